@@ -1,0 +1,48 @@
+export const AUTHOR_ROLES = ['customer', 'agent', 'bot', 'system'] as const
+export type AuthorRole = (typeof AUTHOR_ROLES)[number]
+
+export const VISIBILITIES = ['public', 'internal'] as const
+export type Visibility = (typeof VISIBILITIES)[number]
+
+export const AUTOMATIC_MARKS = ['certain', 'suspected'] as const
+export type AutomaticMark = (typeof AUTOMATIC_MARKS)[number]
+
+export const CHANNELS = ['email', 'chat', 'messaging', 'social', 'web_form', 'phone_notes', 'other'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const ENDED_BY = ['customer', 'agent', 'system'] as const
+export type EndedBy = (typeof ENDED_BY)[number]
+
+export const SHIFTS = ['business_hours', 'after_hours'] as const
+export type Shift = (typeof SHIFTS)[number]
+
+/** One message as scoring sees it. `text` is the displayed text: evidence ranges point into it. */
+export interface Message {
+  id: number
+  /** UTC epoch milliseconds */
+  at: number
+  role: AuthorRole
+  visibility: Visibility
+  automatic: AutomaticMark | null
+  agentId: number | null
+  /** The vendor named on the row: the author's for an agent's message, the queue's for a customer's. */
+  vendorId: number | null
+  text: string
+  /** Identity of the reply's masked text (`maskReply`); null for customers, bots, notes and replies too short to judge. */
+  replyHash: number | null
+}
+
+/** One conversation as scoring sees it. `messages` are ordered by (time, source order) and may be empty. */
+export interface Conversation {
+  id: number
+  channel: Channel
+  language: string | null
+  priority: string | null
+  messages: readonly Message[]
+  /** When the customer asked for the chat, where the export tells it. */
+  requestedAt: number | null
+  closedAt: number | null
+  endedBy: EndedBy | null
+  /** Whether the import this conversation came from tells closings at all (rulings.md 7). */
+  closingsTold: boolean
+}

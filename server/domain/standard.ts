@@ -1,0 +1,56 @@
+import type { Channel } from './conversation'
+import type { Dimension } from './finding'
+
+export type HoursKind = 'calendar' | 'covered'
+
+/** The time within which a customer should have an answer on a channel. */
+export interface ResponseTarget {
+  firstReplySeconds: number
+  laterReplySeconds: number
+  hours: HoursKind
+}
+
+/** Days are 1 (Monday) to 7 (Sunday); times are wall-clock "HH:MM". `to` at or before `from` runs into the next day. */
+export interface WeeklyWindow {
+  days: readonly number[]
+  from: string
+  to: string
+}
+
+/** Open hours in one IANA zone. An override replaces a date's windows; a holiday closes it (rulings.md 17). */
+export interface OpenHours {
+  zone: string
+  windows: readonly WeeklyWindow[]
+  holidays: readonly string[]
+  overrides: readonly { date: string; windows: readonly { from: string; to: string }[] }[]
+}
+
+export interface EscalationLimits {
+  acknowledgeSeconds: number
+  handOverSeconds: number
+  seniorReplySeconds: number
+  hours: HoursKind
+}
+
+/** The company's own measure, the same for every vendor. Never edited, always superseded. */
+export interface Standard {
+  name: string
+  /** The company's zone and business hours; these decide the shift of a conversation. */
+  businessHours: OpenHours
+  targets: Readonly<Record<Channel, ResponseTarget>>
+  /** Share of first replies wanted within target, 0–1. */
+  shareWithinTarget: number
+  /** Share of escalations wanted handled, 0–1. */
+  shareEscalationsHandled: number
+  /** Sum to 1. */
+  weights: Readonly<Record<Dimension, number>>
+  escalation: { live: EscalationLimits; written: EscalationLimits }
+  /** Below this many conversations a figure is "too few". */
+  displayFloor: number
+  /** A difference smaller than this many points does not matter. */
+  marginPoints: number
+  /** Conversations that must hold the same masked text before it counts as a template. */
+  templateMinimumConversations: number
+  /** An abandoned wait shorter than this is left out (rulings.md 13). */
+  abandonedExcludedBelowSeconds: number
+}

@@ -1,0 +1,70 @@
+import type { Clock } from '#server/domain/clock'
+import type { Conversation, Message } from '#server/domain/conversation'
+import type { CriticalFamily, Dimension, Evidence } from '#server/domain/finding'
+import type { Standard } from '#server/domain/standard'
+import type { Hours } from './coverage'
+
+/** What an export must hold before a criterion can say anything. */
+export const NEEDS = ['times', 'author_roles', 'language_pack', 'several_conversations'] as const
+export type Need = (typeof NEEDS)[number]
+
+/** A template known at scoring time, found by the identity of a reply's masked text. */
+export interface KnownTemplate {
+  id: number
+  /** A first acknowledgement ("we have received ...") answers nothing by design. */
+  acknowledgement: boolean
+}
+
+/** Everything besides the conversation that a score depends on. */
+export interface ScoringContext {
+  standard: Standard
+  /** The company's zone and business hours. */
+  businessHours: Hours
+  /** UTC epoch milliseconds; nothing after it is seen. */
+  asOf: number
+  /** Contracted coverage of a vendor; null means always covered. */
+  coverageOf: (vendorId: number) => Hours | null
+  /** The vendors with contracted coverage, in order of id. */
+  coveredVendorIds: readonly number[]
+  templateOf: (replyHash: number) => KnownTemplate | null
+}
+
+export interface CriterionInput {
+  /** Only messages up to `asOf`. */
+  conversation: Conversation
+  /** Public messages of humans, bots and automation in order, without internal notes and system lines. */
+  publicMessages: readonly Message[]
+  clocks: readonly Clock[]
+  context: ScoringContext
+}
+
+/** What a criterion says of one conversation, for one vendor. */
+export interface Judgement {
+  outcome: string
+  vendorId: number | null
+  agentId: number | null
+  /** Whole millionths, 0 to FULL_LOSS. */
+  loss: number
+  critical: CriticalFamily | null
+  evidence: readonly Evidence[]
+  words: string
+}
+
+/** One rule: a pure function from a conversation and the standard to findings with evidence. */
+export interface Criterion {
+  /** kebab-case noun for what is observed; the file's name. */
+  id: string
+  title: string
+  dimension: Dimension
+  /** The family of critical error it can find, if any. */
+  critical: CriticalFamily | null
+  needs: readonly Need[]
+  /** The rule in two or three plain sentences, with every number it uses. */
+  rule: string
+  /** What an agent or vendor does to stop losing points here. */
+  remedy: string
+  /** Every outcome with what it means and what it costs. */
+  outcomes: Readonly<Record<string, string>>
+  /** Empty where there is nothing to judge: that is "not applicable", never a loss of 0. */
+  judge: (input: CriterionInput) => readonly Judgement[]
+}
