@@ -43,4 +43,3 @@ export interface DimensionLoss {
   dimension: Dimension
   loss: number
 }
-

@@ -124,3 +124,9 @@ export interface ImportedFacts {
   status: string | null
   csat: string | null
 }
+
+/** Which field a column of a file became; null for one that is not read. */
+export interface ImportColumn {
+  header: string
+  field: string | null
+}

@@ -1,5 +1,5 @@
-import type { Channel, Shift } from './conversation'
 import type { Clock, FirstReplyOutcome } from './clock'
+import type { Channel, Shift } from './conversation'
 import type { DimensionLoss, Finding } from './finding'
 
 /** What was measured on one conversation. Durations are integer milliseconds; null is "nothing to measure". */
@@ -37,4 +37,8 @@ export interface ConversationScore {
   losses: readonly DimensionLoss[]
   /** Millionths of 100 points kept: 1,000,000 is a score of 100. Null where no dimension applies. */
   score: number | null
+  /** Something of it may change as time passes alone: a running wait, a pending promise, messages after `asOf`. */
+  unsettled: boolean
+  /** Why it could not be scored; null where it was. */
+  unscored: string | null
 }

@@ -1,0 +1,29 @@
+import type { Channel, Shift } from './conversation'
+import type { Measure } from './measure'
+
+/** Which conversations a figure is about. Days are YYYY-MM-DD in the company's zone, both ends included. */
+export interface PeriodFilter {
+  from: string | null
+  to: string | null
+  channel: Channel | null
+  shift: Shift | null
+}
+
+export const WHOLE_PERIOD: PeriodFilter = { from: null, to: null, channel: null, shift: null }
+
+/** `counted`: what the measure's total counts (met, unscored, ...); `rest`: the others. */
+export const RESULTS = ['counted', 'rest'] as const
+export type Result = (typeof RESULTS)[number]
+
+export const SORTS = ['recent', 'lowest_score', 'slowest_first_reply', 'longest_wait'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** The rows of a list: exactly those that a figure with the same filter counts. */
+export interface ListFilter extends PeriodFilter {
+  measure: Measure
+  result: Result | null
+  slot: string | null
+  /** Null is every vendor, `nobody` what no vendor carries. */
+  vendor: number | 'nobody' | null
+  agentId: number | null
+}

@@ -1,0 +1,110 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { type Encoding, encodingOfFirstBytes, NotUtf8, unfinishedUtf8Bytes } from './encoding'
+import { withLongFirstChunk } from './first-chunk'
+
+export interface DecodeOptions {
+  /** Null reads a byte order mark or NULs of the first chunk, else strict UTF-8. */
+  encoding: Encoding | null
+  /**
+   * Asked once, when bytes that are not UTF-8 turn up and everything before them was ASCII, so that going on in
+   * another encoding equals having begun in it.
+   */
+  otherwise: () => Promise<Encoding>
+}
+
+/**
+ * Bytes to text with "\n" as the only line end, without byte order marks and NULs, whatever the chunk sizes.
+ * Throws NotUtf8 where bytes that are not UTF-8 follow characters that only UTF-8 explains. Empty in, nothing out.
+ */
+export async function* decodeText(bytes: AsyncIterable<Uint8Array>, options: DecodeOptions): AsyncGenerator<string> {
+  const tidy = createTidier()
+  let decoder: ChunkDecoder | null = null
+  let lines = 1
+  let onlyAscii = true
+  let rest: Uint8Array = new Uint8Array(0)
+  for await (const chunk of withLongFirstChunk(bytes)) {
+    decoder ??= chunkDecoder(options.encoding ?? encodingOfFirstBytes(chunk) ?? 'utf-8')
+    const piece: Uint8Array = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    let cut = decoder.isUtf8 ? piece.length - unfinishedUtf8Bytes(piece) : piece.length
+    let text = decoder.text(piece.subarray(0, cut))
+    if (text === null) {
+      if (!onlyAscii) throw notUtf8(lines)
+      decoder = chunkDecoder(await options.otherwise())
+      cut = piece.length
+      text = decoder.text(piece)
+      if (text === null) throw notUtf8(lines)
+    }
+    if (decoder.isUtf8 && onlyAscii) onlyAscii = isAscii(piece.subarray(0, cut))
+    rest = new Uint8Array(piece.subarray(cut))
+    const tidied = tidy(text)
+    if (decoder.isUtf8) lines += countLines(tidied)
+    if (tidied !== '') yield tidied
+  }
+  if (decoder === null) return
+  if (rest.length > 0) {
+    if (!onlyAscii) throw notUtf8(lines)
+    decoder = chunkDecoder(await options.otherwise())
+  }
+  const last = tidy((decoder.text(rest) ?? '') + decoder.end())
+  if (last !== '') yield last
+}
+
+function notUtf8(line: number): NotUtf8 {
+  return new NotUtf8(
+    `From about line ${line} on the file has bytes that are not UTF-8, although the text before is: export it again as CSV UTF-8.`,
+  )
+}
+
+interface ChunkDecoder {
+  isUtf8: boolean
+  /** Null where the bytes are not text in this encoding; only strict UTF-8 says so. */
+  text(bytes: Uint8Array): string | null
+  /** What a file that stops inside a character leaves over. */
+  end(): string
+}
+
+function chunkDecoder(encoding: Encoding): ChunkDecoder {
+  if (encoding !== 'utf-8') {
+    const decoder = new TextDecoder(encoding)
+    return { isUtf8: false, text: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+  }
+  return {
+    isUtf8: true,
+    text(bytes) {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      if (isAscii(buffer)) return buffer.toString('latin1')
+      return isUtf8(buffer) ? buffer.toString('utf8') : null
+    },
+    end: () => '',
+  }
+}
+
+/** Gives chunks back with line ends normalised and NULs and byte order marks gone; a carriage return is remembered over the edge. */
+function createTidier(): (text: string) => string {
+  let endedInReturn = false
+  let atLineStart = true
+  return (text) => {
+    let tidied = text
+    if (tidied.includes('\0')) tidied = tidied.replaceAll('\0', '')
+    if (tidied === '') return ''
+    const endsInReturn = tidied.endsWith('\r')
+    if (endedInReturn && tidied.startsWith('\n')) tidied = tidied.slice(1)
+    endedInReturn = endsInReturn
+    if (tidied.includes('\r')) tidied = tidied.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+    if (tidied.includes('\uFEFF')) tidied = withoutMarks(tidied, atLineStart)
+    if (tidied !== '') atLineStart = tidied.endsWith('\n')
+    return tidied
+  }
+}
+
+/** A mark at the start of a line comes from files joined end to end; anywhere else it is a character of the text. */
+function withoutMarks(text: string, atLineStart: boolean): string {
+  const inner = text.replace(/\n\uFEFF+/g, '\n')
+  return atLineStart ? inner.replace(/^\uFEFF+/, '') : inner
+}
+
+function countLines(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
+}

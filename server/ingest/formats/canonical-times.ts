@@ -1,0 +1,68 @@
+import type { ImportOptions, ImportQuestion } from '#server/domain/import'
+import { type Field, zoneOfHeader } from '../fields'
+import type { CsvRecord } from '../read-csv'
+import { createTimeSurvey, type TimeReading } from '../time'
+import { requireZone } from '../zone-clock'
+
+export const TIME_FIELDS = ['time', 'requestedAt', 'closedAt'] as const
+export type TimeField = (typeof TIME_FIELDS)[number]
+
+export interface CanonicalTimes {
+  needsSurvey: boolean
+  survey(record: CsvRecord): void
+  decide(): readonly ImportQuestion[]
+  /** Throws unless `decide` left no question; null for a field without a column. */
+  reading(field: TimeField): TimeReading | null
+}
+
+/**
+ * The time columns of one file, which share the order of day and month: one program wrote them. A column's zone is the
+ * one asked for, else the one its header names. The whole file is surveyed only where the sample has dates of two
+ * numbers and nobody said which comes first. Throws BadInput for a zone that does not exist.
+ */
+export function openCanonicalTimes(
+  header: readonly string[],
+  columns: ReadonlyMap<Field, number>,
+  options: ImportOptions,
+  sample: readonly CsvRecord[],
+): CanonicalTimes {
+  if (options.zone !== null) requireZone(options.zone)
+  const surveys = TIME_FIELDS.flatMap((field) => {
+    const column = columns.get(field)
+    return column === undefined ? [] : [{ field, column, header: header[column] ?? '', times: createTimeSurvey() }]
+  })
+  const readings = new Map<TimeField, TimeReading>()
+
+  function survey(record: CsvRecord): void {
+    for (const { column, times } of surveys) times.add(record.cells[column] ?? '')
+  }
+
+  function orderOfOtherColumns(): ImportOptions['dayMonthOrder'] {
+    const orders = new Set(surveys.flatMap(({ times }) => times.orderSeen() ?? []))
+    const [only] = orders
+    return orders.size === 1 ? (only ?? null) : null
+  }
+
+  function decide(): readonly ImportQuestion[] {
+    const questionsByAbout = new Map<string, ImportQuestion>()
+    for (const { field, header: name, times } of surveys) {
+      const zone = options.zone ?? zoneOfHeader(name)
+      const dayMonthOrder =
+        options.dayMonthOrder ?? (times.isMixed() ? null : (times.orderSeen() ?? orderOfOtherColumns()))
+      const decision = times.decide({ column: name.trim(), zone, dayMonthOrder })
+      if ('parse' in decision) readings.set(field, decision)
+      else
+        for (const question of decision.questions)
+          if (!questionsByAbout.has(question.about)) questionsByAbout.set(question.about, question)
+    }
+    return [...questionsByAbout.values()]
+  }
+
+  for (const record of sample) survey(record)
+  return {
+    needsSurvey: options.dayMonthOrder === null && surveys.some(({ times }) => times.sawNumericDates()),
+    survey,
+    decide,
+    reading: (field) => readings.get(field) ?? null,
+  }
+}

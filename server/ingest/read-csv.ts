@@ -1,0 +1,131 @@
+import Papa from 'papaparse'
+import { guessDelimiter, takeDelimiterLine } from './delimiter'
+
+export interface CsvRecord {
+  /** Line of the file on which the record starts, from 1. */
+  line: number
+  cells: readonly string[]
+}
+
+/** The rest of a file from the line that opened a quote which is never closed (rulings.md 28). */
+export interface UnclosedQuote {
+  line: number
+  reason: string
+  /** At most 500 characters. */
+  raw: string
+}
+
+export interface CsvBatch {
+  records: readonly CsvRecord[]
+  /** Set only on the last batch. */
+  unclosedQuote: UnclosedQuote | null
+}
+
+/** Characters parsed at once. Fixed, so that the result cannot depend on how the bytes arrived. */
+const PIECE = 1 << 15
+/** A record longer than this has swallowed its successors. */
+const LONGEST_RECORD = 1 << 20
+const RAW_LENGTH = 500
+
+/**
+ * Text (line ends are "\n") to records, in batches, in file order; blank lines are records of one empty cell.
+ * The delimiter is that of a "sep=" line or guessed from the first hundred records. Quotes inside a quoted cell that
+ * are not doubled are taken as characters, unless the cell then shows that it swallowed other records: there, at a
+ * record over 1 MB and at an open quote at the end of the file, reading stops with `unclosedQuote`.
+ * Cells are slices of the pieces read: copy one that is to be kept longer than its batch. Empty in, nothing out.
+ */
+export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<CsvBatch> {
+  let parse: PieceParser | null = null
+  let pending = ''
+  for await (const piece of inPieces(text)) {
+    if (parse === null) {
+      const { delimiter, rest } = takeDelimiterLine(piece)
+      parse = createPieceParser(delimiter ?? guessDelimiter(rest), rest.length === piece.length ? 1 : 2)
+      pending = rest
+    } else {
+      pending += piece
+    }
+    const parsed = parse(pending, false)
+    pending = parsed.rest
+    if (parsed.batch.records.length > 0 || parsed.batch.unclosedQuote !== null) yield parsed.batch
+    if (parsed.batch.unclosedQuote !== null) return
+  }
+  if (parse !== null && pending !== '') yield parse(pending, true).batch
+}
+
+async function* inPieces(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let collected = ''
+  for await (const chunk of text) {
+    collected += chunk
+    let start = 0
+    for (; collected.length - start >= PIECE; start += PIECE) yield collected.slice(start, start + PIECE)
+    if (start > 0) collected = collected.slice(start)
+  }
+  if (collected !== '') yield collected
+}
+
+interface PaparseResult {
+  data: string[][]
+  errors: readonly { code: string; row: number }[]
+  meta: { cursor: number }
+}
+
+type PieceParser = (text: string, isEnd: boolean) => { batch: CsvBatch; rest: string }
+
+function createPieceParser(delimiter: string, firstLine: number): PieceParser {
+  let line = firstLine
+
+  function toUnclosedQuote(raw: string): UnclosedQuote {
+    return {
+      line,
+      reason: `The record that starts in line ${line} opens a quote that is not closed; nothing from there on was read. Close or double the quote and import the file again.`,
+      raw: raw.slice(0, RAW_LENGTH),
+    }
+  }
+
+  return (text, isEnd) => {
+    const result: PaparseResult = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isEnd)
+    const unclosedRow = findUnclosedRow(result, delimiter)
+    const startLine = line
+    const quoted = text.includes('"')
+    const records: CsvRecord[] = []
+    for (const [row, cells] of result.data.entries()) {
+      if (row === unclosedRow) {
+        const raw = text.slice(startOfLine(text, line - startLine))
+        return { batch: { records, unclosedQuote: toUnclosedQuote(raw) }, rest: '' }
+      }
+      records.push({ line, cells })
+      line += quoted ? 1 + lineBreaks(cells) : 1
+    }
+    const rest = text.slice(result.meta.cursor)
+    const tooLong = !isEnd && rest.length > LONGEST_RECORD
+    return { batch: { records, unclosedQuote: tooLong ? toUnclosedQuote(rest) : null }, rest }
+  }
+}
+
+/** The first row whose quote is open at the end, or that took a quote after a delimiter or line break for its own text. */
+function findUnclosedRow(result: PaparseResult, delimiter: string): number | null {
+  for (const { code, row } of result.errors) {
+    const cells = result.data[row]
+    if (cells === undefined) continue
+    if (code === 'MissingQuotes' || cells.some((cell) => swallowedRecords(cell, delimiter))) return row
+  }
+  return null
+}
+
+function swallowedRecords(cell: string, delimiter: string): boolean {
+  const lineBreak = cell.indexOf('\n')
+  return lineBreak !== -1 && (cell.includes('\n"', lineBreak) || cell.includes(`${delimiter}"`, lineBreak))
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function startOfLine(text: string, lines: number): number {
+  let at = 0
+  for (let i = 0; i < lines; i++) at = text.indexOf('\n', at) + 1
+  return at
+}
