@@ -1,0 +1,90 @@
+import { FULL_LOSS } from '#server/domain/finding'
+
+/** Conversations of one agent in one part (a dimension, a stratum): how many, and their losses in whole millionths. */
+interface LossSum {
+  n: number
+  sum: number
+}
+
+/**
+ * The mean loss, 0–1, of conversations that belong to agents, with the standard error that allows for one agent's conversations
+ * resembling each other: V = G/(G−1) · Σ (S_g − n_g·mean)² / n² over the G agents with any conversation (method.md 3.4).
+ * The standard error is null for one agent only: how agents differ cannot be known from one. With a handful of agents it is rough.
+ * Null where there is no conversation. Exact in any order of the agents.
+ */
+export function clusterMean(
+  clusters: readonly LossSum[],
+): { n: number; mean: number; standardError: number | null; clusters: number } | null {
+  const composite = clusterComposite(
+    clusters.map((cluster) => ({ parts: [cluster] })),
+    [1],
+  )
+  if (!composite) return null
+  const { estimate, standardError, n } = composite
+  return { n: n[0] ?? 0, mean: estimate, standardError, clusters: composite.clusters }
+}
+
+/**
+ * The weighted mean of the parts' mean losses, 0–1, with its cluster-robust standard error: an agent contributes
+ * c_g = Σ_k w_k·(S_gk − n_gk·mean_k)/n_k, and V = G/(G−1) · Σ c_g² (method.md 3.4, 8.4).
+ * `parts` follow `weights`. Parts nobody has a conversation in are left out and the weights renormalised over the rest, so
+ * "not applicable" never moves the result; their `n` is 0. `independentN` is the n of a plain mean as precise as this one
+ * were all conversations independent, 1 / Σ w_k²/n_k. The standard error is null where any part rests on one agent only: that
+ * part would seem certain. Null where no part has anything.
+ */
+export function clusterComposite(
+  clusters: readonly { parts: readonly LossSum[] }[],
+  weights: readonly number[],
+): {
+  estimate: number
+  standardError: number | null
+  clusters: number
+  n: readonly number[]
+  independentN: number
+} | null {
+  const parts = weights.map((weight, index) => ({ index, weight, ...sumOfPart(clusters, index) }))
+  const counted = parts.filter(({ n, weight }) => n > 0 && weight > 0)
+  if (counted.length === 0) return null
+
+  const wholeWeight = total(counted.map(({ weight }) => weight))
+  const shares = counted.map(({ index, weight, n, sum }) => ({ index, n, weight: weight / wholeWeight, mean: sum / n }))
+  const present = clusters.filter(({ parts }) => shares.some(({ index }) => hasAny(parts[index])))
+  const restsOnOneAgent = shares.some(({ index }) => present.filter(({ parts }) => hasAny(parts[index])).length === 1)
+  const contributions = present.map(({ parts }) =>
+    total(shares.map(({ index, n, weight, mean }) => (weight * excess(parts[index], mean)) / n)),
+  )
+  return {
+    // Weights that sum to 1 only up to rounding must not lift a loss above everything.
+    estimate: Math.min(1, total(shares.map(({ weight, mean }) => weight * mean)) / FULL_LOSS),
+    standardError: restsOnOneAgent ? null : standardErrorOf(contributions) / FULL_LOSS,
+    clusters: present.length,
+    n: parts.map(({ n }) => n),
+    independentN: 1 / total(shares.map(({ weight, n }) => weight ** 2 / n)),
+  }
+}
+
+function sumOfPart(clusters: readonly { parts: readonly LossSum[] }[], index: number): LossSum {
+  return {
+    n: total(clusters.map(({ parts }) => parts[index]?.n ?? 0)),
+    sum: total(clusters.map(({ parts }) => parts[index]?.sum ?? 0)),
+  }
+}
+
+function hasAny(own: LossSum | undefined): boolean {
+  return own !== undefined && own.n > 0
+}
+
+function excess(own: LossSum | undefined, mean: number): number {
+  return own ? own.sum - own.n * mean : 0
+}
+
+function standardErrorOf(contributions: readonly number[]): number {
+  const clusters = contributions.length
+  // Sorted, because sums of fractions depend on their order and the order of agents must not matter.
+  const squares = contributions.map((contribution) => contribution ** 2).sort((a, b) => a - b)
+  return Math.sqrt((clusters / (clusters - 1)) * total(squares))
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { differenceInterval, differencePValue } from './difference'
+import { wilsonInterval } from './wilson'
+
+function share(successes: number, n: number, confidence = 0.95) {
+  const interval = wilsonInterval(successes, n, confidence)
+  if (!interval) throw new Error('a share of nothing')
+  return { estimate: successes / n, interval }
+}
+
+const anyShare = fc
+  .tuple(fc.nat(2000), fc.integer({ min: 1, max: 2000 }))
+  .map(([successes, n]) => share(Math.min(successes, n), n))
+
+describe('difference of two estimates', () => {
+  test.each([
+    [[56, 70], [48, 80], 0.2, 0.0524, 0.3339],
+    [[9, 10], [3, 10], 0.6, 0.1705, 0.809],
+    [[6, 7], [2, 7], 0.5714, 0.0582, 0.8062],
+    [[5, 56], [0, 29], 0.0893, -0.0381, 0.1926],
+    [[0, 10], [0, 20], 0, -0.1611, 0.2775],
+    [[0, 10], [0, 10], 0, -0.2775, 0.2775],
+    [[10, 10], [0, 20], 1, 0.6791, 1],
+    [[10, 10], [0, 10], 1, 0.6075, 1],
+  ] as const)('%j less %j is %d (%d to %d) (Newcombe 1998b)', (a, b, difference, low, high) => {
+    const result = differenceInterval(share(a[0], a[1]), share(b[0], b[1]))
+    expect(result.difference).toBeCloseTo(difference, 4)
+    expect(result.interval.low).toBeCloseTo(low, 4)
+    expect(result.interval.high).toBeCloseTo(high, 4)
+  })
+
+  test('serves any pair of estimates: 9 (5 to 15) less 6 (3 to 9) is 3 (-2 to 9.708)', () => {
+    const result = differenceInterval(
+      { estimate: 9, interval: { low: 5, high: 15 } },
+      { estimate: 6, interval: { low: 3, high: 9 } },
+    )
+    expect(result.difference).toBe(3)
+    expect(result.interval.low).toBeCloseTo(-2, 10)
+    expect(result.interval.high).toBeCloseTo(9.7082, 4)
+  })
+
+  test('a vendor against itself has no gap', () => {
+    fc.assert(
+      fc.property(anyShare, (vendor) => {
+        const { difference, interval } = differenceInterval(vendor, vendor)
+        expect(difference).toBe(0)
+        expect(interval.high).toBeCloseTo(-interval.low, 12)
+        expect(differencePValue({ difference, interval })).toBe(1)
+      }),
+    )
+  })
+
+  test('the interval holds the difference, stays within -1 and 1, and turns round with the order', () => {
+    fc.assert(
+      fc.property(anyShare, anyShare, (a, b) => {
+        const there = differenceInterval(a, b)
+        const back = differenceInterval(b, a)
+        const bounds = [-1 - 1e-12, there.interval.low, there.difference, there.interval.high, 1 + 1e-12]
+        expect([...bounds].sort((x, y) => x - y)).toEqual(bounds)
+        expect(back.interval.low).toBeCloseTo(-there.interval.high, 12)
+      }),
+    )
+  })
+})
+
+describe('p-value of a difference', () => {
+  test('850 against 880 of 1000 is different, and only just', () => {
+    const p = differencePValue(differenceInterval(share(850, 1000), share(880, 1000)))
+    expect(p).toBeLessThan(0.05)
+    expect(p).toBeGreaterThan(0.0498)
+  })
+
+  test('certainty on both sides is p = 0', () => {
+    expect(differencePValue({ difference: -1, interval: { low: -1, high: -1 } })).toBe(0)
+  })
+
+  test('is between 0 and 1, and below 0.05 exactly where the 95 % interval leaves out 0', () => {
+    fc.assert(
+      fc.property(anyShare, anyShare, (a, b) => {
+        const result = differenceInterval(a, b)
+        const p = differencePValue(result)
+        expect(p).toBeGreaterThanOrEqual(0)
+        expect(p).toBeLessThanOrEqual(1)
+        fc.pre(Math.abs(result.interval.low) > 1e-9 && Math.abs(result.interval.high) > 1e-9)
+        expect(p < 0.05).toBe(result.interval.low > 0 || result.interval.high < 0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,38 @@
+import type { Interval } from './interval'
+import { normalCdf, normalQuantile } from './normal'
+
+interface Estimate {
+  estimate: number
+  interval: Interval
+}
+
+interface Difference {
+  difference: number
+  interval: Interval
+}
+
+/**
+ * a − b with its interval, from two independent estimates with intervals of the same confidence: MOVER, which for shares with
+ * Wilson's intervals is Newcombe's method 10 (method.md 3.2). Serves any unit, so long as both have the same.
+ */
+export function differenceInterval(a: Estimate, b: Estimate): Difference {
+  const difference = a.estimate - b.estimate
+  return {
+    difference,
+    interval: {
+      low: difference - Math.hypot(a.estimate - a.interval.low, b.interval.high - b.estimate),
+      high: difference + Math.hypot(a.interval.high - a.estimate, b.estimate - b.interval.low),
+    },
+  }
+}
+
+/**
+ * The two-sided p-value of "no difference" that agrees with the interval: below 1 − confidence exactly where the interval
+ * leaves out 0. The standard error is read from the side of the interval that faces 0. 1 for no difference.
+ */
+export function differencePValue({ difference, interval }: Difference, confidence = 0.95): number {
+  if (difference === 0) return 1
+  const towardsZero = difference > 0 ? difference - interval.low : interval.high - difference
+  const z = (Math.abs(difference) / towardsZero) * normalQuantile((1 + confidence) / 2)
+  return 2 * normalCdf(-z)
+}

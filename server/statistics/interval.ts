@@ -1,0 +1,5 @@
+/** A confidence interval in the unit of its estimate; `low` is never above `high`. */
+export interface Interval {
+  low: number
+  high: number
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { percentile, waitPercentile } from './percentile'
+
+const ONE_LONG_WAIT = [1, 2, 3, 4, 5, 6, 7, 8, 9, 100]
+
+const anyWaits = fc.array(fc.nat(1_000_000), { maxLength: 50 }).map((waits) => waits.sort((a, b) => a - b))
+const anyQ = fc.double({ min: 0, max: 1, noNaN: true })
+
+describe('percentile by nearest rank', () => {
+  test.each([
+    [0, 1],
+    [0.1, 1],
+    [0.11, 2],
+    [0.5, 5],
+    [0.9, 9],
+    [0.91, 100],
+    [1, 100],
+  ])('of 1 to 9 and 100 the %d quantile is %d', (q, expected) => {
+    expect(percentile(ONE_LONG_WAIT, q)).toBe(expected)
+  })
+
+  test('the 7 % quantile of a hundred is the 7th, although 0.07 times 100 is a little more than 7', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index + 1)
+    expect(percentile(hundred, 0.07)).toBe(7)
+  })
+
+  test('of one value it is that value, and of none there is nothing to measure', () => {
+    expect(percentile([42], 0.9)).toBe(42)
+    expect(percentile([], 0.5)).toBeNull()
+  })
+
+  test('it is one of the values, and at least q of them are no longer', () => {
+    fc.assert(
+      fc.property(anyWaits, anyQ, (waits, q) => {
+        fc.pre(waits.length > 0)
+        const value = percentile(waits, q) ?? Number.NaN
+        expect(waits).toContain(value)
+        expect(waits.filter((wait) => wait <= value).length).toBeGreaterThanOrEqual(q * waits.length - 1e-9)
+        expect(waits.filter((wait) => wait < value).length).toBeLessThanOrEqual(q * waits.length)
+      }),
+    )
+  })
+})
+
+describe('percentile of waits with unanswered failures', () => {
+  test.each([
+    ['nobody unanswered', ONE_LONG_WAIT, 0, 0.9, { atMost: 9 }],
+    ['ten answered, one unanswered: p90 is the tenth of eleven', ONE_LONG_WAIT, 1, 0.9, { atMost: 100 }],
+    ['ten answered, two unanswered: p90 is the eleventh of twelve', ONE_LONG_WAIT, 2, 0.9, { notWithin: 100 }],
+    ['half unanswered: the median is still an answer', ONE_LONG_WAIT, 10, 0.5, { atMost: 100 }],
+    ['just over half unanswered: it no longer is', ONE_LONG_WAIT, 11, 0.5, { notWithin: 100 }],
+    ['nobody answered', [], 3, 0.5, { notWithin: null }],
+    ['no wait at all', [], 0, 0.5, null],
+  ])('%s', (_, answered, unanswered, q, expected) => {
+    expect(waitPercentile(answered, unanswered, q)).toEqual(expected)
+  })
+
+  test('without failures it is the plain percentile, and one failure more never shortens it', () => {
+    fc.assert(
+      fc.property(anyWaits, fc.nat(30), anyQ, (waits, failures, q) => {
+        const plain = percentile(waits, q)
+        expect(waitPercentile(waits, 0, q)).toEqual(plain === null ? null : { atMost: plain })
+        const lengthWith = (count: number) => {
+          const result = waitPercentile(waits, count, q)
+          return result && 'atMost' in result ? result.atMost : Number.POSITIVE_INFINITY
+        }
+        fc.pre(waits.length > 0)
+        expect(lengthWith(failures + 1)).toBeGreaterThanOrEqual(lengthWith(failures))
+      }),
+    )
+  })
+})
