@@ -1,0 +1,72 @@
+import type { RunReason } from '#server/domain/run'
+import type { Database } from '../open-database'
+
+/** Opens a run whose rows nobody sees until it is committed. */
+export function openRun(
+  { sqlite }: Database,
+  run: {
+    reason: RunReason
+    importId: number | null
+    standardVersion: number
+    rulesVersion: number
+    asOf: number
+    now: number
+  },
+): number {
+  return Number(
+    sqlite
+      .prepare(
+        `INSERT INTO runs (state, reason, import_id, standard_version, rules_version, as_of, created_at)
+        VALUES ('building', @reason, @importId, @standardVersion, @rulesVersion, @asOf, @now)`,
+      )
+      .run(run).lastInsertRowid,
+  )
+}
+
+export interface CurrentRun {
+  standardVersion: number
+  rulesVersion: number
+  asOf: number
+}
+
+/** What the figures now on screen were made with: the latest current run's. */
+export function findCurrentRun({ sqlite }: Database): CurrentRun | null {
+  return (
+    sqlite
+      .prepare<[], CurrentRun>(
+        `SELECT standard_version AS standardVersion, rules_version AS rulesVersion, as_of AS asOf FROM runs
+        WHERE state = 'current' ORDER BY id DESC LIMIT 1`,
+      )
+      .get() ?? null
+  )
+}
+
+/** Every conversation readers can see, by id. */
+export function listConversationIds({ sqlite }: Database): number[] {
+  return sqlite
+    .prepare<[], number>(
+      `SELECT c.id FROM conversations c JOIN imports i ON i.id = c.import_id WHERE i.state = 'committed' ORDER BY c.id`,
+    )
+    .pluck()
+    .all()
+}
+
+/** Conversations whose score may change as time passes alone. */
+export function listUnsettledIds({ sqlite }: Database): number[] {
+  return sqlite
+    .prepare<[], number>(
+      `SELECT conversation_id FROM scores WHERE unsettled = 1 AND run_id IN (SELECT id FROM runs WHERE state = 'current')
+      ORDER BY 1`,
+    )
+    .pluck()
+    .all()
+}
+
+/** Known templates by the hash of their masked text. */
+export function listTemplates({ sqlite }: Database): { id: number; replyHash: number; acknowledgement: number }[] {
+  return sqlite
+    .prepare<[], { id: number; replyHash: number; acknowledgement: number }>(
+      'SELECT id, reply_hash AS replyHash, acknowledgement FROM templates ORDER BY id',
+    )
+    .all()
+}

@@ -1,0 +1,121 @@
+import type { ConversationScore } from '#server/domain/score'
+import type { Database } from '../open-database'
+import { writeAtOnce } from './write-in-batches'
+
+export interface ScoredConversation {
+  conversationId: number
+  score: ConversationScore
+}
+
+const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0)
+
+/** Writes the scores of one run, unseen until the run is current. */
+export function scoreWriter(database: Database, runId: number) {
+  const { sqlite } = database
+  const insert = (table: string, columns: string) =>
+    sqlite.prepare(
+      `INSERT INTO ${table} (${columns}) VALUES (${columns
+        .split(',')
+        .map(() => '?')
+        .join(', ')})`,
+    )
+  const insertScore = insert(
+    'scores',
+    `conversation_id, run_id, vendor_id, agent_id, channel, shift, day, hour_of_week, started_at, first_message_at,
+    last_message_at, customer_messages, agent_messages, bot_messages, internal_notes, acknowledged_ms, first_reply_ms,
+    first_reply_covered_ms, worst_next_reply_ms, open_wait_ms, requester_wait_ms, first_reply_outcome, first_reply_met,
+    score, unsettled, unscored`,
+  )
+  const insertClock = insert(
+    'clocks',
+    `conversation_id, run_id, ordinal, kind, outcome, start_at, end_at, start_message_id, end_message_id,
+    customer_messages, acknowledged_at, target_ms, covered_ms, met, vendor_breach, charged_vendor_id, charged_agent_id,
+    reply_agent_id, warning`,
+  )
+  const insertFinding = insert(
+    'findings',
+    `conversation_id, run_id, ordinal, criterion, dimension, outcome, critical, vendor_id, agent_id, loss, charge,
+    evidence, words`,
+  )
+  const insertLoss = insert('losses', 'conversation_id, run_id, ordinal, vendor_id, agent_id, dimension, loss')
+
+  function saveOne({ conversationId, score: s }: ScoredConversation): void {
+    const f = s.facts
+    insertScore.run(
+      conversationId,
+      runId,
+      s.vendorId,
+      s.agentId,
+      f.channel,
+      f.shift,
+      f.day,
+      f.hourOfWeek,
+      f.startedAt,
+      f.firstMessageAt,
+      f.lastMessageAt,
+      f.customerMessages,
+      f.agentMessages,
+      f.botMessages,
+      f.internalNotes,
+      f.acknowledgedMs,
+      f.firstReplyMs,
+      f.firstReplyCoveredMs,
+      f.worstNextReplyMs,
+      f.openWaitMs,
+      f.requesterWaitMs,
+      f.firstReplyOutcome,
+      flag(f.firstReplyMet),
+      s.score,
+      s.unsettled ? 1 : 0,
+      s.unscored,
+    )
+    s.clocks.forEach((c, ordinal) => {
+      insertClock.run(
+        conversationId,
+        runId,
+        ordinal,
+        c.kind,
+        c.outcome,
+        c.startAt,
+        c.endAt,
+        c.startMessageId,
+        c.endMessageId,
+        c.customerMessages,
+        c.acknowledgedAt,
+        c.targetMs,
+        c.coveredMs,
+        flag(c.met),
+        flag(c.vendorBreach),
+        c.chargedVendorId,
+        c.chargedAgentId,
+        c.replyAgentId,
+        c.warning,
+      )
+    })
+    s.findings.forEach((finding, ordinal) => {
+      insertFinding.run(
+        conversationId,
+        runId,
+        ordinal,
+        finding.criterion,
+        finding.dimension,
+        finding.outcome,
+        finding.critical,
+        finding.vendorId,
+        finding.agentId,
+        finding.loss,
+        finding.charge,
+        JSON.stringify(finding.evidence),
+        finding.words,
+      )
+    })
+    s.losses.forEach((l, ordinal) => {
+      insertLoss.run(conversationId, runId, ordinal, l.vendorId, l.agentId, l.dimension, l.loss)
+    })
+  }
+
+  return (scores: readonly ScoredConversation[]) =>
+    writeAtOnce(database, () => {
+      for (const score of scores) saveOne(score)
+    })
+}

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import * as schema from './schema'
+
+export interface Database {
+  /** For queries. */
+  orm: BetterSQLite3Database<typeof schema>
+  /** For bulk loading and SQL that only SQLite speaks. */
+  sqlite: Sqlite.Database
+  close: () => void
+}
+
+/** The folder that holds everything a person would back up: the database and uploads under way. */
+export function dataFolder(): string {
+  return resolve(process.env.YARDSTICK_DATA ?? 'data')
+}
+
+export function databasePath(): string {
+  return join(dataFolder(), 'yardstick.db')
+}
+
+/** Opens the database file, making it and its folder where missing, and brings its schema up to date. */
+export function openDatabase(path: string): Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const sqlite = new Sqlite(path, { timeout: 5000 })
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = NORMAL')
+  sqlite.pragma('temp_store = MEMORY')
+  sqlite.pragma('cache_size = -65536')
+  const orm = drizzle(sqlite, { schema })
+  applyMigrations(sqlite, orm)
+  const close = () => {
+    if (!sqlite.open) return
+    sqlite.pragma('optimize')
+    sqlite.close()
+  }
+  return { orm, sqlite, close }
+}
+
+/**
+ * SQLite ignores `foreign_keys=OFF` inside the migrator's transaction, where dropping a rebuilt table would cascade;
+ * so it is switched off around it, and what was there is checked afterwards.
+ */
+function applyMigrations(sqlite: Sqlite.Database, orm: BetterSQLite3Database<typeof schema>): void {
+  const before = countMigrations(sqlite)
+  sqlite.pragma('foreign_keys = OFF')
+  migrate(orm, { migrationsFolder: join(process.cwd(), 'db', 'migrations') })
+  if (before > 0 && countMigrations(sqlite) > before) {
+    const broken = sqlite.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get()
+    if (broken !== 0) throw new Error(`After the migration ${broken} rows point at rows that do not exist.`)
+  }
+  sqlite.pragma('foreign_keys = ON')
+}
+
+function countMigrations(sqlite: Sqlite.Database): number {
+  const exists = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get()
+  if (!exists) return 0
+  return sqlite.prepare<[], number>('SELECT count(*) FROM __drizzle_migrations').pluck().get() ?? 0
+}
+
+const opened = new Map<string, Database>()
+
+/** The database of this process, opened at the first question asked of it. */
+export function getDatabase(path: string = databasePath()): Database {
+  const known = opened.get(path)
+  if (known?.sqlite.open) return known
+  const database = openDatabase(path)
+  opened.set(path, database)
+  return database
+}

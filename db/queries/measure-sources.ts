@@ -1,0 +1,127 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Measure } from '#server/domain/measure'
+import { BIN_EDGES_MS } from '#server/domain/wait-bins'
+import { clocks, findings, losses, messages, scores, templates } from '../schema'
+
+/**
+ * The rows that a measure counts. Rollups sum them and lists show them, both from here, so that a number and the list
+ * behind it cannot differ.
+ */
+export interface MeasureSource {
+  /** Joins to `scores`, one row per thing counted. */
+  join: SQL
+  where: SQL
+  vendorId: SQL
+  agentId: SQL
+  slot: SQL
+  /** What `total` adds up. */
+  total: SQL
+  /** Tells the rows of one conversation apart. */
+  ordinal: SQL<number>
+}
+
+const sameConversation = (table: typeof clocks | typeof findings | typeof losses) =>
+  sql`${table.conversationId} = ${scores.conversationId} and ${table.runId} = ${scores.runId}`
+
+const none = sql`null`
+const zero = sql`0`
+const noSlot = sql`''`
+
+/** A breach that is a gap in coverage is nobody's but the company's (rulings.md 15). */
+const clockCarrier = sql`case when ${clocks.met} = 0 and ${clocks.vendorBreach} = 0 then null else ${clocks.chargedVendorId} end`
+
+const clockSource = (where: SQL, total: SQL, slot: SQL = noSlot): MeasureSource => ({
+  join: sql`join ${clocks} on ${sameConversation(clocks)}`,
+  where,
+  vendorId: clockCarrier,
+  agentId: none,
+  slot,
+  total,
+  ordinal: sql`${clocks.ordinal}`,
+})
+
+const lossSource = (dimension: string): MeasureSource => ({
+  join: sql`join ${losses} on ${sameConversation(losses)}`,
+  where: sql`${losses.dimension} = ${dimension}`,
+  vendorId: sql`${losses.vendorId}`,
+  agentId: sql`${losses.agentId}`,
+  slot: noSlot,
+  total: sql`${losses.loss}`,
+  ordinal: sql`${losses.ordinal}`,
+})
+
+const replySource = (joinTemplate: SQL, slot: SQL, total: SQL): MeasureSource => ({
+  join: sql`join ${messages} on ${messages.conversationId} = ${scores.conversationId}
+    ${joinTemplate} ${templates} on ${templates.replyHash} = ${messages.replyHash}`,
+  where: sql`${messages.replyHash} is not null`,
+  vendorId: sql`${messages.vendorId}`,
+  agentId: sql`${messages.agentId}`,
+  slot,
+  total,
+  ordinal: sql`${messages.id}`,
+})
+
+const waitBin = sql`cast(case ${sql.join(
+  BIN_EDGES_MS.map((edge, bin) => sql`when ${clocks.endAt} - ${clocks.startAt} <= ${edge} then ${bin}`),
+  sql` `,
+)} else ${BIN_EDGES_MS.length} end as text)`
+
+const judgedFirst = sql`${clocks.kind} = 'first' and ${clocks.met} is not null`
+
+/** One row per conversation and vendor: only its first such clock. */
+const firstClockThat = (condition: SQL) => sql`${condition} and not exists (
+  select 1 from ${clocks} as earlier where earlier.conversation_id = ${clocks.conversationId}
+    and earlier.run_id = ${clocks.runId} and earlier.ordinal < ${clocks.ordinal}
+    and earlier.charged_vendor_id is ${clocks.chargedVendorId}
+    and earlier.outcome in ('closed_unanswered', 'abandoned') and earlier.met = 0)`
+
+export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
+  conversations: {
+    join: sql``,
+    where: sql`1`,
+    vendorId: sql`${scores.vendorId}`,
+    agentId: none,
+    slot: noSlot,
+    total: sql`${scores.unscored} is not null`,
+    ordinal: sql`0`,
+  },
+  response: lossSource('response'),
+  escalation: lossSource('escalation'),
+  canned: lossSource('canned'),
+  first_reply: clockSource(judgedFirst, sql`${clocks.met}`),
+  first_reply_pending: clockSource(
+    sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'open' and ${clocks.met} is null`,
+    zero,
+  ),
+  later_reply: clockSource(sql`${clocks.kind} = 'next' and ${clocks.met} is not null`, sql`${clocks.met}`),
+  waiting: clockSource(sql`${clocks.outcome} = 'open'`, zero),
+  left_unanswered: clockSource(
+    firstClockThat(sql`${clocks.outcome} in ('closed_unanswered', 'abandoned') and ${clocks.met} = 0`),
+    zero,
+  ),
+  critical: {
+    join: sql`join ${findings} on ${sameConversation(findings)}`,
+    where: sql`${findings.critical} is not null and not exists (
+      select 1 from ${findings} as earlier where earlier.conversation_id = ${findings.conversationId}
+        and earlier.run_id = ${findings.runId} and earlier.ordinal < ${findings.ordinal}
+        and earlier.vendor_id is ${findings.vendorId} and earlier.critical is not null)`,
+    vendorId: sql`${findings.vendorId}`,
+    agentId: none,
+    slot: noSlot,
+    total: zero,
+    ordinal: sql`${findings.ordinal}`,
+  },
+  first_reply_wait: clockSource(sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'replied'`, zero, waitBin),
+  hour_of_week: clockSource(judgedFirst, sql`${clocks.met}`, sql`cast(${scores.hourOfWeek} as text)`),
+  lost: {
+    join: sql`join ${findings} on ${sameConversation(findings)}`,
+    where: sql`${findings.charge} > 0`,
+    vendorId: sql`${findings.vendorId}`,
+    agentId: none,
+    slot: sql`${findings.criterion}`,
+    total: sql`${findings.charge}`,
+    ordinal: sql`${findings.ordinal}`,
+  },
+  reply: replySource(sql`left join`, noSlot, sql`${templates.id} is not null`),
+  template_use: replySource(sql`join`, sql`cast(${templates.id} as text)`, zero),
+}

@@ -1,0 +1,67 @@
+import { asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { Scope } from '#server/domain/scope'
+import type { OpenHours } from '#server/domain/standard'
+import { nameKey, type VendorKind } from '#server/domain/vendor'
+import type { Database } from '../open-database'
+import { imports, vendors } from '../schema'
+
+export interface VendorRow {
+  id: number
+  name: string
+  kind: VendorKind
+  coverage: OpenHours | null
+}
+
+const columns = { id: vendors.id, name: vendors.name, kind: vendors.kind, coverage: vendors.coverage }
+
+const isSeen = or(
+  isNull(vendors.importId),
+  inArray(vendors.importId, sql`(select ${imports.id} from ${imports} where ${imports.state} = 'committed')`),
+)
+
+/** Vendors in reading order: in-house first, then by name. */
+export async function listVendors({ orm }: Database, scope: Scope): Promise<VendorRow[]> {
+  return orm
+    .select(columns)
+    .from(vendors)
+    .where(scope.vendorIds === 'all' ? isSeen : sql`${isSeen} and ${inArray(vendors.id, [...scope.vendorIds])}`)
+    .orderBy(sql`${vendors.kind} = 'contracted'`, asc(vendors.nameKey))
+    .all()
+}
+
+export async function findVendor(database: Database, scope: Scope, id: number): Promise<VendorRow | null> {
+  return (await listVendors(database, scope)).find((vendor) => vendor.id === id) ?? null
+}
+
+/** Sets what a person says of a vendor; makes the vendor where the name is new. */
+export async function saveVendor(
+  { orm }: Database,
+  vendor: { name: string; kind?: VendorKind; coverage?: OpenHours | null },
+): Promise<VendorRow> {
+  const key = nameKey(vendor.name)
+  const settings = {
+    ...(vendor.kind === undefined ? {} : { kind: vendor.kind }),
+    ...(vendor.coverage === undefined ? {} : { coverage: vendor.coverage }),
+  }
+  return orm
+    .insert(vendors)
+    .values({
+      name: vendor.name.trim(),
+      nameKey: key,
+      kind: vendor.kind ?? 'contracted',
+      coverage: vendor.coverage ?? null,
+    })
+    .onConflictDoUpdate({ target: vendors.nameKey, set: { nameKey: key, importId: null, ...settings } })
+    .returning(columns)
+    .get()
+}
+
+export async function findVendorByName({ orm }: Database, name: string): Promise<VendorRow | null> {
+  return (
+    orm
+      .select(columns)
+      .from(vendors)
+      .where(eq(vendors.nameKey, nameKey(name)))
+      .get() ?? null
+  )
+}

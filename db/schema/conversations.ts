@@ -1,0 +1,86 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { AUTHOR_ROLES, AUTOMATIC_MARKS, CHANNELS, ENDED_BY, VISIBILITIES } from '#server/domain/conversation'
+import { imports } from './imports'
+import { agents, vendors } from './vendors'
+
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    id: integer('id').primaryKey(),
+    /** The import that brought it; readers see it once that import is committed. */
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    /** Namespace of `externalId`: two vendors may both have a ticket 1001. */
+    source: text('source').notNull(),
+    externalId: text('external_id').notNull(),
+    channel: text('channel', { enum: CHANNELS }).notNull(),
+    customer: text('customer'),
+    subject: text('subject'),
+    topic: text('topic'),
+    tags: text('tags'),
+    priority: text('priority'),
+    language: text('language'),
+    queue: text('queue'),
+    assignee: text('assignee'),
+    status: text('status'),
+    csat: text('csat'),
+    requestedAt: integer('requested_at'),
+    closedAt: integer('closed_at'),
+    endedBy: text('ended_by', { enum: ENDED_BY }),
+  },
+  (table) => [
+    uniqueIndex('conversations_identity').on(table.source, table.externalId),
+    index('conversations_import').on(table.importId),
+  ],
+)
+
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: integer('id').primaryKey(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    /** Line of the file on which the row starts. */
+    sourceLine: integer('source_line').notNull(),
+    externalId: text('external_id'),
+    /** Hash by which a later export of the same message is recognised (rulings.md 26). */
+    identity: integer('identity').notNull(),
+    at: integer('at').notNull(),
+    /** The timestamp as written; null where `at` as ISO UTC to the second is what was written. */
+    atRaw: text('at_raw'),
+    atAmbiguous: integer('at_ambiguous', { mode: 'boolean' }).notNull(),
+    role: text('role', { enum: AUTHOR_ROLES }).notNull(),
+    visibility: text('visibility', { enum: VISIBILITIES }).notNull(),
+    automatic: text('automatic', { enum: AUTOMATIC_MARKS }),
+    authorName: text('author_name'),
+    agentId: integer('agent_id').references(() => agents.id),
+    vendorId: integer('vendor_id').references(() => vendors.id),
+    text: text('text').notNull(),
+    replyHash: integer('reply_hash'),
+  },
+  (table) => [index('messages_order').on(table.conversationId, table.at)],
+)
+
+/** What a message said before a later export changed it. */
+export const messageVersions = sqliteTable(
+  'message_versions',
+  {
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id),
+    /** The import that replaced this version. */
+    replacedByImportId: integer('replaced_by_import_id')
+      .notNull()
+      .references(() => imports.id),
+    version: integer('version').notNull(),
+    at: integer('at').notNull(),
+    atRaw: text('at_raw'),
+    text: text('text').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.version] })],
+)

@@ -1,0 +1,48 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  IMPORT_STATES,
+  type ImportColumn,
+  type ImportCounts,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportQuestion,
+} from '#server/domain/import'
+
+export const imports = sqliteTable('imports', {
+  id: integer('id').primaryKey(),
+  state: text('state', { enum: IMPORT_STATES }).notNull(),
+  fileName: text('file_name').notNull(),
+  bytes: integer('bytes').notNull(),
+  /** Hash of the file as received; equal files are told so before they are read. */
+  sha256: text('sha256'),
+  /** Adapter that claimed the file. */
+  format: text('format'),
+  /** Which column became which field, for the person who imported. */
+  columns: text('columns', { mode: 'json' }).$type<ImportColumn[]>(),
+  options: text('options', { mode: 'json' }).$type<ImportOptions>().notNull(),
+  questions: text('questions', { mode: 'json' }).$type<ImportQuestion[]>(),
+  progress: text('progress', { mode: 'json' }).$type<ImportProgress>(),
+  counts: text('counts', { mode: 'json' }).$type<ImportCounts>(),
+  failure: text('failure'),
+  closingsTold: integer('closings_told', { mode: 'boolean' }).notNull().default(false),
+  /** Latest message or closing in the file; the default `asOf` is the latest over all imports (rulings.md 5). */
+  lastInstant: integer('last_instant'),
+  actor: text('actor').notNull(),
+  createdAt: integer('created_at').notNull(),
+  committedAt: integer('committed_at'),
+})
+
+export const rejections = sqliteTable(
+  'rejections',
+  {
+    id: integer('id').primaryKey(),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    line: integer('line').notNull(),
+    columnName: text('column_name'),
+    reason: text('reason').notNull(),
+    raw: text('raw').notNull(),
+  },
+  (table) => [index('rejections_import').on(table.importId, table.line)],
+)

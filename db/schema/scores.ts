@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { CLOCK_KINDS, CLOCK_OUTCOMES, FIRST_REPLY_OUTCOMES } from '#server/domain/clock'
+import { CHANNELS, SHIFTS } from '#server/domain/conversation'
+import { CRITICAL_FAMILIES, DIMENSIONS, type Evidence } from '#server/domain/finding'
+import { RUN_REASONS, RUN_STATES } from '#server/domain/run'
+import { conversations } from './conversations'
+import { imports } from './imports'
+import { standards } from './standards'
+
+/** One scoring of some or all conversations. Readers see the rows of current runs only. */
+export const runs = sqliteTable('runs', {
+  id: integer('id').primaryKey(),
+  state: text('state', { enum: RUN_STATES }).notNull(),
+  reason: text('reason', { enum: RUN_REASONS }).notNull(),
+  importId: integer('import_id').references(() => imports.id),
+  standardVersion: integer('standard_version')
+    .notNull()
+    .references(() => standards.version),
+  rulesVersion: integer('rules_version').notNull(),
+  asOf: integer('as_of').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+const runId = () =>
+  integer('run_id')
+    .notNull()
+    .references(() => runs.id)
+
+const conversationId = () =>
+  integer('conversation_id')
+    .notNull()
+    .references(() => conversations.id)
+
+export const scores = sqliteTable(
+  'scores',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    vendorId: integer('vendor_id'),
+    agentId: integer('agent_id'),
+    channel: text('channel', { enum: CHANNELS }).notNull(),
+    shift: text('shift', { enum: SHIFTS }).notNull(),
+    /** Day of the start in the company's zone, YYYY-MM-DD. */
+    day: text('day').notNull(),
+    hourOfWeek: integer('hour_of_week').notNull(),
+    startedAt: integer('started_at').notNull(),
+    firstMessageAt: integer('first_message_at'),
+    lastMessageAt: integer('last_message_at'),
+    customerMessages: integer('customer_messages').notNull(),
+    agentMessages: integer('agent_messages').notNull(),
+    botMessages: integer('bot_messages').notNull(),
+    internalNotes: integer('internal_notes').notNull(),
+    acknowledgedMs: integer('acknowledged_ms'),
+    firstReplyMs: integer('first_reply_ms'),
+    firstReplyCoveredMs: integer('first_reply_covered_ms'),
+    worstNextReplyMs: integer('worst_next_reply_ms'),
+    openWaitMs: integer('open_wait_ms'),
+    requesterWaitMs: integer('requester_wait_ms'),
+    firstReplyOutcome: text('first_reply_outcome', { enum: FIRST_REPLY_OUTCOMES }).notNull(),
+    firstReplyMet: integer('first_reply_met', { mode: 'boolean' }),
+    /** Millionths kept; null where no dimension applies or the conversation could not be scored. */
+    score: integer('score'),
+    /** Something of it may change as time passes alone: a running wait, a pending promise. */
+    unsettled: integer('unsettled', { mode: 'boolean' }).notNull(),
+    /** Why a conversation could not be scored; null where it was. */
+    unscored: text('unscored'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.conversationId, table.runId] }),
+    index('scores_list').on(table.day, table.vendorId),
+    index('scores_unsettled').on(table.runId).where(sql`unsettled = 1`),
+  ],
+)
+
+export const clocks = sqliteTable(
+  'clocks',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    ordinal: integer('ordinal').notNull(),
+    kind: text('kind', { enum: CLOCK_KINDS }).notNull(),
+    outcome: text('outcome', { enum: CLOCK_OUTCOMES }).notNull(),
+    startAt: integer('start_at').notNull(),
+    endAt: integer('end_at').notNull(),
+    startMessageId: integer('start_message_id'),
+    endMessageId: integer('end_message_id'),
+    customerMessages: integer('customer_messages').notNull(),
+    acknowledgedAt: integer('acknowledged_at'),
+    targetMs: integer('target_ms').notNull(),
+    coveredMs: integer('covered_ms').notNull(),
+    met: integer('met', { mode: 'boolean' }),
+    vendorBreach: integer('vendor_breach', { mode: 'boolean' }),
+    chargedVendorId: integer('charged_vendor_id'),
+    chargedAgentId: integer('charged_agent_id'),
+    replyAgentId: integer('reply_agent_id'),
+    warning: text('warning'),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
+)
+
+export const findings = sqliteTable(
+  'findings',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    ordinal: integer('ordinal').notNull(),
+    criterion: text('criterion').notNull(),
+    dimension: text('dimension', { enum: DIMENSIONS }).notNull(),
+    outcome: text('outcome').notNull(),
+    critical: text('critical', { enum: CRITICAL_FAMILIES }),
+    vendorId: integer('vendor_id'),
+    agentId: integer('agent_id'),
+    loss: integer('loss').notNull(),
+    charge: integer('charge').notNull(),
+    evidence: text('evidence', { mode: 'json' }).$type<Evidence[]>().notNull(),
+    words: text('words').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
+)
+
+/** What one vendor carries of one conversation in one dimension. */
+export const losses = sqliteTable(
+  'losses',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    ordinal: integer('ordinal').notNull(),
+    vendorId: integer('vendor_id'),
+    agentId: integer('agent_id'),
+    dimension: text('dimension', { enum: DIMENSIONS }).notNull(),
+    loss: integer('loss').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
+)
