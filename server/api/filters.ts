@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { CHANNELS, SHIFTS } from '#server/domain/conversation'
+import { RESULTS, SORTS } from '#server/domain/filter'
+import { MEASURES } from '#server/domain/measure'
+
+const day = z.iso.date()
+
+export const periodFilter = z.object({
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+  channel: z.enum(CHANNELS).nullable().default(null),
+  shift: z.enum(SHIFTS).nullable().default(null),
+})
+
+export const vendorOrNobody = z.union([z.number().int().positive(), z.literal('nobody')])
+
+export const listFilter = periodFilter.extend({
+  measure: z.enum(MEASURES).default('conversations'),
+  result: z.enum(RESULTS).nullable().default(null),
+  slot: z.string().max(100).nullable().default(null),
+  vendor: vendorOrNobody.nullable().default(null),
+  agentId: z.number().int().positive().nullable().default(null),
+})
+
+export const sort = z.enum(SORTS).default('recent')
+
+export const cursor = z.object({
+  sortValue: z.number(),
+  conversationId: z.number().int(),
+  ordinal: z.number().int(),
+})
+
+export const id = z.number().int().positive()

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { getConversation, listClocks, listFindings, listMessages } from '#db/queries/conversation'
+import { countRows, findRow, listRows } from '#db/queries/conversations'
+import { listFlags } from '#db/queries/flags'
+import { findStandard, findStandardInForce } from '#db/queries/standards'
+import { criterionTitles } from '#server/operations/criterion-titles'
+import { nameFilter } from '#server/operations/name-filter'
+import { cursor, id, listFilter, sort } from '../filters'
+import { procedure, router } from '../trpc'
+
+const PAGE_ROWS = 50
+const UNSET_ZONE = 'UTC'
+
+export const conversationsRouter = router({
+  /** One page of a list and how many rows it holds in all. */
+  list: procedure
+    .input(z.object({ filter: listFilter, sort, cursor: cursor.nullable().default(null) }))
+    .query(async ({ ctx, input }) => {
+      const { filter, sort, cursor } = input
+      const rows = await listRows(ctx.database, ctx.scope, filter, { sort, cursor, limit: PAGE_ROWS + 1 })
+      return {
+        total: await countRows(ctx.database, ctx.scope, filter),
+        rows: rows.slice(0, PAGE_ROWS),
+        hasMore: rows.length > PAGE_ROWS,
+        zone: (await findStandardInForce(ctx.database))?.standard.businessHours.zone ?? UNSET_ZONE,
+        names: await nameFilter(ctx.database, filter),
+      }
+    }),
+
+  get: procedure.input(z.object({ id })).query(async ({ ctx, input }) => {
+    const found = await getConversation(ctx.database, ctx.scope, input.id)
+    const judgedBy = await findStandard(ctx.database, found.standardVersion)
+    return {
+      ...found,
+      zone: judgedBy?.standard.businessHours.zone ?? UNSET_ZONE,
+      messages: await listMessages(ctx.database, input.id),
+      clocks: await listClocks(ctx.database, input.id),
+      findings: await listFindings(ctx.database, input.id),
+      flags: await listFlags(ctx.database, ctx.scope, { state: null, conversationId: input.id }),
+      criterionTitles: criterionTitles(),
+    }
+  }),
+
+  /** The rows before and behind one, in the list that the person came from; null where the list does not hold it. */
+  neighbours: procedure
+    .input(z.object({ filter: listFilter, sort, conversationId: id, ordinal: z.number().int() }))
+    .query(async ({ ctx, input: { filter, sort, conversationId, ordinal } }) => {
+      const row = await findRow(ctx.database, ctx.scope, filter, { sort, conversationId, ordinal })
+      if (!row) return null
+      const step = (backwards: boolean) =>
+        listRows(ctx.database, ctx.scope, filter, { sort, cursor: row, limit: 5, backwards })
+      return { before: await step(true), after: await step(false) }
+    }),
+})

@@ -1,0 +1,231 @@
+import type { Database } from '#db/open-database'
+import { findScoresState, listDailySums, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findStandard } from '#db/queries/standards'
+import { listVendors } from '#db/queries/vendors'
+import type { PeriodFilter } from '#server/domain/filter'
+import { DIMENSIONS, type Dimension } from '#server/domain/finding'
+import type { Measure } from '#server/domain/measure'
+import type { Scope } from '#server/domain/scope'
+import type { Standard } from '#server/domain/standard'
+import type { VendorKind } from '#server/domain/vendor'
+import type { TargetVerdict, Verdict } from '#server/domain/verdict'
+import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
+import { conversationsToSettle } from '#server/statistics/conversations-to-settle'
+import { differenceInterval, differencePValue } from '#server/statistics/difference'
+import type { Interval } from '#server/statistics/interval'
+import { compareWithBaseline, compareWithTarget } from '#server/statistics/verdict'
+import { lossClusters, type Measured, measureDimension, measureScore, measureShare } from './measured'
+import { type Trend, weeklyTrend } from './weekly-trend'
+
+/** A vendor beside in-house, in points of 100 of the score. */
+export interface AgainstInHouse {
+  verdict: Verdict
+  difference: number | null
+  interval95: Interval | null
+  /** How many more conversations would settle an open comparison; null where it is settled or would take too many. */
+  conversationsToSettle: number | null
+}
+
+export interface ComparedVendor {
+  /** Null is "nobody": what no vendor carries. */
+  id: number | null
+  name: string
+  kind: VendorKind | null
+  hasCoverage: boolean
+  conversations: number
+  unscored: number
+  score: Measured
+  dimensions: Record<Dimension, Measured>
+  firstReply: Measured & { pending: number }
+  laterReply: Measured
+  waiting: number
+  leftUnanswered: number
+  critical: number
+  againstInHouse: AgainstInHouse | null
+  againstStandard: TargetVerdict
+  trend: Trend
+}
+
+export interface Comparison {
+  asOf: number
+  standardVersion: number
+  standardName: string
+  zone: string
+  firstDay: string
+  lastDay: string
+  displayFloor: number
+  shareWithinTarget: number
+  vendors: ComparedVendor[]
+  hasInHouse: boolean
+}
+
+const COMPARED: readonly Measure[] = [
+  'conversations',
+  'response',
+  'escalation',
+  'canned',
+  'first_reply',
+  'first_reply_pending',
+  'later_reply',
+  'waiting',
+  'left_unanswered',
+  'critical',
+]
+
+/**
+ * Every vendor of a period beside in-house and the standard, in-house first. Null where nothing is scored yet.
+ * Comparisons with in-house are adjusted for how many vendors are compared (Benjamini–Hochberg, q = .05).
+ */
+export async function compareVendors(
+  database: Database,
+  scope: Scope,
+  filter: PeriodFilter,
+): Promise<Comparison | null> {
+  const state = await findScoresState(database)
+  if (!state) return null
+  const version = await findStandard(database, state.standardVersion)
+  if (!version) throw new Error(`Scores were made with standard ${state.standardVersion}, which is not there.`)
+  const { standard } = version
+  const sums = await listRollupSums(database, scope, filter, COMPARED)
+  const daily = await listDailySums(database, scope, filter, DIMENSIONS)
+  const rows = await listVendors(database, scope)
+  const identities = [
+    ...rows.map(({ id, name, kind, coverage }) => ({ id, name, kind, hasCoverage: coverage !== null })),
+    { id: null, name: 'Nobody', kind: null, hasCoverage: false },
+  ]
+  const compared = identities
+    .map((identity) => {
+      const own = sums.filter((sum) => sum.vendorId === identity.id)
+      const trend = weeklyTrend(
+        daily.filter((sum) => sum.vendorId === identity.id),
+        standard,
+        { from: filter.from ?? state.firstDay, to: filter.to ?? state.lastDay },
+      )
+      return { ...identity, ...measureVendor(own, standard), trend, againstInHouse: null }
+    })
+    .filter((vendor) => vendor.conversations > 0 || DIMENSIONS.some((dimension) => vendor.dimensions[dimension].n > 0))
+  const inHouse = compared.find((vendor) => vendor.kind === 'in_house')
+  return {
+    asOf: state.asOf,
+    standardVersion: version.version,
+    standardName: version.name,
+    zone: standard.businessHours.zone,
+    firstDay: state.firstDay,
+    lastDay: state.lastDay,
+    displayFloor: standard.displayFloor,
+    shareWithinTarget: standard.shareWithinTarget,
+    vendors: inHouse ? withVerdicts(compared, inHouse, standard) : compared,
+    hasInHouse: inHouse !== undefined,
+  }
+}
+
+type Identity = Pick<ComparedVendor, 'id' | 'name' | 'kind' | 'hasCoverage'>
+
+function measureVendor(
+  sums: readonly RollupSum[],
+  standard: Standard,
+): Omit<ComparedVendor, keyof Identity | 'trend' | 'againstInHouse'> {
+  const sum = (measure: Measure, what: 'n' | 'total') =>
+    sums.filter((row) => row.measure === measure).reduce((value, row) => value + row[what], 0)
+  const clusters = lossClusters(sums)
+  const firstReply = measureShare(sum('first_reply', 'total'), sum('first_reply', 'n'))
+  return {
+    conversations: sum('conversations', 'n'),
+    unscored: sum('conversations', 'total'),
+    score: measureScore(clusters, standard, sum('conversations', 'n')),
+    dimensions: {
+      response: measureDimension(clusters, 'response'),
+      escalation: measureDimension(clusters, 'escalation'),
+      canned: measureDimension(clusters, 'canned'),
+    },
+    firstReply: { ...firstReply, pending: sum('first_reply_pending', 'n') },
+    laterReply: measureShare(sum('later_reply', 'total'), sum('later_reply', 'n')),
+    waiting: sum('waiting', 'n'),
+    leftUnanswered: sum('left_unanswered', 'n'),
+    critical: sum('critical', 'n'),
+    againstStandard: compareWithTarget(
+      firstReply.interval95,
+      standard.shareWithinTarget,
+      firstReply.n,
+      standard.displayFloor,
+    ),
+  }
+}
+
+function withVerdicts(
+  vendors: readonly ComparedVendor[],
+  inHouse: ComparedVendor,
+  standard: Standard,
+): ComparedVendor[] {
+  const others = vendors.filter((vendor) => vendor.kind === 'contracted')
+  const differences = others.map((vendor) => scoreDifference(vendor.score, inHouse.score))
+  const judged = differences.flatMap((difference, index) =>
+    difference && isLargeEnough(others[index], standard) ? [{ index, p: differencePValue(difference.at95) }] : [],
+  )
+  const adjusted = adjustedPValues(judged.map(({ p }) => p))
+  const againstById = new Map<number | null, AgainstInHouse>()
+  others.forEach((vendor, index) => {
+    const place = judged.findIndex((entry) => entry.index === index)
+    const adjustedDifferent = place === -1 || judged.length < 2 ? null : (adjusted[place] ?? 1) <= 0.05
+    againstById.set(vendor.id, against(vendor, inHouse, differences[index] ?? null, adjustedDifferent, standard))
+  })
+  return vendors.map((vendor) => ({ ...vendor, againstInHouse: againstById.get(vendor.id) ?? null }))
+}
+
+const isLargeEnough = (vendor: ComparedVendor | undefined, standard: Standard) =>
+  vendor !== undefined && vendor.score.n >= standard.displayFloor
+
+interface ScoreDifference {
+  at90: ReturnType<typeof differenceInterval>
+  at95: ReturnType<typeof differenceInterval>
+}
+
+function scoreDifference(vendor: Measured, baseline: Measured): ScoreDifference | null {
+  if (vendor.value === null || baseline.value === null) return null
+  if (!vendor.interval90 || !vendor.interval95 || !baseline.interval90 || !baseline.interval95) return null
+  return {
+    at90: differenceInterval(
+      { estimate: vendor.value, interval: vendor.interval90 },
+      { estimate: baseline.value, interval: baseline.interval90 },
+    ),
+    at95: differenceInterval(
+      { estimate: vendor.value, interval: vendor.interval95 },
+      { estimate: baseline.value, interval: baseline.interval95 },
+    ),
+  }
+}
+
+function against(
+  vendor: ComparedVendor,
+  inHouse: ComparedVendor,
+  difference: ScoreDifference | null,
+  adjustedDifferent: boolean | null,
+  standard: Standard,
+): AgainstInHouse {
+  if (!difference) return { verdict: 'too_few', difference: null, interval95: null, conversationsToSettle: null }
+  const margin = standard.marginPoints / 100
+  const verdict = compareWithBaseline({
+    interval90: difference.at90.interval,
+    interval95: difference.at95.interval,
+    n: vendor.score.n,
+    baselineN: inHouse.score.n,
+    floor: standard.displayFloor,
+    margin,
+    adjustedDifferent,
+  })
+  const toSettle =
+    verdict === 'inconclusive'
+      ? conversationsToSettle({
+          difference: difference.at90.difference,
+          interval90: difference.at90.interval,
+          n: vendor.score.n,
+          margin,
+        })
+      : null
+  return {
+    verdict,
+    difference: difference.at95.difference,
+    interval95: difference.at95.interval,
+    conversationsToSettle: toSettle,
+  }
+}

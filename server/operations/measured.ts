@@ -1,0 +1,93 @@
+import type { RollupSum } from '#db/queries/rollups'
+import { DIMENSIONS, type Dimension, FULL_LOSS } from '#server/domain/finding'
+import type { Standard } from '#server/domain/standard'
+import { clusterComposite, clusterMean } from '#server/statistics/cluster-mean'
+import type { Interval } from '#server/statistics/interval'
+import { clusteredInterval, wilsonInterval } from '#server/statistics/wilson'
+
+/** A share kept, 0–1, with the n it stands on. `value` is null where there is nothing to measure. */
+export interface Measured {
+  n: number
+  value: number | null
+  interval95: Interval | null
+  interval90: Interval | null
+  /** What the interval treats as independent: agents, or conversations where fewer than two agents are named. */
+  basis: 'agents' | 'conversations' | null
+}
+
+export const NOTHING_MEASURED: Measured = { n: 0, value: null, interval95: null, interval90: null, basis: null }
+
+type Cluster = { parts: { n: number; sum: number }[] }
+
+/** Losses of one vendor per agent, a part for each dimension in the order of `DIMENSIONS`. */
+export function lossClusters(sums: readonly RollupSum[]): Cluster[] {
+  const clusters = new Map<number | null, Cluster>()
+  for (const { measure, agentId, n, total } of sums) {
+    const part = DIMENSIONS.indexOf(measure as Dimension)
+    if (part === -1) continue
+    const cluster = clusters.get(agentId) ?? { parts: DIMENSIONS.map(() => ({ n: 0, sum: 0 })) }
+    clusters.set(agentId, cluster)
+    cluster.parts[part] = { n, sum: total }
+  }
+  return [...clusters].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([, cluster]) => cluster)
+}
+
+/** The share kept in one dimension: 1 less the mean loss over the conversations where it applies. */
+export function measureDimension(clusters: readonly Cluster[], dimension: Dimension): Measured {
+  const part = DIMENSIONS.indexOf(dimension)
+  const mean = clusterMean(clusters.map(({ parts }) => parts[part] ?? { n: 0, sum: 0 }))
+  return mean ? measured(1 - mean.mean, mean.standardError, mean.n, mean.n) : NOTHING_MEASURED
+}
+
+/** The score: dimensions by the standard's weights, renormalised over those that apply (method.md 8.1, 8.4). */
+export function measureScore(clusters: readonly Cluster[], standard: Standard, conversations: number): Measured {
+  const weights = DIMENSIONS.map((dimension) => standard.weights[dimension])
+  const composite = clusterComposite(clusters, weights)
+  if (!composite) return { ...NOTHING_MEASURED, n: conversations }
+  return measured(1 - composite.estimate, composite.standardError, composite.independentN, conversations)
+}
+
+/** A share of counted things, each taken as independent. */
+export function measureShare(counted: number, n: number): Measured {
+  if (n === 0) return NOTHING_MEASURED
+  return {
+    n,
+    value: counted / n,
+    interval95: wilsonInterval(counted, n),
+    interval90: wilsonInterval(counted, n, 0.9),
+    basis: 'conversations',
+  }
+}
+
+function measured(value: number, standardError: number | null, independentN: number, n: number): Measured {
+  const interval = (confidence: number) =>
+    standardError === null
+      ? wilsonInterval(value * independentN, independentN, confidence)
+      : clusteredInterval(value, standardError, independentN, confidence)
+  return {
+    n,
+    value,
+    interval95: interval(0.95),
+    interval90: interval(0.9),
+    basis: standardError === null ? 'conversations' : 'agents',
+  }
+}
+
+/** How many points of 100 each criterion costs a vendor; they sum to 100 less its score. */
+export function pointsLost(
+  sums: readonly RollupSum[],
+  standard: Standard,
+  dimensionOf: (criterion: string) => Dimension,
+): { criterion: string; dimension: Dimension; points: number; findings: number }[] {
+  const nOf = (dimension: Dimension) => sums.filter((sum) => sum.measure === dimension).reduce((n, sum) => n + sum.n, 0)
+  const applied = DIMENSIONS.filter((dimension) => nOf(dimension) > 0)
+  const wholeWeight = applied.reduce((sum, dimension) => sum + standard.weights[dimension], 0)
+  return sums
+    .filter((sum) => sum.measure === 'lost')
+    .map(({ slot, n, total }) => {
+      const dimension = dimensionOf(slot)
+      const weight = standard.weights[dimension] / wholeWeight
+      return { criterion: slot, dimension, points: (100 * weight * total) / FULL_LOSS / nOf(dimension), findings: n }
+    })
+    .sort((a, b) => b.points - a.points || (a.criterion < b.criterion ? -1 : 1))
+}

@@ -1,0 +1,30 @@
+import { listAgentNames } from '#db/queries/agents'
+import type { Database } from '#db/open-database'
+import { listTemplateTexts } from '#db/queries/templates'
+import type { ListFilter } from '#server/domain/filter'
+import { criterionTitles } from './criterion-titles'
+
+/** What people call the agent and the slot of a list; null where the list has none or nothing goes by that number. */
+export interface FilterNames {
+  agent: string | null
+  /** The title of a criterion, or the text of a template. */
+  slot: string | null
+}
+
+export async function nameFilter(
+  database: Database,
+  { agentId, measure, slot }: Pick<ListFilter, 'agentId' | 'measure' | 'slot'>,
+): Promise<FilterNames> {
+  return {
+    agent: agentId === null ? null : ((await listAgentNames(database, [agentId])).get(agentId) ?? null),
+    slot: slot === null ? null : await nameSlot(database, measure, slot),
+  }
+}
+
+async function nameSlot(database: Database, measure: ListFilter['measure'], slot: string): Promise<string | null> {
+  if (measure === 'lost') return criterionTitles()[slot] ?? null
+  if (measure !== 'template_use') return null
+  const id = Number(slot)
+  if (!Number.isSafeInteger(id)) return null
+  return (await listTemplateTexts(database, [id]))[0]?.text ?? null
+}

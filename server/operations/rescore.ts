@@ -1,0 +1,63 @@
+import { commitRescore, purgeUnseenRuns } from '#db/bulk/commit-run'
+import { findCurrentRun, listConversationIds, openRun } from '#db/bulk/runs'
+import type { Database } from '#db/open-database'
+import { findLastInstant } from '#db/queries/imports'
+import { saveJob } from '#db/queries/jobs'
+import { Conflict } from '#server/domain/refusal'
+import { RULES_VERSION } from '#server/scoring/rules-version'
+import { discoverTemplates } from './discover-templates'
+import { loadScoringContext, scoreConversations } from './score-conversations'
+import { standardInForce } from './standard-in-force'
+import { takeTurn, type Worker } from './take-turn'
+
+/** Scores everything again under the standard in force. Readers see the old scores until the last one is written. */
+export async function rescore(
+  database: Database,
+  work: { asOf: number | null; now: () => number; onProgress: (done: number, total: number) => void },
+): Promise<{ conversations: number; standardVersion: number; asOf: number }> {
+  purgeUnseenRuns(database)
+  const lastInstant = await findLastInstant(database)
+  if (lastInstant === null) throw new Conflict('There is nothing to score yet. Import a transcript first.')
+  const { version, standard } = await standardInForce(database, work.now())
+  const asOf = work.asOf ?? lastInstant
+  const runId = openRun(database, {
+    reason: 'rescore',
+    importId: null,
+    standardVersion: version,
+    rulesVersion: RULES_VERSION,
+    asOf,
+    now: work.now(),
+  })
+  discoverTemplates(database, runId, standard.templateMinimumConversations)
+  const conversationIds = listConversationIds(database)
+  await scoreConversations(database, {
+    runId,
+    conversationIds,
+    context: await loadScoringContext(database, standard, asOf),
+    onProgress: (done) => work.onProgress(done, conversationIds.length),
+  })
+  commitRescore(database, runId)
+  purgeUnseenRuns(database)
+  return { conversations: conversationIds.length, standardVersion: version, asOf }
+}
+
+/** Scores everything again from here, without the worker, waiting for a job under way to end. */
+export async function rescoreNow(
+  database: Database,
+  work: Worker & {
+    asOf: number | null
+    onProgress: (done: number, total: number) => void
+    onWaiting: () => void
+  },
+): ReturnType<typeof rescore> {
+  const jobId = await saveJob(database, { kind: 'rescore', importId: null, now: work.now() })
+  return takeTurn(database, jobId, work, () => rescore(database, work))
+}
+
+/** Whether the figures on screen were made with an older standard or other rules than those in force. */
+export async function scoresAreStale(database: Database, now: number): Promise<boolean> {
+  const run = findCurrentRun(database)
+  if (!run) return false
+  const { version } = await standardInForce(database, now)
+  return run.standardVersion !== version || run.rulesVersion !== RULES_VERSION
+}

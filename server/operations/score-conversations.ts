@@ -1,0 +1,64 @@
+import { conversationReader } from '#db/bulk/read-conversations'
+import { listTemplates } from '#db/bulk/runs'
+import { writeRollups } from '#db/bulk/write-rollups'
+import { scoreWriter } from '#db/bulk/write-scores'
+import type { Database } from '#db/open-database'
+import { listVendors } from '#db/queries/vendors'
+import type { Conversation } from '#server/domain/conversation'
+import { EVERYTHING } from '#server/domain/scope'
+import type { Standard } from '#server/domain/standard'
+import { buildHours, type Hours } from '#server/scoring/coverage'
+import type { KnownTemplate, ScoringContext } from '#server/scoring/criterion'
+import { scoreConversation } from '#server/scoring/score-conversation'
+
+/** Everything a score depends on besides the conversation, as it stands in the database. */
+export async function loadScoringContext(
+  database: Database,
+  standard: Standard,
+  asOf: number,
+): Promise<ScoringContext> {
+  const coverageByVendorId = new Map<number, Hours>()
+  for (const vendor of await listVendors(database, EVERYTHING))
+    if (vendor.coverage) coverageByVendorId.set(vendor.id, buildHours(vendor.coverage))
+  const templatesByHash = new Map<number, KnownTemplate>()
+  for (const { id, replyHash, acknowledgement } of listTemplates(database))
+    templatesByHash.set(replyHash, { id, acknowledgement: acknowledgement === 1 })
+  return {
+    standard,
+    businessHours: buildHours(standard.businessHours),
+    asOf,
+    coverageOf: (vendorId) => coverageByVendorId.get(vendorId) ?? null,
+    coveredVendorIds: [...coverageByVendorId.keys()].sort((a, b) => a - b),
+    templateOf: (replyHash) => templatesByHash.get(replyHash) ?? null,
+  }
+}
+
+/** Scores conversations by id and saves what comes of it under a run that nobody sees yet. */
+export async function scoreConversations(
+  database: Database,
+  scoring: {
+    runId: number
+    conversationIds: readonly number[]
+    context: ScoringContext
+    /** Changes that an import under way will make to a conversation when it is committed. */
+    amend?: (conversation: Conversation) => Conversation
+    onProgress: (done: number) => void
+  },
+): Promise<void> {
+  const { runId, conversationIds, context, amend = (conversation) => conversation, onProgress } = scoring
+  const chunks = conversationReader(database)
+  const saveScores = scoreWriter(database, runId)
+  let done = 0
+  for (const conversations of chunks(conversationIds)) {
+    saveScores(
+      conversations.map((conversation) => ({
+        conversationId: conversation.id,
+        score: scoreConversation(amend(conversation), context),
+      })),
+    )
+    done += conversations.length
+    onProgress(done)
+    await new Promise(setImmediate)
+  }
+  writeRollups(database, { runId, sign: 1, conversationIds, sourceRunId: runId })
+}

@@ -1,0 +1,183 @@
+import type { Database } from '#db/open-database'
+import { listAgentNames } from '#db/queries/agents'
+import { listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findStandard } from '#db/queries/standards'
+import { listTemplateTexts } from '#db/queries/templates'
+import { listFirstReplyWaits } from '#db/queries/waits'
+import type { PeriodFilter } from '#server/domain/filter'
+import { DIMENSIONS, type Dimension } from '#server/domain/finding'
+import { NotFound } from '#server/domain/refusal'
+import type { Scope } from '#server/domain/scope'
+import type { Standard } from '#server/domain/standard'
+import { BIN_EDGES_MS } from '#server/domain/wait-bins'
+import { criteria } from '#server/scoring/criteria/index'
+import { waitPercentile } from '#server/statistics/percentile'
+import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
+
+export type WaitPercentile = ReturnType<typeof waitPercentile>
+
+export interface Scorecard {
+  comparison: Omit<Comparison, 'vendors'>
+  vendor: ComparedVendor
+  inHouse: ComparedVendor | null
+  standard: Standard
+  firstReplyWaits: {
+    /** Answered waits per bin of `BIN_EDGES_MS`, and one beyond. */
+    bins: number[]
+    answered: number
+    unanswered: number
+    median: WaitPercentile
+    p90: WaitPercentile
+    answeredOnlyMedian: WaitPercentile
+    answeredOnlyP90: WaitPercentile
+  }
+  /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
+  hours: { n: number; met: number }[]
+  pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
+  agents: {
+    id: number
+    name: string
+    conversations: number
+    score: Measured
+    dimensions: Record<Dimension, Measured>
+  }[]
+  replies: { judged: number; canned: number }
+  templates: { id: number; text: string; acknowledgement: boolean; uses: number }[]
+}
+
+const MOST_TEMPLATES = 10
+const HOURS_OF_WEEK = 168
+
+/** Everything the page of one vendor shows. Throws NotFound for a vendor without anything in the period. */
+export async function getScorecard(
+  database: Database,
+  scope: Scope,
+  vendorId: number | null,
+  filter: PeriodFilter,
+): Promise<Scorecard> {
+  const comparison = await compareVendors(database, scope, filter)
+  const vendor = comparison?.vendors.find((compared) => compared.id === vendorId)
+  if (!comparison || !vendor)
+    throw new NotFound('This vendor has no conversations in the chosen period. Choose another period or vendor.')
+  const version = await findStandard(database, comparison.standardVersion)
+  if (!version) throw new Error(`Standard ${comparison.standardVersion} is not there.`)
+  const { standard } = version
+  const sums = (
+    await listRollupSums(database, scope, filter, [
+      ...DIMENSIONS,
+      'lost',
+      'first_reply_wait',
+      'hour_of_week',
+      'reply',
+      'template_use',
+    ])
+  ).filter((sum) => sum.vendorId === vendorId)
+  const { vendors, ...rest } = comparison
+  return {
+    comparison: rest,
+    vendor,
+    inHouse: vendors.find((compared) => compared.kind === 'in_house') ?? null,
+    standard,
+    firstReplyWaits: await measureWaits(database, scope, filter, vendorId, sums),
+    hours: measureHours(sums),
+    pointsLost: losses(sums, standard),
+    agents: await measureAgents(database, sums, standard),
+    replies: {
+      judged: addUp(sums, 'reply', (sum) => sum.n),
+      canned: addUp(sums, 'reply', (sum) => sum.total),
+    },
+    templates: await mostUsedTemplates(database, sums),
+  }
+}
+
+const dimensionByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.dimension]))
+const titleByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.title]))
+
+function losses(sums: readonly RollupSum[], standard: Standard): Scorecard['pointsLost'] {
+  const dimensionOf = (criterion: string) => dimensionByCriterion.get(criterion) ?? 'response'
+  return pointsLost(sums, standard, dimensionOf).map((item) => ({
+    ...item,
+    title: titleByCriterion.get(item.criterion) ?? item.criterion,
+  }))
+}
+
+function addUp(sums: readonly RollupSum[], measure: string, what: (sum: RollupSum) => number): number {
+  return sums.filter((sum) => sum.measure === measure).reduce((value, sum) => value + what(sum), 0)
+}
+
+async function measureWaits(
+  database: Database,
+  scope: Scope,
+  filter: PeriodFilter,
+  vendorId: number | null,
+  sums: readonly RollupSum[],
+): Promise<Scorecard['firstReplyWaits']> {
+  const { answeredMs, unanswered } = await listFirstReplyWaits(database, scope, filter, vendorId)
+  const bins = new Array<number>(BIN_EDGES_MS.length + 1).fill(0)
+  for (const { measure, slot, n } of sums) if (measure === 'first_reply_wait') bins[Number(slot)] = n
+  return {
+    bins,
+    answered: answeredMs.length,
+    unanswered,
+    median: waitPercentile(answeredMs, unanswered, 0.5),
+    p90: waitPercentile(answeredMs, unanswered, 0.9),
+    answeredOnlyMedian: waitPercentile(answeredMs, 0, 0.5),
+    answeredOnlyP90: waitPercentile(answeredMs, 0, 0.9),
+  }
+}
+
+function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
+  const hours = Array.from({ length: HOURS_OF_WEEK }, () => ({ n: 0, met: 0 }))
+  for (const { measure, slot, n, total } of sums)
+    if (measure === 'hour_of_week') hours[Number(slot)] = { n, met: total }
+  return hours
+}
+
+async function measureAgents(
+  database: Database,
+  sums: readonly RollupSum[],
+  standard: Standard,
+): Promise<Scorecard['agents']> {
+  const sumsByAgentId = new Map<number, RollupSum[]>()
+  for (const sum of sums) {
+    if (sum.agentId === null || !DIMENSIONS.some((dimension) => dimension === sum.measure)) continue
+    const own = sumsByAgentId.get(sum.agentId) ?? []
+    sumsByAgentId.set(sum.agentId, own)
+    own.push(sum)
+  }
+  const names = await listAgentNames(database, [...sumsByAgentId.keys()])
+  return [...sumsByAgentId]
+    .map(([id, own]) => {
+      const clusters = lossClusters(own)
+      const dimensions = {
+        response: measureDimension(clusters, 'response'),
+        escalation: measureDimension(clusters, 'escalation'),
+        canned: measureDimension(clusters, 'canned'),
+      }
+      const conversations = Math.max(...DIMENSIONS.map((dimension) => dimensions[dimension].n))
+      return {
+        id,
+        name: names.get(id) ?? `Agent ${id}`,
+        conversations,
+        score: measureScore(clusters, standard, conversations),
+        dimensions,
+      }
+    })
+    .sort((a, b) => b.conversations - a.conversations || a.id - b.id)
+}
+
+async function mostUsedTemplates(database: Database, sums: readonly RollupSum[]): Promise<Scorecard['templates']> {
+  const usesById = new Map<number, number>()
+  for (const { measure, slot, n } of sums)
+    if (measure === 'template_use') usesById.set(Number(slot), (usesById.get(Number(slot)) ?? 0) + n)
+  const most = [...usesById].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TEMPLATES)
+  const texts = await listTemplateTexts(
+    database,
+    most.map(([id]) => id),
+  )
+  return most.flatMap(([id, uses]) => {
+    const template = texts.find((text) => text.id === id)
+    return template ? [{ ...template, uses }] : []
+  })
+}
