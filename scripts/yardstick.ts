@@ -1,0 +1,5 @@
+import { runYardstick } from './yardstick/run-yardstick'
+
+runYardstick(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,11 @@
+/** Every command of the command line, as the README may name it. */
+export const COMMAND_NAMES = [
+  'import',
+  'scorecard',
+  'vendors list',
+  'vendors set',
+  'standards show',
+  'standards apply',
+  'rescore',
+  'export conversations',
+] as const
