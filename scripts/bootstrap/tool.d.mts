@@ -1,0 +1,1 @@
+export function tool(packageName: string, commandName?: string): string

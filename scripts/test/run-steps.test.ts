@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { formatStepTime } from './format-step-time'
+import { runNode } from './run-node'
+import { describeResult, runSteps } from './run-steps'
+import { listSteps, selectSteps } from './steps'
+
+const ending = (name: string, code: number) => ({ name, command: ['-e', `process.exit(${code})`] })
+const run = (steps: Parameters<typeof runSteps>[0], lines: string[] = []) =>
+  runSteps(
+    steps,
+    (step) => runNode(step.command),
+    (line) => lines.push(line),
+  )
+
+describe('running everything that must hold', () => {
+  it('stops at the first step that fails', async () => {
+    const result = await run([ending('lint', 0), ending('types', 2), ending('docs', 0)])
+    expect(result).toEqual({ passed: 1, skipped: 0, failedStep: 'types' })
+    expect(describeResult(result)).toBe('1 steps passed, 1 failed: types')
+  })
+
+  it('says which step it leaves out and why', async () => {
+    const lines: string[] = []
+    const result = await run([{ ...ending('dead code', 1), notYet: 'until there is code' }, ending('types', 0)], lines)
+    expect(describeResult(result)).toBe('1 steps passed, 0 failed, 1 skipped')
+    expect(lines[0]).toBe('- dead code: skipped, until there is code')
+  })
+
+  it('without a browser leaves out the build and the end-to-end tests only', () => {
+    const left = selectSteps(listSteps(), false).map((step) => step.name)
+    const all = selectSteps(listSteps(), true).map((step) => step.name)
+    expect(all.filter((name) => !left.includes(name))).toEqual(['build', 'end to end'])
+  })
+
+  it.each([
+    [0, '0.0 s'],
+    [9949, '9.9 s'],
+    [9950, '10 s'],
+    [59_499, '59 s'],
+    [59_500, '1 min 0 s'],
+    [125_000, '2 min 5 s'],
+  ])('tells %d ms as %s', (ms, text) => {
+    expect(formatStepTime(ms)).toBe(text)
+  })
+})

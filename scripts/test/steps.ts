@@ -1,0 +1,35 @@
+import { tool } from '../bootstrap/tool.mjs'
+
+export interface Step {
+  name: string
+  /** A Node script and its arguments. */
+  command: readonly string[]
+  /** Left out by `npm run check`. */
+  needsBrowser?: boolean
+  /** Why it is listed but not run yet. */
+  notYet?: string
+}
+
+const typescript = (script: string, ...args: string[]) => ['--import', 'tsx', script, ...args]
+
+// `biome ci` colours even what goes into a file.
+const plainInLogs = process.stdout.isTTY ? [] : ['--colors=off']
+
+/** Everything that must hold, cheapest first. */
+export function listSteps(): Step[] {
+  return [
+    { name: 'format and lint', command: [tool('@biomejs/biome', 'biome'), 'ci', ...plainInLogs, '.'] },
+    { name: 'types', command: [tool('typescript', 'tsc'), '--noEmit'] },
+    { name: 'rules are up to date', command: typescript('scripts/write-rules.ts', '--check') },
+    { name: 'docs', command: typescript('scripts/check-docs.ts') },
+    { name: 'dead code', command: [tool('knip'), '--production'], notYet: 'until every entry point exists' },
+    { name: 'unit and property tests', command: [tool('vitest'), 'run'] },
+    { name: 'build', command: ['scripts/build.mjs', '--if-stale'], needsBrowser: true },
+    { name: 'end to end', command: [tool('@playwright/test', 'playwright'), 'test'], needsBrowser: true },
+  ]
+}
+
+/** The steps of this run: all, or those that need no browser. */
+export function selectSteps(steps: readonly Step[], withBrowser: boolean): Step[] {
+  return steps.filter((step) => withBrowser || !step.needsBrowser)
+}
