@@ -1,19 +1,60 @@
+import { join } from 'node:path'
+import { openDatabase } from '#db/open-database'
+import { listImports } from '#db/queries/imports'
+import { WHOLE_PERIOD } from '#server/domain/filter'
+import { NO_OPTIONS } from '#server/domain/import'
+import { BadInput } from '#server/domain/refusal'
+import { EVERYTHING, THIS_COMPUTER } from '#server/domain/scope'
+import { compareVendors } from '#server/operations/compare-vendors'
+import { importFiles } from '#server/operations/import-files'
+import { formatScorecardTable } from '../yardstick/scorecard-table'
+
 /** What the demo needs of the product: the same way in and the same table as the command line. */
 export interface DemoPipeline {
-  /** Whether the data folder's database already holds the demo's imports. */
+  /** Whether the data folder's database already holds imports. */
   holdsDemoData(dataFolder: string): Promise<boolean>
-  importFile(dataFolder: string, file: string): Promise<void>
+  importFiles(dataFolder: string, files: readonly string[]): Promise<void>
   /** The scorecard table, as the command line prints it. */
   formatScorecards(dataFolder: string): Promise<string>
 }
 
-/** To be wired to #server/operations/import-transcripts and to the command line's table; until then the demo says so. */
-export const demoPipeline: DemoPipeline = {
-  holdsDemoData: notWired,
-  importFile: notWired,
-  formatScorecards: notWired,
+async function withDatabase<Result>(
+  dataFolder: string,
+  use: (database: ReturnType<typeof openDatabase>) => Promise<Result>,
+): Promise<Result> {
+  const database = openDatabase(join(dataFolder, 'yardstick.db'))
+  try {
+    return await use(database)
+  } finally {
+    database.close()
+  }
 }
 
-function notWired(): Promise<never> {
-  return Promise.reject(new Error('The demo is not yet connected to the import.'))
+export const demoPipeline: DemoPipeline = {
+  holdsDemoData: (dataFolder) =>
+    withDatabase(dataFolder, async (database) =>
+      (await listImports(database)).some((row) => row.state === 'committed'),
+    ),
+
+  importFiles: (dataFolder, files) =>
+    withDatabase(dataFolder, async (database) => {
+      for (const file of files) {
+        const outcome = await importFiles(database, {
+          paths: [file],
+          options: NO_OPTIONS,
+          actor: THIS_COMPUTER,
+          owner: `demo-${process.pid}`,
+          now: Date.now,
+          onProgress: () => undefined,
+          onWaiting: () => undefined,
+        })
+        if (outcome.kind === 'asking') throw new BadInput(outcome.questions.map(({ question }) => question).join(' '))
+      }
+    }),
+
+  formatScorecards: (dataFolder) =>
+    withDatabase(dataFolder, async (database) => {
+      const comparison = await compareVendors(database, EVERYTHING, WHOLE_PERIOD)
+      return comparison ? formatScorecardTable(comparison) : 'Nothing is scored yet.'
+    }),
 }

@@ -11,14 +11,15 @@ export async function fillWithDemoData(
 ): Promise<void> {
   mkdirSync(dataFolder, { recursive: true })
   if (await pipeline.holdsDemoData(dataFolder)) {
-    log(`The demo data is already in ${dataFolder}.`)
+    log(`There are imports in ${dataFolder} already; the demo data is not added.`)
     return
   }
   const folder = join(dataFolder, 'demo')
   log(`Writing the demo data to ${folder}...`)
   const { files } = await writeDemoData(folder)
-  for (const { name } of files) {
-    log(`Importing ${name}...`)
-    await pipeline.importFile(dataFolder, join(folder, name))
-  }
+  log(`Importing ${files.length} files...`)
+  await pipeline.importFiles(
+    dataFolder,
+    files.map(({ name }) => join(folder, name)),
+  )
 }
