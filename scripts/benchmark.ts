@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inFreshProcess } from './benchmark/in-fresh-process'
+import { measureFloor } from './benchmark/measure-floor'
+import { measureImport } from './benchmark/measure-import'
+import { writeBenchmarkFile } from './demo-data/benchmark-file'
+
+const MESSAGES = 200_000
+const ROUNDS = 3
+
+/** Import to committed and scored against the least that any import must do, measured in the same run. */
+async function benchmark(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-benchmark-'))
+  try {
+    const file = join(folder, 'messages.csv')
+    await writeBenchmarkFile(file, MESSAGES, 1)
+    const floors: number[] = []
+    const imports: number[] = []
+    let peakMegabytes = 0
+    for (let round = 1; round <= ROUNDS; round++) {
+      const floor = await inFreshProcess('floor', file, join(folder, `floor-${round}.db`))
+      const whole = await inFreshProcess('import', file, join(folder, `import-${round}.db`))
+      floors.push(floor.ms)
+      imports.push(whole.ms)
+      peakMegabytes = Math.max(peakMegabytes, whole.peakMegabytes)
+      console.log(
+        `round ${round}: floor ${floor.ms} ms, import ${whole.ms} ms, ${(whole.ms / floor.ms).toFixed(2)} times the floor`,
+      )
+    }
+    const floor = median(floors)
+    const whole = median(imports)
+    console.log(
+      `median: ${(whole / floor).toFixed(2)} times the floor, ${Math.round((MESSAGES / whole) * 1000)} rows a second, peak memory ${peakMegabytes} MB`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+const [task, file, path] = process.argv.slice(2)
+if (task === 'floor' && file && path) await measureFloor(file, path)
+else if (task === 'import' && file && path) await measureImport(file, path)
+else await benchmark()
