@@ -4,3 +4,58 @@ import { type Database, openDatabase } from './open-database'
 export function openTestDatabase(): Database {
   return openDatabase(':memory:')
 }
+
+/**
+ * Everything readers see, without ids, history and the order in which it was taken in: two databases that say the same
+ * give equal dumps (rulings.md 46).
+ */
+export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
+  const current = "(SELECT id FROM runs WHERE state = 'current')"
+  const committed = "(SELECT id FROM imports WHERE state = 'committed')"
+  const all = (query: string) => sqlite.prepare(query).all()
+  return {
+    vendors: all(
+      `SELECT name, kind, coverage FROM vendors WHERE import_id IS NULL OR import_id IN ${committed} ORDER BY name_key`,
+    ),
+    agents: all(
+      `SELECT a.agent_key, a.name, v.name AS vendor FROM agents a LEFT JOIN vendors v ON v.id = a.vendor_id
+      WHERE a.import_id IN ${committed} ORDER BY 3, 1`,
+    ),
+    conversations: all(
+      `SELECT source, external_id, channel, customer, subject, topic, priority, status, requested_at, closed_at, ended_by
+      FROM conversations WHERE import_id IN ${committed} ORDER BY source, external_id`,
+    ),
+    messages: all(
+      `SELECT c.external_id AS conversation, m.external_id, m.at, m.role, m.visibility, m.automatic, m.author_name, v.name AS vendor,
+        m.text FROM messages m JOIN conversations c ON c.id = m.conversation_id LEFT JOIN vendors v ON v.id = m.vendor_id
+      WHERE m.import_id IN ${committed} ORDER BY c.source, c.external_id, m.at, m.text, m.external_id`,
+    ),
+    scores: all(
+      `SELECT c.external_id AS conversation, v.name AS vendor, s.shift, s.day, s.first_reply_ms, s.first_reply_outcome,
+        s.first_reply_met, s.worst_next_reply_ms, s.open_wait_ms, s.requester_wait_ms, s.acknowledged_ms, s.score, s.unsettled
+      FROM scores s JOIN conversations c ON c.id = s.conversation_id LEFT JOIN vendors v ON v.id = s.vendor_id
+      WHERE s.run_id IN ${current} ORDER BY c.source, c.external_id`,
+    ),
+    findings: all(
+      `SELECT c.external_id AS conversation, f.criterion, f.outcome, v.name AS vendor, f.loss, f.charge, f.words
+      FROM findings f JOIN conversations c ON c.id = f.conversation_id LEFT JOIN vendors v ON v.id = f.vendor_id
+      WHERE f.run_id IN ${current} ORDER BY c.source, c.external_id, f.ordinal`,
+    ),
+    templates: all(
+      `SELECT reply_hash, text FROM templates WHERE run_id IN (SELECT id FROM runs WHERE state <> 'building') ORDER BY 1`,
+    ),
+    rollups: dumpRollups(sqlite, `SELECT * FROM rollups WHERE run_id IN ${current}`),
+  }
+}
+
+/** Rollup rows of a query, summed per key and without ids. */
+function dumpRollups(sqlite: Database['sqlite'], rows: string): unknown[] {
+  return sqlite
+    .prepare(
+      `SELECT r.measure, r.day, v.name AS vendor, a.name AS agent, r.channel, r.shift,
+        CASE WHEN r.measure = 'template_use' THEN '' ELSE r.slot END AS slot, sum(r.n) AS n, sum(r.total) AS total
+      FROM (${rows}) r LEFT JOIN vendors v ON v.id = r.vendor_id LEFT JOIN agents a ON a.id = r.agent_id
+      GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(r.n) <> 0 OR sum(r.total) <> 0 ORDER BY 1, 2, 3, 4, 5, 6, 7`,
+    )
+    .all()
+}

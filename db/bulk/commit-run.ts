@@ -3,7 +3,7 @@ import type { Database } from '../open-database'
 import { factValues, UPDATE_FACTS } from './stage-import'
 import { writeAtOnce } from './write-in-batches'
 
-const SCORE_TABLES = ['scores', 'clocks', 'findings', 'losses'] as const
+const SCORE_TABLES = ['scores', 'clocks', 'findings', 'losses', 'replies'] as const
 
 export interface ImportCommit {
   importId: number

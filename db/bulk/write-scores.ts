@@ -5,6 +5,7 @@ import { writeAtOnce } from './write-in-batches'
 export interface ScoredConversation {
   conversationId: number
   score: ConversationScore
+  replies: readonly { messageId: number; vendorId: number | null; agentId: number | null; templateId: number | null }[]
 }
 
 const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0)
@@ -39,7 +40,9 @@ export function scoreWriter(database: Database, runId: number) {
   )
   const insertLoss = insert('losses', 'conversation_id, run_id, ordinal, vendor_id, agent_id, dimension, loss')
 
-  function saveOne({ conversationId, score: s }: ScoredConversation): void {
+  const insertReply = insert('replies', 'conversation_id, run_id, message_id, vendor_id, agent_id, template_id')
+
+  function saveOne({ conversationId, score: s, replies }: ScoredConversation): void {
     const f = s.facts
     insertScore.run(
       conversationId,
@@ -112,6 +115,7 @@ export function scoreWriter(database: Database, runId: number) {
     s.losses.forEach((l, ordinal) => {
       insertLoss.run(conversationId, runId, ordinal, l.vendorId, l.agentId, l.dimension, l.loss)
     })
+    for (const r of replies) insertReply.run(conversationId, runId, r.messageId, r.vendorId, r.agentId, r.templateId)
   }
 
   return (scores: readonly ScoredConversation[]) =>

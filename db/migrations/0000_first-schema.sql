@@ -196,6 +196,18 @@ CREATE TABLE `losses` (
 	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE no action
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `replies` (
+	`conversation_id` integer NOT NULL,
+	`run_id` integer NOT NULL,
+	`message_id` integer NOT NULL,
+	`vendor_id` integer,
+	`agent_id` integer,
+	`template_id` integer,
+	PRIMARY KEY(`conversation_id`, `run_id`, `message_id`),
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE no action
+) WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `runs` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`state` text NOT NULL,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { FirstReplyOutcome } from '#server/domain/clock'
 import type { Channel, Shift } from '#server/domain/conversation'
 import type { ListFilter, Sort } from '#server/domain/filter'
@@ -70,7 +70,7 @@ function matching(filter: ListFilter, scope: Scope): { join: SQL; where: SQL; or
 /** How many rows a list holds: the number that its figure shows. */
 export async function countRows({ orm }: Database, scope: Scope, filter: ListFilter): Promise<number> {
   const { join, where } = matching(filter, scope)
-  return orm.get<[number]>(sql`select count(*) from ${scores} ${join} where ${where}`)?.[0] ?? 0
+  return orm.get<{ n: number }>(sql`select count(*) as n from ${scores} ${join} where ${where}`)?.n ?? 0
 }
 
 /** Rows behind (or, backwards, before) a cursor, in list order. */
@@ -88,7 +88,7 @@ export async function listRows(
       ? sql`(${sortValue}, ${scores.conversationId}, ${ordinal}) > (${cursor.sortValue}, ${cursor.conversationId}, ${cursor.ordinal})`
       : sql`(${sortValue}, ${scores.conversationId}, ${ordinal}) < (${cursor.sortValue}, ${cursor.conversationId}, ${cursor.ordinal})`
     : sql`1`
-  const order = page.backwards ? asc : desc
+  const direction = page.backwards ? sql`asc` : sql`desc`
   const rows = orm.all<ListedRow>(sql`
     select ${scores.conversationId} as conversationId, ${ordinal} as ordinal, ${conversations.externalId} as externalId,
       ${conversations.subject} as subject, ${scores.channel} as channel, ${scores.shift} as shift,
@@ -105,7 +105,7 @@ export async function listRows(
       left join ${vendors} on ${vendors.id} = ${scores.vendorId}
       left join ${agents} on ${agents.id} = ${scores.agentId}
     where ${where} and ${isBehind}
-    order by ${order(sortValue)}, ${order(scores.conversationId)}, ${order(ordinal)}
+    order by sortValue ${direction}, conversationId ${direction}, ordinal ${direction}
     limit ${page.limit}`)
   return page.backwards ? rows.reverse() : rows
 }

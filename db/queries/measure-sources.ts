@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Measure } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
-import { clocks, findings, losses, messages, scores, templates } from '../schema'
+import { clocks, findings, losses, replies, scores } from '../schema'
 
 /**
  * The rows that a measure counts. Rollups sum them and lists show them, both from here, so that a number and the list
@@ -20,7 +20,7 @@ export interface MeasureSource {
   ordinal: SQL<number>
 }
 
-const sameConversation = (table: typeof clocks | typeof findings | typeof losses) =>
+const sameConversation = (table: typeof clocks | typeof findings | typeof losses | typeof replies) =>
   sql`${table.conversationId} = ${scores.conversationId} and ${table.runId} = ${scores.runId}`
 
 const none = sql`null`
@@ -50,15 +50,14 @@ const lossSource = (dimension: string): MeasureSource => ({
   ordinal: sql`${losses.ordinal}`,
 })
 
-const replySource = (joinTemplate: SQL, slot: SQL, total: SQL): MeasureSource => ({
-  join: sql`join ${messages} on ${messages.conversationId} = ${scores.conversationId}
-    ${joinTemplate} ${templates} on ${templates.replyHash} = ${messages.replyHash}`,
-  where: sql`${messages.replyHash} is not null`,
-  vendorId: sql`${messages.vendorId}`,
-  agentId: sql`${messages.agentId}`,
+const replySource = (where: SQL, slot: SQL, total: SQL): MeasureSource => ({
+  join: sql`join ${replies} on ${sameConversation(replies)}`,
+  where,
+  vendorId: sql`${replies.vendorId}`,
+  agentId: sql`${replies.agentId}`,
   slot,
   total,
-  ordinal: sql`${messages.id}`,
+  ordinal: sql`${replies.messageId}`,
 })
 
 const waitBin = sql`cast(case ${sql.join(
@@ -122,6 +121,6 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     total: sql`${findings.charge}`,
     ordinal: sql`${findings.ordinal}`,
   },
-  reply: replySource(sql`left join`, noSlot, sql`${templates.id} is not null`),
-  template_use: replySource(sql`join`, sql`cast(${templates.id} as text)`, zero),
+  reply: replySource(sql`1`, noSlot, sql`${replies.templateId} is not null`),
+  template_use: replySource(sql`${replies.templateId} is not null`, sql`cast(${replies.templateId} as text)`, zero),
 }

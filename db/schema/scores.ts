@@ -133,3 +133,17 @@ export const losses = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
 )
+
+/** One judged reply: whose it is and which template it is, as known to the run; null is none. */
+export const replies = sqliteTable(
+  'replies',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    messageId: integer('message_id').notNull(),
+    vendorId: integer('vendor_id'),
+    agentId: integer('agent_id'),
+    templateId: integer('template_id'),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.messageId] })],
+)

@@ -68,6 +68,8 @@ async function importTyped(files: string[], flags: ImportFlags): Promise<void> {
     console.log(
       `${counts.recordsRead} records read = ${counts.new} new + ${counts.changed} changed + ${counts.unchanged} unchanged + ${counts.facts} facts + ${counts.duplicate} duplicate + ${counts.rejected} rejected + ${counts.skipped} skipped`,
     )
+    if (counts.afterAsOf > 0)
+      console.log(`${counts.afterAsOf} messages and closings lie after --as-of and are kept, but not scored.`)
     for (const { line, reason } of outcome.rejections.slice(0, 10)) console.log(`  line ${line}: ${reason}`)
     if (outcome.rejections.length > 10) console.log(`  and ${outcome.rejections.length - 10} more; --json lists all`)
   }

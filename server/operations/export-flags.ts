@@ -19,11 +19,7 @@ const HEADER = [
 ]
 
 /** The flags of one state, or of all, as the lines of a CSV: the same rows in the same order as the coaching page lists. */
-export async function* exportFlags(
-  database: Database,
-  scope: Scope,
-  state: FlagState | null,
-): AsyncGenerator<string> {
+export async function* exportFlags(database: Database, scope: Scope, state: FlagState | null): AsyncGenerator<string> {
   yield CSV_BOM + formatCsvRow(HEADER)
   for (const flag of await listFlags(database, scope, { state, conversationId: null })) {
     yield formatCsvRow([

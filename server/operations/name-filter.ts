@@ -1,5 +1,5 @@
-import { listAgentNames } from '#db/queries/agents'
 import type { Database } from '#db/open-database'
+import { listAgentNames } from '#db/queries/agents'
 import { listTemplateTexts } from '#db/queries/templates'
 import type { ListFilter } from '#server/domain/filter'
 import { criterionTitles } from './criterion-titles'

@@ -51,9 +51,10 @@ export async function scoreConversations(
   let done = 0
   for (const conversations of chunks(conversationIds)) {
     saveScores(
-      conversations.map((conversation) => ({
+      conversations.map(amend).map((conversation) => ({
         conversationId: conversation.id,
-        score: scoreConversation(amend(conversation), context),
+        score: scoreConversation(conversation, context),
+        replies: judgedReplies(conversation, context),
       })),
     )
     done += conversations.length
@@ -61,4 +62,12 @@ export async function scoreConversations(
     await new Promise(setImmediate)
   }
   writeRollups(database, { runId, sign: 1, conversationIds, sourceRunId: runId })
+}
+
+function judgedReplies({ messages }: Conversation, { asOf, templateOf }: ScoringContext) {
+  return messages.flatMap(({ id, at, replyHash, vendorId, agentId }) =>
+    replyHash === null || at > asOf
+      ? []
+      : [{ messageId: id, vendorId, agentId, templateId: templateOf(replyHash)?.id ?? null }],
+  )
 }

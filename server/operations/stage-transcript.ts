@@ -99,6 +99,7 @@ export async function stageTranscript(
     const knownId = conversation.messageIds.get(identity)
     if (knownId === undefined) takeNew(conversation, message, identity)
     else takeKnown(conversation, message, knownId)
+    if (isAfter(message.at, options.asOf)) counts.afterAsOf++
     lastInstant = Math.max(lastInstant ?? message.at, message.at, message.facts.closedAt ?? message.at)
   }
 
@@ -168,6 +169,7 @@ export async function stageTranscript(
   staging.updateConversations(states.filter((state) => state.isNew && state.merged.changed))
   for (const state of states) if (!state.isNew && state.merged.changed) touched.set(state.id, state.merged)
   counts.conversations = states.length
+  counts.afterAsOf += states.filter((state) => isAfter(state.merged.facts.closedAt, options.asOf)).length
   counts.messages = counts.new + counts.changed + counts.unchanged
   return {
     counts,
@@ -176,6 +178,10 @@ export async function stageTranscript(
     changes: [...changes.values()],
     lastInstant,
   }
+}
+
+function isAfter(at: number | null, asOf: number | null): boolean {
+  return at !== null && asOf !== null && at > asOf
 }
 
 function saysTheSame(

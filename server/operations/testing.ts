@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from '#db/open-database'
+import { type ImportOptions, NO_OPTIONS } from '#server/domain/import'
+import { formatCsvRow } from '#server/ingest/write-csv'
+import { type FilesOutcome, importFiles } from './import-files'
+
+export const AN_HOUR = 3_600_000
+
+/** Takes CSV texts in as the command line does, one import for all of them. */
+export async function importCsv(
+  database: Database,
+  csvTexts: string | readonly string[],
+  options: Partial<ImportOptions> = {},
+): Promise<FilesOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
+  try {
+    const paths = [csvTexts].flat().map((csv, index) => {
+      const path = join(folder, `part-${index}.csv`)
+      writeFileSync(path, csv)
+      return path
+    })
+    return await importFiles(database, {
+      paths,
+      options: { ...NO_OPTIONS, ...options },
+      actor: 'a test',
+      owner: 'a test',
+      now: () => 1_800_000_000_000,
+      onProgress: () => undefined,
+      onWaiting: () => undefined,
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const HEADER = [
+  'conversation_id',
+  'message_id',
+  'created_at',
+  'sender_type',
+  'sender_name',
+  'channel',
+  'vendor',
+  'message',
+]
+
+interface DrawnOptions {
+  id: string
+  vendor: string
+  channel?: string
+  day?: string
+}
+
+/**
+ * Rows of one conversation drawn as text, a message per line: "22:14 customer: ...", "22:15 agent Maya: ...".
+ * Message ids are the conversation's id and the line's number.
+ */
+export function drawRows(
+  drawing: string,
+  { id, vendor, channel = 'chat', day = '2026-03-02' }: DrawnOptions,
+): string[] {
+  return drawing
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      const match = /^(\d\d:\d\d)(?::(\d\d))? (customer|agent|bot|system)(?: ([^:]+))?: (.*)$/.exec(line)
+      if (!match) throw new Error(`This line is not drawn right: ${line}`)
+      const [, time, seconds = '00', role, name, text] = match
+      const at = `${day}T${time}:${seconds}Z`
+      return formatCsvRow([id, `${id}-${index + 1}`, at, role ?? '', name ?? role ?? '', channel, vendor, text ?? ''])
+    })
+}
+
+export function csvOf(rows: readonly string[]): string {
+  return formatCsvRow(HEADER) + rows.join('')
+}
