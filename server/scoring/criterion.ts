@@ -67,4 +67,6 @@ export interface Criterion {
   outcomes: Readonly<Record<string, string>>
   /** Empty where there is nothing to judge: that is "not applicable", never a loss of 0. */
   judge: (input: CriterionInput) => readonly Judgement[]
+  /** Whether what it says may change as time passes alone, besides running waits: a limit or promise not yet run out. */
+  isUnsettled?: (input: CriterionInput) => boolean
 }

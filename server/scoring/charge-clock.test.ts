@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { OpenHours, Standard } from '#server/domain/standard'
+import { measureClocks } from './clocks'
+import { defaultStandard } from './default-standard'
+import { at, contextOf, conversationOf } from './testing'
+
+const MINUTE = 60_000
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
+const NIGHT: OpenHours = {
+  zone: 'UTC',
+  windows: [{ days: EVERY_DAY, from: '22:00', to: '06:00' }],
+  holidays: [],
+  overrides: [],
+}
+const DAY: OpenHours = { ...NIGHT, windows: [{ days: EVERY_DAY, from: '09:00', to: '17:00' }] }
+
+function clocksOf(
+  drawing: string,
+  options: { asOf?: string; coverage?: Record<number, OpenHours>; standard?: Standard } = {},
+) {
+  const { asOf = 'Tue 12:00', coverage, standard } = options
+  return measureClocks(conversationOf(drawing), contextOf({ asOf: at(asOf), coverage, standard })).clocks
+}
+
+describe('who carries a wait (rulings.md 30)', () => {
+  test.each<[string, string, Record<number, OpenHours>, number | null, number | null]>([
+    ['a met clock is carried by who answered', '09:00 customer@5: hi\n09:02 agent 3@7: hello', {}, 7, 3],
+    ['a late first reply by the queue on the row', '09:00 customer@5: hi\n09:03 agent 3@7: hello', {}, 5, null],
+    [
+      'a late first reply of the queue’s own agent names the agent',
+      '09:00 customer@7: hi\n09:03 agent 3@7: hello',
+      {},
+      7,
+      3,
+    ],
+    [
+      'without a queue by the vendor whose coverage holds the start',
+      '09:00 customer: hi\n09:03 agent 3@7: hello',
+      { 4: NIGHT, 6: DAY },
+      6,
+      null,
+    ],
+    ['without any of these by nobody', '09:00 customer: hi\n09:03 agent 3@7: hello', { 4: NIGHT }, null, null],
+  ])('%s', (_name, drawing, coverage, vendorId, agentId) => {
+    const clock = clocksOf(drawing, { coverage })[0]
+    expect([clock?.chargedVendorId, clock?.chargedAgentId]).toEqual([vendorId, agentId])
+    expect(clock?.replyAgentId).toBe(3)
+  })
+
+  test('R15 after a hand-over the breach is carried by who held the conversation when the target ran out', () => {
+    const handedOver = '09:00 customer: hi\n09:01 agent 1@1: hello\n09:10 customer: and\n09:16 agent 2@2: sorry'
+    expect(clocksOf(handedOver)[1]).toMatchObject({
+      met: false,
+      chargedVendorId: 1,
+      chargedAgentId: 1,
+      replyAgentId: 2,
+    })
+    const inTime = handedOver.replace('09:16', '09:15')
+    expect(clocksOf(inTime)[1]).toMatchObject({ met: true, chargedVendorId: 2, chargedAgentId: 2 })
+  })
+})
+
+describe('met or breached (method.md 1.7, rulings.md 13–15)', () => {
+  test.each<[string, string, string, boolean | null]>([
+    ['a reply on the target is met', '09:00 customer@1: hi\n09:02 agent: hello', '12:00', true],
+    ['a millisecond later it is not', '09:00 customer@1: hi\n09:02:00.001 agent: hello', '12:00', false],
+    ['an open wait within the target is pending', '09:00 customer@1: hi', '09:01:59.999', null],
+    ['an open wait on the target can only be answered late', '09:00 customer@1: hi', '09:02', false],
+    ['closed unanswered is a failure whatever its length', '09:00 customer@1: hi\n09:00:01 closed', '12:00', false],
+    ['abandoned is a breach in the strict figure', '09:00 customer@1: hi\n09:01 closed by customer', '12:00', false],
+    ['abandoned within 10 s is not measured', '09:00 customer@1: hi\n09:00:09 closed by customer', '12:00', null],
+    [
+      'contained by a bot is not measured',
+      '09:00 customer@1: hi\n09:01 bot: Tuesday\n09:02 customer: thanks\n09:03 closed',
+      '12:00',
+      null,
+    ],
+  ])('%s', (_name, drawing, asOf, met) => {
+    const clock = clocksOf(drawing, { asOf })[0]
+    expect(clock?.met).toBe(met)
+    expect(clock?.vendorBreach).toBe(met === null ? null : !met)
+  })
+
+  test.each<[string, string, number, boolean]>([
+    ['wholly inside coverage it is the vendor’s', '22:30 customer@1: hi\n22:40 agent: hello', 10, true],
+    ['wholly outside it is a gap', '12:00 customer@1: hi\n13:00 agent: hello', 0, false],
+    ['up to the target inside it is a gap', '05:58 customer@1: hi\n09:00 agent: hello', 2, false],
+    ['more than the target inside it is the vendor’s', '05:57 customer@1: hi\n09:00 agent: hello', 3, true],
+    ['closed unanswered outside coverage it is a gap', '12:00 customer@1: hi\n13:00 closed', 0, false],
+    ['closed unanswered after any covered time it is the vendor’s', '05:59 customer@1: hi\n13:00 closed', 1, true],
+    ['abandoned outside coverage it is a gap', '12:00 customer@1: hi\n13:00 closed by customer', 0, false],
+  ])('a breach against coverage: %s', (_name, drawing, coveredMinutes, vendorBreach) => {
+    const clock = clocksOf(drawing, { coverage: { 1: NIGHT } })[0]
+    expect(clock).toMatchObject({ met: false, vendorBreach, chargedVendorId: 1, coveredMs: coveredMinutes * MINUTE })
+  })
+
+  test('a target in covered hours is what the company sees, too', () => {
+    const targets = { ...defaultStandard.targets, chat: { ...defaultStandard.targets.chat, hours: 'covered' as const } }
+    const standard = { ...defaultStandard, targets }
+    const drawing = '05:59 customer@1: hi\n22:01 agent: hello'
+    expect(clocksOf(drawing, { coverage: { 1: NIGHT }, standard })[0]).toMatchObject({ met: true, vendorBreach: false })
+    expect(clocksOf(drawing.replace('22:01', '22:02'), { coverage: { 1: NIGHT }, standard })[0]).toMatchObject({
+      met: false,
+      vendorBreach: true,
+    })
+    expect(clocksOf(drawing, { standard })[0]).toMatchObject({ met: false, vendorBreach: true })
+  })
+
+  test('without coverage the covered part is the whole wait', () => {
+    expect(clocksOf('12:00 customer@1: hi\n13:00 agent: hello')[0]?.coveredMs).toBe(60 * MINUTE)
+  })
+
+  test('a breach outside contracted coverage is never charged to the vendor', () => {
+    const minuteOfDay = fc.integer({ min: 6 * 60, max: 22 * 60 })
+    const drawTime = (minute: number) =>
+      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+    fc.assert(
+      fc.property(
+        minuteOfDay,
+        minuteOfDay,
+        fc.constantFrom('agent: hello', 'closed', 'closed by customer'),
+        (a, b, ending) => {
+          const drawing = `${drawTime(Math.min(a, b))} customer@1: hi\n${drawTime(Math.max(a, b))} ${ending}`
+          for (const clock of clocksOf(drawing, { coverage: { 1: NIGHT } })) {
+            expect(clock.coveredMs).toBe(0)
+            if (clock.met === false) expect(clock.vendorBreach).toBe(false)
+          }
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,64 @@
+import type { Clock, FirstReplyOutcome } from '#server/domain/clock'
+import type { Conversation } from '#server/domain/conversation'
+import { chargeClock } from './charge-clock'
+import type { ScoringContext } from './criterion'
+import { spokenUpTo } from './spoken'
+import { waitsOf } from './waits'
+
+/** The waits of one conversation and what follows from them. Durations are milliseconds; null is "nothing to measure". */
+export interface ClockMeasurement {
+  clocks: Clock[]
+  firstReplyOutcome: FirstReplyOutcome
+  /** From the start of the first wait to the first public word of any kind, a machine's included. */
+  acknowledgedMs: number | null
+  firstReplyMs: number | null
+  /** The part of the first reply's wait inside the charged vendor's coverage. */
+  firstReplyCoveredMs: number | null
+  firstReplyMet: boolean | null
+  /** Over answered waits after the first (rulings.md 14). */
+  worstNextReplyMs: number | null
+  /** The wait still open, or closed unanswered, at the end. */
+  openWaitMs: number | null
+  /** All waits together, open parts included (rulings.md 9). */
+  requesterWaitMs: number | null
+}
+
+const MEASURED = new Set(['replied', 'open', 'closed_unanswered', 'abandoned', 'excluded'])
+
+/**
+ * Measures every wait of a conversation up to `asOf`: from the oldest unanswered customer message to the human reply
+ * (method.md 1.2, rulings.md 1–19, 30, 37). Automatic texts and bots acknowledge and stop nothing; notes and system lines
+ * are not heard. Without customer messages there are no clocks and every duration is null.
+ */
+export function measureClocks(conversation: Conversation, context: ScoringContext): ClockMeasurement {
+  const spoken = spokenUpTo(conversation, context.asOf)
+  const clocks = waitsOf(conversation, spoken, context.asOf).map((wait) =>
+    chargeClock(wait, conversation.channel, context),
+  )
+
+  const earliest = clocks[0]
+  const first = earliest?.kind === 'first' ? earliest : undefined
+  const firstReplied = first?.outcome === 'replied' ? first : undefined
+  let worstNextReplyMs: number | null = null
+  let requesterWaitMs: number | null = null
+  let openWaitMs: number | null = null
+  for (const clock of clocks) {
+    const waitMs = clock.endAt - clock.startAt
+    if (MEASURED.has(clock.outcome)) requesterWaitMs = (requesterWaitMs ?? 0) + waitMs
+    if (clock.outcome === 'open' || clock.outcome === 'closed_unanswered') openWaitMs = waitMs
+    if (clock.kind === 'next' && clock.outcome === 'replied') worstNextReplyMs = Math.max(worstNextReplyMs ?? 0, waitMs)
+  }
+  const customerSpoke = spoken.some((entry) => entry.voice === 'customer')
+  return {
+    clocks,
+    firstReplyOutcome: first?.outcome ?? (customerSpoke ? 'agent_opened' : 'no_customer_message'),
+    acknowledgedMs:
+      earliest === undefined || earliest.acknowledgedAt === null ? null : earliest.acknowledgedAt - earliest.startAt,
+    firstReplyMs: firstReplied === undefined ? null : firstReplied.endAt - firstReplied.startAt,
+    firstReplyCoveredMs: firstReplied?.coveredMs ?? null,
+    firstReplyMet: first?.met ?? null,
+    worstNextReplyMs,
+    openWaitMs,
+    requesterWaitMs,
+  }
+}

@@ -1,0 +1,94 @@
+import type { Message } from '#server/domain/conversation'
+import { FULL_LOSS } from '#server/domain/finding'
+import { holdingWords } from '#server/text/english/holding'
+import { languageHasPack } from '#server/text/language-pack'
+import { anyWordOf, pattern } from '#server/text/pattern'
+import { type SpecificTerms, specificTerms } from '#server/text/specific-terms'
+import type { Criterion, CriterionInput, ScoringContext } from '../criterion'
+import { type FoundInReply, isJudged, judgementsByVendor, wholeMessage } from './judged-replies'
+
+const EACH = (FULL_LOSS * 3) / 10
+const LONG_MESSAGE_TOKENS = 25
+const SEVERAL_QUESTIONS = 2
+const HOLDING = pattern(anyWordOf(holdingWords))
+
+/** A known template that answers a specific message without taking up one of its words (method.md 5.6, C2). */
+export const genericReplyToSpecificQuestion: Criterion = {
+  id: 'generic-reply-to-specific-question',
+  title: 'Generic reply to a specific question',
+  dimension: 'canned',
+  critical: null,
+  needs: ['author_roles', 'language_pack', 'several_conversations'],
+  rule:
+    'A reply that is word for word a known template answers a specific message: one of 25 words or more, or with an order number, an amount or an error text, or with two question marks or more. ' +
+    'It counts where neither it nor any other reply of the same turn takes up a single term, id or number of what the customer wrote since the last reply. ' +
+    'Each costs 0.30, together at most 1.00. Acknowledgements and requests for patience are exempt.',
+  remedy: 'Keep the template, and add the sentence that takes up what this customer wrote.',
+  outcomes: {
+    none: 'No template ignored a specific message. Costs nothing.',
+    generic: 'A template answered a specific message and took up nothing of it. Costs 0.30 each, at most 1.00.',
+  },
+  judge: ({ conversation, publicMessages, context }) => {
+    if (!languageHasPack(conversation.language)) return []
+    return judgementsByVendor({
+      judged: publicMessages.filter(isJudged),
+      found: turnsOf(publicMessages).flatMap((turn) => genericIn(turn, context)),
+      none: { outcome: 'none', words: 'no template ignored a specific message, loss 0.00' },
+      outcome: 'generic',
+      critical: null,
+      lossOf: (count) => Math.min(FULL_LOSS, count * EACH),
+      wordsOf: (found, loss) =>
+        `${timesOf(found, context)} answered with a template that takes up nothing of what was asked, loss ${loss}`,
+    })
+  },
+}
+
+/** What customers wrote, and all that people replied to it before the next customer message. */
+interface Turn {
+  asked: Message[]
+  replies: Message[]
+}
+
+function turnsOf(publicMessages: CriterionInput['publicMessages']): Turn[] {
+  const turns: Turn[] = []
+  let turn: Turn = { asked: [], replies: [] }
+  for (const message of publicMessages) {
+    if (message.role === 'customer') {
+      if (turn.replies.length > 0) {
+        turns.push(turn)
+        turn = { asked: [], replies: [] }
+      }
+      turn.asked.push(message)
+    } else if (message.role === 'agent' && message.automatic !== 'certain') turn.replies.push(message)
+  }
+  turns.push(turn)
+  return turns.filter(({ asked, replies }) => asked.length > 0 && replies.length > 0)
+}
+
+function genericIn({ asked, replies }: Turn, context: ScoringContext): FoundInReply[] {
+  const generic = replies.filter((reply) => isJudged(reply) && isPlainTemplate(reply.replyHash, context))
+  const [first] = generic
+  if (first === undefined || generic.length < replies.length || replies.some(({ text }) => HOLDING.test(text)))
+    return []
+  const wanted = asked.map((message) => ({ message, terms: specificTerms(message.text) }))
+  const specific = wanted.filter(({ terms }) => isSpecific(terms))
+  if (specific.length === 0) return []
+  const taken = new Set(replies.flatMap(({ text }) => [...specificTerms(text).terms]))
+  if (wanted.some(({ terms }) => [...terms.terms].some((term) => taken.has(term)))) return []
+  return [{ reply: first, evidence: [...specific.map(({ message }) => wholeMessage(message)), wholeMessage(first)] }]
+}
+
+function isPlainTemplate(replyHash: number, context: ScoringContext): boolean {
+  const template = context.templateOf(replyHash)
+  return template !== null && !template.acknowledgement
+}
+
+function isSpecific({ terms, contentTokens, hasIdOrAmount, hasErrorText, questionMarks }: SpecificTerms): boolean {
+  const asksMuch =
+    contentTokens >= LONG_MESSAGE_TOKENS || hasIdOrAmount || hasErrorText || questionMarks >= SEVERAL_QUESTIONS
+  return asksMuch && terms.size > 0
+}
+
+function timesOf(found: readonly FoundInReply[], { businessHours }: ScoringContext): string {
+  return found.map(({ reply }) => businessHours.localTime(reply.at)).join(' and ')
+}

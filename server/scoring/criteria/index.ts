@@ -1,0 +1,19 @@
+import type { Criterion } from '../criterion'
+import { customerLeftUnanswered } from './customer-left-unanswered'
+import { firstReplyTime } from './first-reply-time'
+import { genericReplyToSpecificQuestion } from './generic-reply-to-specific-question'
+import { laterReplyTime } from './later-reply-time'
+import { repeatedCannedReply } from './repeated-canned-reply'
+import { supervisorRequest } from './supervisor-request'
+import { unfilledPlaceholder } from './unfilled-placeholder'
+
+/** Every rule, in the order in which findings are listed. */
+export const criteria: readonly Criterion[] = [
+  firstReplyTime,
+  laterReplyTime,
+  customerLeftUnanswered,
+  supervisorRequest,
+  repeatedCannedReply,
+  genericReplyToSpecificQuestion,
+  unfilledPlaceholder,
+]

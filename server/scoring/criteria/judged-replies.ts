@@ -1,0 +1,73 @@
+import type { Message } from '#server/domain/conversation'
+import { type Evidence, FULL_LOSS } from '#server/domain/finding'
+import type { Judgement } from '../criterion'
+
+/** A person's public reply that is long enough to be called canned or not. */
+export function isJudged(message: Message): message is Message & { replyHash: number } {
+  return (
+    message.role === 'agent' &&
+    message.visibility === 'public' &&
+    message.automatic !== 'certain' &&
+    message.replyHash !== null
+  )
+}
+
+/** One thing found in one reply, charged to its author's vendor. */
+export interface FoundInReply {
+  reply: Message
+  evidence: readonly Evidence[]
+}
+
+interface Findings {
+  /** Every reply that was looked at. */
+  judged: readonly Message[]
+  found: readonly FoundInReply[]
+  none: { outcome: string; words: string }
+  outcome: string
+  critical: Judgement['critical']
+  /** Whole millionths for so many of them. */
+  lossOf: (count: number) => number
+  wordsOf: (found: readonly FoundInReply[], loss: string) => string
+}
+
+/** One judgement for each vendor whose replies were looked at, vendors in the order in which they spoke. */
+export function judgementsByVendor(findings: Findings): Judgement[] {
+  const vendorIds = [...new Set(findings.judged.map((reply) => reply.vendorId))]
+  return vendorIds.map((vendorId) => {
+    const own = findings.found.filter(({ reply }) => reply.vendorId === vendorId)
+    const agentId = own.length > 0 ? (own.at(-1)?.reply.agentId ?? null) : mostActiveAgent(findings.judged, vendorId)
+    if (own.length === 0) return { ...findings.none, vendorId, agentId, loss: 0, critical: null, evidence: [] }
+    const loss = findings.lossOf(own.length)
+    return {
+      outcome: findings.outcome,
+      vendorId,
+      agentId,
+      loss,
+      critical: findings.critical,
+      evidence: own.flatMap(({ evidence }) => evidence),
+      words: findings.wordsOf(own, (loss / FULL_LOSS).toFixed(2)),
+    }
+  })
+}
+
+/** The whole of a message as evidence. */
+export function wholeMessage({ id, text }: Message): Evidence {
+  return { messageId: id, start: 0, end: text.length, quote: text }
+}
+
+/** The agent of most of a vendor's replies, the earlier one of two with as many. */
+function mostActiveAgent(replies: readonly Message[], vendorId: number | null): number | null {
+  const countByAgent = new Map<number | null, number>()
+  for (const reply of replies) {
+    if (reply.vendorId === vendorId) countByAgent.set(reply.agentId, (countByAgent.get(reply.agentId) ?? 0) + 1)
+  }
+  let most: number | null = null
+  let count = 0
+  for (const [agentId, replied] of countByAgent) {
+    if (replied > count) {
+      most = agentId
+      count = replied
+    }
+  }
+  return most
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { dayNumber } from './open-windows'
+
+const DAY_MS = 86_400_000
+const WEIGHT_TOLERANCE = 1e-9
+
+/** A leaf whose error message is what was expected there. */
+function leaf<T>(isValid: (value: unknown) => value is T, expected: string) {
+  return z.custom<T>(isValid, { error: expected })
+}
+
+function numberLeaf(isValid: (value: number) => boolean, expected: string) {
+  return leaf(
+    (value): value is number => typeof value === 'number' && Number.isFinite(value) && isValid(value),
+    expected,
+  )
+}
+
+function textLeaf(isValid: (value: string) => boolean, expected: string) {
+  return leaf((value): value is string => typeof value === 'string' && isValid(value), expected)
+}
+
+function isRealDate(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
+  const day = dayNumber(date)
+  return Number.isFinite(day) && new Date(day * DAY_MS).toISOString().slice(0, 10) === date
+}
+
+function isRealZone(zone: string): boolean {
+  // Newer engines also take offsets such as "+01:00", which know no summer time.
+  if (!/^[A-Za-z]/.test(zone)) return false
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const seconds = numberLeaf((value) => Number.isInteger(value) && value > 0, 'a whole number of seconds above 0')
+const share = numberLeaf((value) => value >= 0 && value <= 1, 'a share from 0 to 1')
+const weekday = numberLeaf(
+  (value) => Number.isInteger(value) && value >= 1 && value <= 7,
+  'a day from 1 (Monday) to 7 (Sunday)',
+)
+const opening = textLeaf((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), 'a time of day as "HH:MM"')
+const closing = textLeaf((value) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), 'a time of day as "HH:MM"')
+const date = textLeaf(isRealDate, 'a real date as "YYYY-MM-DD"')
+const zone = textLeaf(isRealZone, 'the name of a time zone, such as "Europe/London"')
+const hoursKind = z.enum(['calendar', 'covered'], { error: '"calendar" or "covered"' })
+
+function listOf<T extends z.ZodType>(element: T) {
+  return z.array(element, { error: 'a list' })
+}
+
+function group<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'a group of settings'),
+  })
+}
+
+const openHoursShape = {
+  zone,
+  windows: listOf(group({ days: listOf(weekday).min(1, { error: 'at least one day' }), from: opening, to: closing })),
+  holidays: listOf(date),
+  overrides: listOf(group({ date, windows: listOf(group({ from: opening, to: closing })) })).refine(
+    (overrides) => new Set(overrides.map((override) => override.date)).size === overrides.length,
+    { error: 'each date only once' },
+  ),
+}
+
+const openHoursSchema = group(openHoursShape)
+
+const target = group({ firstReplySeconds: seconds, laterReplySeconds: seconds, hours: hoursKind })
+const escalationLimits = group({
+  acknowledgeSeconds: seconds,
+  handOverSeconds: seconds,
+  seniorReplySeconds: seconds,
+  hours: hoursKind,
+})
+
+/** The form of a standard; the message of each error is what was expected at its path. */
+export const standardSchema = group({
+  name: textLeaf((value) => value.trim() !== '', 'a name'),
+  businessHours: openHoursSchema,
+  targets: group({
+    email: target,
+    chat: target,
+    messaging: target,
+    social: target,
+    web_form: target,
+    phone_notes: target,
+    other: target,
+  }),
+  shareWithinTarget: share,
+  shareEscalationsHandled: share,
+  weights: group({ response: share, escalation: share, canned: share }).refine(
+    ({ response, escalation, canned }) => Math.abs(response + escalation + canned - 1) <= WEIGHT_TOLERANCE,
+    { error: 'three shares that sum to 1' },
+  ),
+  escalation: group({ live: escalationLimits, written: escalationLimits }),
+  displayFloor: numberLeaf((value) => Number.isInteger(value) && value > 0, 'a whole number of conversations above 0'),
+  marginPoints: numberLeaf((value) => value >= 0 && value <= 100, 'a number of points from 0 to 100'),
+  templateMinimumConversations: numberLeaf(
+    (value) => Number.isInteger(value) && value >= 2,
+    'a whole number of conversations, at least 2',
+  ),
+  abandonedExcludedBelowSeconds: numberLeaf((value) => value >= 0, 'a number of seconds from 0 on'),
+})
+
+/** The form of a vendor's coverage file; holidays and overrides may be left out. */
+export const coverageSchema = group({
+  ...openHoursShape,
+  holidays: openHoursShape.holidays.default([]),
+  overrides: openHoursShape.overrides.default([]),
+})

@@ -1,0 +1,91 @@
+import type { AuthorRole, AutomaticMark, Conversation, EndedBy, Message } from '#server/domain/conversation'
+import type { OpenHours, Standard } from '#server/domain/standard'
+import { buildHours } from './coverage'
+import type { ScoringContext } from './criterion'
+import { defaultStandard } from './default-standard'
+
+const WEEKDAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const DAY_MS = 86_400_000
+/** Drawn transcripts happen in the week of Monday 3 March 2025, UTC. */
+const MONDAY = Date.UTC(2025, 2, 3)
+
+const AUTHORS: Readonly<Record<string, { role: AuthorRole; automatic?: AutomaticMark; internal?: true }>> = {
+  customer: { role: 'customer' },
+  'customer-auto': { role: 'customer', automatic: 'certain' },
+  agent: { role: 'agent' },
+  auto: { role: 'agent', automatic: 'certain' },
+  suspected: { role: 'agent', automatic: 'suspected' },
+  note: { role: 'agent', internal: true },
+  bot: { role: 'bot' },
+  system: { role: 'system' },
+}
+
+/** The instant of "09:00", "09:00:03", "Tue 09:00" or "2025-03-04 09:00", UTC; without a day it is the Monday. */
+export function at(drawn: string): number {
+  const [first = '', second] = drawn.split(' ')
+  const day = second === undefined ? 0 : WEEKDAY_NAMES.indexOf(first)
+  const midnight = day === -1 ? Date.parse(`${first}T00:00:00Z`) : MONDAY + day * DAY_MS
+  const [hours = 0, minutes = 0, seconds = 0] = (second ?? first).split(':').map(Number)
+  return midnight + Math.round((hours * 3600 + minutes * 60 + seconds) * 1000)
+}
+
+const LINE =
+  /^((?:[A-Z][a-z]{2} |\d{4}-\d\d-\d\d )?\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ([a-z-]+)(?: (\d+))?(?:@(\d+))?(?: by (\w+))?(?:: ?(.*))?$/
+
+/**
+ * A conversation drawn as text, one line an event, in the order of the source (ids count from 1 in that order):
+ * "Tue 09:00 customer@7: hello", "09:05 agent 3@7: hi" (agent 3 of vendor 7), "09:10 note: ...", "09:00 requested",
+ * "09:30 closed by customer". Without numbers an agent is agent 1 of vendor 1.
+ */
+export function conversationOf(drawing: string, overrides: Partial<Conversation> = {}): Conversation {
+  const messages: Message[] = []
+  let requestedAt: number | null = null
+  let closedAt: number | null = null
+  let endedBy: EndedBy | null = null
+  for (const line of drawing.split('\n').map((text) => text.trim())) {
+    if (line === '') continue
+    const [, time = '', who = '', agent, vendor, ender, text = ''] = LINE.exec(line) ?? []
+    const author = AUTHORS[who]
+    if (who === 'requested') requestedAt = at(time)
+    else if (who === 'closed') {
+      closedAt = at(time)
+      endedBy = ender === 'customer' || ender === 'agent' || ender === 'system' ? ender : null
+    } else if (author === undefined) throw new Error(`Cannot read the drawn line "${line}".`)
+    else {
+      const isAgent = author.role === 'agent' && author.automatic !== 'certain'
+      messages.push({
+        id: messages.length + 1,
+        at: at(time),
+        role: author.role,
+        visibility: author.internal === true ? 'internal' : 'public',
+        automatic: author.automatic ?? null,
+        agentId: isAgent ? Number(agent ?? 1) : null,
+        vendorId: vendor !== undefined ? Number(vendor) : isAgent ? 1 : null,
+        text,
+        replyHash: null,
+      })
+    }
+  }
+  messages.sort((a, b) => a.at - b.at || a.id - b.id)
+  return {
+    ...{ id: 1, channel: 'chat', language: 'en', priority: null, messages, requestedAt, closedAt, endedBy },
+    closingsTold: closedAt !== null,
+    ...overrides,
+  }
+}
+
+/** A context for tests: the default standard, judged at the Sunday's end unless told, and coverage by vendor id. */
+export function contextOf(
+  options: { asOf?: number; standard?: Standard; coverage?: Readonly<Record<number, OpenHours>> } = {},
+): ScoringContext {
+  const standard = options.standard ?? defaultStandard
+  const coverage = new Map(Object.entries(options.coverage ?? {}).map(([id, hours]) => [Number(id), buildHours(hours)]))
+  return {
+    standard,
+    businessHours: buildHours(standard.businessHours),
+    asOf: options.asOf ?? MONDAY + 7 * DAY_MS,
+    coverageOf: (vendorId) => coverage.get(vendorId) ?? null,
+    coveredVendorIds: [...coverage.keys()].sort((a, b) => a - b),
+    templateOf: () => null,
+  }
+}

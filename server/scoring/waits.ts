@@ -1,0 +1,125 @@
+import type { ClockKind, ClockOutcome } from '#server/domain/clock'
+import type { Conversation, Message } from '#server/domain/conversation'
+import { isClosingRemark } from '#server/text/closing-remark'
+import type { Spoken } from './spoken'
+
+/** One wait of a customer before it is held against a target. */
+export interface Wait {
+  kind: ClockKind
+  outcome: ClockOutcome
+  startAt: number
+  endAt: number
+  customerMessages: readonly Message[]
+  reply: Message | null
+  acknowledgedAt: number | null
+  /** The last human message before the wait began: its author holds the conversation meanwhile. */
+  heldSince: Message | null
+  skewed: boolean
+}
+
+interface RunningWait extends Wait {
+  customerMessages: Message[]
+  someoneHadSpoken: boolean
+  /** How many customer messages had been written each time a bot spoke. */
+  botSpokeAfter: number[]
+}
+
+/** When the conversation ended, as far as `asOf` sees; an end without a time was not before the last message. */
+function endOf(conversation: Conversation, asOf: number): number | null {
+  if (conversation.closedAt !== null) return conversation.closedAt <= asOf ? conversation.closedAt : null
+  const last = conversation.messages.at(-1)
+  return conversation.endedBy !== null && last !== undefined && last.at <= asOf ? last.at : null
+}
+
+/** How a wait that was closed without an answer counts when nothing more was wanted (rulings.md 7, 8), or null. */
+function contentedOutcome(wait: RunningWait): 'no_reply_needed' | 'bot_contained' | null {
+  const messages = wait.customerMessages
+  let remarksFrom = messages.length
+  while (remarksFrom > 0 && isClosingRemark(messages[remarksFrom - 1]?.text ?? '')) remarksFrom -= 1
+  if (remarksFrom === messages.length) return null
+  if (remarksFrom === 0 && wait.someoneHadSpoken) return 'no_reply_needed'
+  const botAnswered = wait.botSpokeAfter.some((count) => count > 0 && count >= remarksFrom && count < messages.length)
+  return botAnswered ? 'bot_contained' : null
+}
+
+/**
+ * The waits of a conversation in order, from one pass over what was said (method.md 1.2, R1–R20). Each runs from the
+ * oldest unanswered customer message, or the request for the chat, to the human reply, the end of the conversation or
+ * `asOf`. A wait that needed no reply takes no time.
+ */
+export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], asOf: number): Wait[] {
+  const waits: Wait[] = []
+  let running: RunningWait | null = null
+  let lastHuman: Message | null = null
+  let someoneSpoke = false
+  let ended = false
+  const { requestedAt } = conversation
+  const endsAt = endOf(conversation, asOf)
+  let requestPending = requestedAt !== null && requestedAt <= asOf
+  let endPending = endsAt !== null
+
+  const begin = (startAt: number): RunningWait => ({
+    kind: lastHuman === null && waits.length === 0 ? 'first' : 'next',
+    outcome: 'open',
+    startAt,
+    endAt: asOf,
+    customerMessages: [],
+    reply: null,
+    acknowledgedAt: null,
+    heldSince: lastHuman,
+    skewed: false,
+    someoneHadSpoken: someoneSpoke,
+    botSpokeAfter: [],
+  })
+  const finish = (wait: RunningWait, outcome: ClockOutcome, endAt: number): void => {
+    wait.outcome = outcome
+    wait.endAt = Math.max(wait.startAt, endAt)
+    waits.push(wait)
+    running = null
+  }
+  const request = (): void => {
+    requestPending = false
+    ended = false
+    running ??= begin(requestedAt ?? asOf)
+  }
+  const end = (): void => {
+    endPending = false
+    ended = true
+    const contented = running === null ? null : contentedOutcome(running)
+    if (running !== null && contented !== null) finish(running, contented, running.startAt)
+  }
+  const passTime = (until: number): void => {
+    if (requestPending && (requestedAt ?? 0) <= until) request()
+    if (endPending && (endsAt ?? 0) < until) end()
+  }
+
+  for (const { message, voice, skewed } of spoken) {
+    passTime(message.at)
+    if (voice === 'customer') {
+      ended = false
+      running ??= begin(message.at)
+      running.customerMessages.push(message)
+      continue
+    }
+    if (running !== null) {
+      running.acknowledgedAt ??= Math.max(running.startAt, message.at)
+      if (voice === 'bot') running.botSpokeAfter.push(running.customerMessages.length)
+      if (voice === 'human') {
+        running.reply = message
+        running.skewed = skewed
+        finish(running, 'replied', message.at)
+      }
+    }
+    if (voice === 'human') lastHuman = message
+    if (voice !== 'automatic') someoneSpoke = true
+  }
+  passTime(Number.POSITIVE_INFINITY)
+
+  if (running === null) return waits
+  const unanswered: RunningWait = running
+  const contented = conversation.closingsTold ? null : contentedOutcome(unanswered)
+  if (contented !== null) finish(unanswered, contented, unanswered.startAt)
+  else if (!ended || endsAt === null) finish(unanswered, 'open', asOf)
+  else finish(unanswered, conversation.endedBy === 'customer' ? 'abandoned' : 'closed_unanswered', endsAt)
+  return waits
+}

@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../language-pack'
+import * as commonWords from './common-words'
+import * as deflection from './deflection'
+import * as greetings from './greetings'
+import * as handOver from './hand-over'
+import * as holding from './holding'
+import * as masks from './masks'
+import * as placeholderFields from './placeholder-fields'
+import * as promise from './promise'
+import * as refusal from './refusal'
+import { requestGrammar } from './request'
+import * as requestWords from './request-words'
+import * as who from './who'
+import * as withdrawal from './withdrawal'
+
+export const english: LanguagePack = {
+  language: 'en',
+  requests: requestGrammar,
+  refusals: refusal.refusals,
+  unavailable: refusal.unavailable,
+  notRefusing: refusal.notRefusing,
+  handOvers: handOver.handOvers,
+  notHandingOver: handOver.notHandingOver,
+  seniorSpeaks: handOver.seniorSpeaks,
+  promises: promise.promises,
+  notPromising: promise.notPromising,
+  complaintRoutes: promise.complaintRoutes,
+  ownHelp: deflection.ownHelp,
+  solved: withdrawal.solved,
+  notSolved: withdrawal.notSolved,
+  calledOff: withdrawal.calledOff,
+  elsewhere: deflection.elsewhere,
+}
+
+/** Every phrase of the pack that is written out word by word, for tests that keep example texts apart from the rules. */
+export const englishPhrases: readonly string[] = [
+  ...[
+    commonWords,
+    deflection,
+    greetings,
+    handOver,
+    holding,
+    masks,
+    placeholderFields,
+    promise,
+    refusal,
+    requestWords,
+    who,
+    withdrawal,
+  ]
+    .flatMap((lists) => Object.values<unknown>(lists))
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .filter((phrase) => typeof phrase === 'string'),
+]

@@ -1,0 +1,189 @@
+import type { AskedFor, LanguagePack, RequestGrammar } from './language-pack'
+import { cutSentences } from './sentences'
+
+/** The words with which a customer asks, characters [start, end) of the given text. */
+export interface SupervisorRequest {
+  start: number
+  end: number
+  rule: string
+  asksFor: AskedFor
+}
+
+type HeadKind = 'senior' | 'other' | 'human' | 'staff' | 'person'
+
+interface Head {
+  kind: HeadKind
+  start: number
+  end: number
+  /** Where the words that belong to the head begin: "a customer service" of "a customer service manager". */
+  tailStart: number
+  /** No other meaning is likely, even without a verb of speaking. */
+  unmistakable: boolean
+}
+
+interface Asked {
+  rule: string
+  start: number
+  end: number
+}
+
+const LEAD_CHARACTERS = 120
+
+/**
+ * The words with which a customer asks for somebody senior, for another person, for a human instead of a machine, or
+ * that the case be passed up (method.md 6.2, rulings.md 24); null where there are none. Talk about a manager, a past
+ * request that is only told, a threat and "call me" are no request. Linear in the length of the text.
+ */
+export function findSupervisorRequest(text: string, pack: LanguagePack): SupervisorRequest | null {
+  const grammar = pack.requests
+  if (!grammar.heads.test(text) && !grammar.mightMatchPhrase.test(text)) return null
+  for (const { start, end } of cutSentences(text)) {
+    const written = text.slice(start, end)
+    const found = inSentence(written, grammar)
+    if (found !== null) return { ...found, start: start + found.start, end: start + found.end }
+  }
+  return null
+}
+
+function inSentence(written: string, grammar: RequestGrammar): SupervisorRequest | null {
+  if (grammar.heads.test(written)) {
+    const sentence = written.replace(grammar.masks, (words) => '_'.repeat(words.length))
+    for (const head of headsOf(sentence, grammar)) {
+      const asked = askedWith(sentence, head, grammar)
+      if (asked === null) continue
+      const range = trimmed(sentence, asked)
+      if (grammar.notAsking.test(sentence.slice(0, range.start))) continue
+      return { ...range, rule: asked.rule, asksFor: askedFor(head.kind) }
+    }
+  }
+  if (!grammar.mightMatchPhrase.test(written)) return null
+  for (const { rule, pattern } of grammar.phrases) {
+    const match = pattern.exec(written)
+    if (match === null || grammar.notAsking.test(written.slice(0, match.index))) continue
+    const asksFor = rule !== 'escalate' && grammar.human.test(match[0]) ? 'human' : 'senior'
+    return { ...trimmed(written, { rule, start: match.index, end: match.index + match[0].length }), rule, asksFor }
+  }
+  return null
+}
+
+function headsOf(sentence: string, grammar: RequestGrammar): Head[] {
+  const heads: Head[] = []
+  for (const match of sentence.matchAll(new RegExp(grammar.heads, 'gi'))) {
+    const kind = kindOf(match.groups ?? {})
+    const end = match.index + match[0].length
+    const lead = sentence.slice(Math.max(0, match.index - LEAD_CHARACTERS), match.index)
+    const tailLength = grammar.tails[kind === 'other' ? 'senior' : kind].exec(lead)?.[0].length ?? 0
+    const tailStart = match.index - tailLength
+    heads.push({
+      kind,
+      start: match.index,
+      end,
+      tailStart,
+      unmistakable: isUnmistakable(sentence, match, tailLength, kind, grammar),
+    })
+  }
+  return heads
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): HeadKind {
+  if (groups.someoneSenior !== undefined || groups.senior !== undefined) return 'senior'
+  if (groups.other !== undefined) return 'other'
+  if (groups.human !== undefined) return 'human'
+  return groups.staff !== undefined ? 'staff' : 'person'
+}
+
+function isUnmistakable(
+  sentence: string,
+  match: RegExpExecArray,
+  tailLength: number,
+  kind: HeadKind,
+  grammar: RequestGrammar,
+): boolean {
+  if (kind === 'senior' || kind === 'human') return true
+  if (kind !== 'staff') return false
+  const tail = sentence.slice(match.index - tailLength, match.index).trim()
+  return tail.includes(' ') || grammar.endOfRequest.test(sentence.slice(match.index + match[0].length))
+}
+
+function askedWith(sentence: string, head: Head, grammar: RequestGrammar): Asked | null {
+  const lead = sentence.slice(Math.max(0, head.tailStart - LEAD_CHARACTERS), head.tailStart)
+  const leadStart = head.tailStart - lead.length
+  const asked = askedBefore(lead, head, grammar)
+  if (asked !== null) return { rule: asked.rule, start: leadStart + asked.at, end: head.end }
+  return askedAround(sentence, head, grammar)
+}
+
+/** Reads backwards from the head: a contact and what asks for it, or what asks for the head itself. */
+function askedBefore(lead: string, head: Head, grammar: RequestGrammar): { rule: string; at: number } | null {
+  for (const contact of grammar.contacts) {
+    const match = contact.exec(lead)
+    const asked = match === null ? null : askedIn(lead.slice(0, match.index), grammar)
+    if (asked !== null) return asked
+  }
+  for (const verb of head.unmistakable ? [grammar.move, grammar.fetch] : [grammar.move]) {
+    const match = verb.exec(lead)
+    if (match === null) continue
+    const rest = lead.slice(0, match.index)
+    const asked = askedIn(rest, grammar)
+    if (asked !== null) return asked
+    if (grammar.imperative.test(rest)) return { rule: 'orders', at: match.index }
+  }
+  return head.unmistakable ? wantsDirectly(lead, grammar) : null
+}
+
+function askedIn(lead: string, grammar: RequestGrammar): { rule: string; at: number } | null {
+  for (const { rule, pattern } of grammar.asking) {
+    const match = pattern.exec(lead)
+    if (match !== null) return { rule, at: match.index }
+  }
+  return null
+}
+
+function wantsDirectly(lead: string, grammar: RequestGrammar): { rule: string; at: number } | null {
+  for (const { rule, pattern } of grammar.asking) {
+    if (rule !== 'wants' && rule !== 'asking-for') continue
+    const match = pattern.exec(lead)
+    if (match !== null) return { rule, at: match.index }
+  }
+  return null
+}
+
+/** What stands on both sides of the head: "can ... call me", "is there ... available", "... please". */
+function askedAround(sentence: string, head: Head, grammar: RequestGrammar): Asked | null {
+  const lead = sentence.slice(Math.max(0, head.tailStart - LEAD_CHARACTERS), head.tailStart)
+  const rest = sentence.slice(head.end, head.end + LEAD_CHARACTERS)
+  const shapes: [string, RegExp, RegExp, boolean][] = [
+    ['asks-somebody-to-act', grammar.acting.before, grammar.acting.after, true],
+    ['asks-whether-there', grammar.there.before, grammar.there.after, true],
+    ['bare', grammar.bare.before, grammar.bare.after, isBare(sentence, head)],
+    ['urged', grammar.urged.before, grammar.urged.after, true],
+    ['question', grammar.question.before, grammar.question.after, head.kind === 'senior'],
+    ['may-call', /$/, grammar.callingMe, true],
+  ]
+  for (const [rule, before, after, applies] of shapes) {
+    if (!applies) continue
+    const lastly = after.exec(rest)
+    const first = lastly === null ? null : before.exec(lead)
+    if (first === null || lastly === null) continue
+    return { rule, start: head.tailStart - first[0].length, end: head.end + lastly[0].length }
+  }
+  return null
+}
+
+/** A head alone asks by itself only where it cannot be the answer to a question ("agent", "person", "manager"). */
+function isBare(sentence: string, head: Head): boolean {
+  if (head.kind === 'human' || head.kind === 'other') return true
+  if (head.kind === 'staff') return head.unmistakable
+  return head.kind === 'senior' && sentence.slice(head.start, head.end).toLowerCase().startsWith('supervisor')
+}
+
+function trimmed(sentence: string, asked: Asked): { start: number; end: number } {
+  const words = sentence.slice(asked.start, asked.end)
+  const before = words.length - words.replace(/^[\s,;:.!?(–-]+/, '').length
+  const after = words.length - words.replace(/[\s,;:(–-]+$/, '').length
+  return { start: asked.start + before, end: asked.end - after }
+}
+
+function askedFor(kind: HeadKind): AskedFor {
+  return kind === 'senior' || kind === 'other' ? kind : 'human'
+}

@@ -1,0 +1,103 @@
+import { english } from './english'
+
+/** Whom a customer asks for: somebody with more authority, another person, or any human instead of a machine. */
+export const ASKED_FOR = ['senior', 'other', 'human'] as const
+export type AskedFor = (typeof ASKED_FOR)[number]
+
+export interface NamedPattern {
+  rule: string
+  pattern: RegExp
+}
+
+/** Words that must stand straight before and straight after the person asked for. */
+export interface Around {
+  before: RegExp
+  after: RegExp
+}
+
+/**
+ * How a language asks for somebody: an asking ("can I"), a contact ("speak to"), and a head ("supervisor") with its tail
+ * before it ("your floor"). Each part is an expression of its own, tried from the head backwards.
+ */
+export interface RequestGrammar {
+  /** Named groups tell the kind: `someoneSenior`, `other`, `human`, `senior`, `staff`, `person`. */
+  heads: RegExp
+  tails: Readonly<Record<'senior' | 'human' | 'staff' | 'person', RegExp>>
+  contacts: readonly RegExp[]
+  /** "transfer me to": asks with an asking before it, or by itself as an order. */
+  move: RegExp
+  /** "get me": like `move`, but only with a head that cannot mean something else. */
+  fetch: RegExp
+  asking: readonly NamedPattern[]
+  /** What stands before an order. */
+  imperative: RegExp
+  endOfRequest: RegExp
+  acting: Around
+  callingMe: RegExp
+  there: Around
+  bare: Around
+  urged: Around
+  question: Around
+  /** Requests without a head. */
+  phrases: readonly NamedPattern[]
+  mightMatchPhrase: RegExp
+  /** A phrase that names a human instead of a machine. */
+  human: RegExp
+  /** Words straight before a request that turn it into its opposite or into a report of the past. */
+  notAsking: RegExp
+  /** Words that look like a request but are not ("account manager"); blanked before matching. */
+  masks: RegExp
+}
+
+/** The words of one language, as data. Every expression is matched inside one sentence of at most 1,000 characters. */
+export interface LanguagePack {
+  language: string
+  requests: RequestGrammar
+  /** A plain no. */
+  refusals: readonly NamedPattern[]
+  /** Nobody senior is there at the moment. */
+  unavailable: readonly NamedPattern[]
+  /** Words in the same sentence that take a refusal back: a condition, somebody else's words. */
+  notRefusing: RegExp
+  handOvers: readonly NamedPattern[]
+  notHandingOver: RegExp
+  /** "Supervisor here": the senior person speaks. */
+  seniorSpeaks: readonly NamedPattern[]
+  /** Somebody will come back to the customer, without regard to when. */
+  promises: readonly NamedPattern[]
+  notPromising: RegExp
+  complaintRoutes: readonly NamedPattern[]
+  ownHelp: readonly NamedPattern[]
+  solved: readonly NamedPattern[]
+  /** Words in the same sentence that leave the matter open: "not fixed", "if it works now". */
+  notSolved: RegExp
+  calledOff: readonly NamedPattern[]
+  elsewhere: readonly NamedPattern[]
+}
+
+/**
+ * The pack for a conversation, or null where there is none: then criteria about words do not apply.
+ * Without a stated language a text counts as English when at least nine of ten of its letters are plain ASCII ones.
+ */
+export function languagePack(language: string | null, text = ''): LanguagePack | null {
+  if (!languageHasPack(language)) return null
+  return language !== null || mostlyAscii(text) ? english : null
+}
+
+/** Whether criteria about words can say anything: English in any region, or no language stated. */
+export function languageHasPack(language: string | null): boolean {
+  if (language === null) return true
+  const code = language.trim().toLowerCase()
+  return code === '' || code === 'english' || /^(?:en|eng)(?:[-_].*)?$/.test(code)
+}
+
+function mostlyAscii(text: string): boolean {
+  let ascii = 0
+  let other = 0
+  for (let i = 0; i < text.length && i < 2000; i++) {
+    const code = text.charCodeAt(i)
+    if ((code > 64 && code < 91) || (code > 96 && code < 123)) ascii++
+    else if (code > 0xbf && (code < 0x2000 || code > 0x2fff) && (code < 0xd800 || code > 0xf8ff)) other++
+  }
+  return other * 9 <= ascii
+}
