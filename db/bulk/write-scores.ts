@@ -1,3 +1,4 @@
+import type { Finding } from '#server/domain/finding'
 import type { ConversationScore } from '#server/domain/score'
 import type { Database } from '../open-database'
 import { writeAtOnce } from './write-in-batches'
@@ -7,6 +8,9 @@ export interface ScoredConversation {
   score: ConversationScore
   replies: readonly { messageId: number; vendorId: number | null; agentId: number | null; templateId: number | null }[]
 }
+
+/** A rule that found nothing and cost nothing leaves its trace in `losses` only. */
+const saysSomething = (finding: Finding) => finding.loss > 0 || finding.evidence.length > 0
 
 const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0)
 
@@ -95,7 +99,7 @@ export function scoreWriter(database: Database, runId: number) {
         c.warning,
       )
     })
-    s.findings.forEach((finding, ordinal) => {
+    s.findings.filter(saysSomething).forEach((finding, ordinal) => {
       insertFinding.run(
         conversationId,
         runId,

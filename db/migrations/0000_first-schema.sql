@@ -138,7 +138,6 @@ CREATE TABLE `rollups` (
 );
 --> statement-breakpoint
 CREATE INDEX `rollups_measure` ON `rollups` (`measure`,`day`);--> statement-breakpoint
-CREATE INDEX `rollups_run` ON `rollups` (`run_id`);--> statement-breakpoint
 CREATE TABLE `clocks` (
 	`conversation_id` integer NOT NULL,
 	`run_id` integer NOT NULL,

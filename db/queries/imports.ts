@@ -1,4 +1,4 @@
-import { desc, eq, max, sql } from 'drizzle-orm'
+import { desc, eq, max } from 'drizzle-orm'
 import type { ImportColumn, ImportOptions, ImportProgress, ImportQuestion, ImportState } from '#server/domain/import'
 import { NotFound } from '#server/domain/refusal'
 import type { Database } from '../open-database'
@@ -27,19 +27,6 @@ export async function getImport({ orm }: Database, id: number): Promise<ImportRo
 
 export async function listImports({ orm }: Database): Promise<ImportRow[]> {
   return orm.select().from(imports).orderBy(desc(imports.id)).limit(200).all()
-}
-
-/** An earlier import of exactly this file that was taken in. */
-export async function findCommittedImport({ orm }: Database, sha256: string): Promise<ImportRow | null> {
-  return (
-    orm
-      .select()
-      .from(imports)
-      .where(sql`${imports.sha256} = ${sha256} and ${imports.state} = 'committed'`)
-      .orderBy(desc(imports.id))
-      .limit(1)
-      .get() ?? null
-  )
 }
 
 export async function changeImport(

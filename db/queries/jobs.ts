@@ -87,14 +87,3 @@ export async function finishJob(
     .where(eq(jobs.id, end.jobId))
     .run()
 }
-
-/** Whether a job waits or runs, for screens that say that figures are about to change. */
-export async function findUnfinishedJob({ orm }: Database, kind: JobKind): Promise<Job | null> {
-  return (
-    orm
-      .select(jobColumns)
-      .from(jobs)
-      .where(and(eq(jobs.kind, kind), or(eq(jobs.state, 'queued'), eq(jobs.state, 'running'))))
-      .get() ?? null
-  )
-}

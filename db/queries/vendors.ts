@@ -29,10 +29,6 @@ export async function listVendors({ orm }: Database, scope: Scope): Promise<Vend
     .all()
 }
 
-export async function findVendor(database: Database, scope: Scope, id: number): Promise<VendorRow | null> {
-  return (await listVendors(database, scope)).find((vendor) => vendor.id === id) ?? null
-}
-
 /** Sets what a person says of a vendor; makes the vendor where the name is new. */
 export async function saveVendor(
   { orm }: Database,

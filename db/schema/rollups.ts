@@ -26,5 +26,5 @@ export const rollups = sqliteTable(
     n: integer('n').notNull(),
     total: integer('total').notNull(),
   },
-  (table) => [index('rollups_measure').on(table.measure, table.day), index('rollups_run').on(table.runId)],
+  (table) => [index('rollups_measure').on(table.measure, table.day)],
 )

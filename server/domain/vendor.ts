@@ -1,12 +1,6 @@
 export const VENDOR_KINDS = ['in_house', 'contracted'] as const
 export type VendorKind = (typeof VENDOR_KINDS)[number]
 
-export interface Vendor {
-  id: number
-  name: string
-  kind: VendorKind
-}
-
 const IN_HOUSE_NAMES = new Set(['in-house', 'in house', 'inhouse', 'internal'])
 
 /** The form in which two spellings of a vendor or an agent count as the same: trimmed, single blanks, lower case. */

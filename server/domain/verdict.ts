@@ -20,7 +20,7 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   too_few: 'Too few to tell',
   clearly_worse: 'Clearly worse',
   worse: 'Worse, and not by chance',
-  worse_within_margin: 'Slightly worse, within the margin',
+  worse_within_margin: 'Slightly worse, within margin',
   better: 'Better, and not by chance',
   equivalent: 'As good',
   not_worse: 'Not worse',

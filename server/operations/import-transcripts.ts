@@ -3,7 +3,7 @@ import { commitImport, discardImport } from '#db/bulk/commit-run'
 import { listUnsettledIds, openRun } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
-import { changeImport, findLastInstant, getImport, listRejections } from '#db/queries/imports'
+import { changeImport, findLastInstant, listRejections } from '#db/queries/imports'
 import {
   type ImportCounts,
   type ImportOptions,
@@ -147,9 +147,4 @@ function nothingTaken(counts: ImportCounts, first: Rejection | null): string {
   if (counts.recordsRead === 0) return 'The file has a header but no rows below it. Export it again with its messages.'
   const example = first ? ` The first one, line ${first.line}: ${first.reason}` : ''
   return `None of the ${counts.recordsRead} rows could be taken.${example}`
-}
-
-/** Reads the import as it stands, for callers that only know its id. */
-export async function importOptions(database: Database, importId: number): Promise<ImportOptions> {
-  return (await getImport(database, importId)).options
 }

@@ -1,5 +1,5 @@
 import { commitRescore, purgeUnseenRuns } from '#db/bulk/commit-run'
-import { findCurrentRun, listConversationIds, openRun } from '#db/bulk/runs'
+import { listConversationIds, openRun } from '#db/bulk/runs'
 import type { Database } from '#db/open-database'
 import { findLastInstant } from '#db/queries/imports'
 import { saveJob } from '#db/queries/jobs'
@@ -52,12 +52,4 @@ export async function rescoreNow(
 ): ReturnType<typeof rescore> {
   const jobId = await saveJob(database, { kind: 'rescore', importId: null, now: work.now() })
   return takeTurn(database, jobId, work, () => rescore(database, work))
-}
-
-/** Whether the figures on screen were made with an older standard or other rules than those in force. */
-export async function scoresAreStale(database: Database, now: number): Promise<boolean> {
-  const run = findCurrentRun(database)
-  if (!run) return false
-  const { version } = await standardInForce(database, now)
-  return run.standardVersion !== version || run.rulesVersion !== RULES_VERSION
 }

@@ -3,9 +3,9 @@ import type { Evidence } from '#server/domain/finding'
 
 const LONGEST_QUOTE = 240
 
-/** The beginning of a message as evidence, at most 240 characters and never half of one; null where it has no text. */
-export function quoteOf(message: Message): Evidence | null {
-  let end = Math.min(message.text.length, LONGEST_QUOTE)
+/** The beginning of a message as evidence, by default 240 characters and never half of one; null where it has no text. */
+export function quoteOf(message: Message, longest = LONGEST_QUOTE): Evidence | null {
+  let end = Math.min(message.text.length, longest)
   if (end === 0) return null
   const last = message.text.charCodeAt(end - 1)
   if (end < message.text.length && last >= 0xd800 && last <= 0xdbff) end -= 1

@@ -68,7 +68,7 @@ function inSentence(written: string, grammar: RequestGrammar): SupervisorRequest
 
 function headsOf(sentence: string, grammar: RequestGrammar): Head[] {
   const heads: Head[] = []
-  for (const match of sentence.matchAll(new RegExp(grammar.heads, 'gi'))) {
+  for (const match of sentence.matchAll(grammar.everyHead)) {
     const kind = kindOf(match.groups ?? {})
     const end = match.index + match[0].length
     const lead = sentence.slice(Math.max(0, match.index - LEAD_CHARACTERS), match.index)

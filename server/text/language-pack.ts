@@ -22,6 +22,8 @@ export interface Around {
 export interface RequestGrammar {
   /** Named groups tell the kind: `someoneSenior`, `other`, `human`, `senior`, `staff`, `person`. */
   heads: RegExp
+  /** `heads`, to find all of them. */
+  everyHead: RegExp
   tails: Readonly<Record<'senior' | 'human' | 'staff' | 'person', RegExp>>
   contacts: readonly RegExp[]
   /** "transfer me to": asks with an asking before it, or by itself as an order. */

@@ -1,14 +1,12 @@
 import { FLAG_STATES } from '#server/domain/flag'
 import { exportFlags } from '#server/operations/export-flags'
 import { createContext } from '../trpc'
-import { isSameOrigin } from './same-origin'
+import { whyRefused } from './why-refused'
 
 /** Answers `?state=` with the flags of that state, or all of them without one, as a CSV file. */
 export async function answerFlagExport(request: Request): Promise<Response> {
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== 'none' && !isSameOrigin(request.headers)) {
-    return new Response('This address answers only its own pages.', { status: 403 })
-  }
+  const refused = whyRefused(request.headers, true)
+  if (refused) return new Response(refused.sentence, { status: refused.status })
   const wanted = new URL(request.url).searchParams.get('state')
   const state = FLAG_STATES.find((known) => known === wanted) ?? null
   const { database, scope } = createContext()

@@ -1,13 +1,14 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { appRouter } from '../root'
 import { createContext } from '../trpc'
-import { isSameOrigin } from './same-origin'
+import { whyRefused } from './why-refused'
 
 const LARGEST_BODY_BYTES = 100_000
 
 /** Answers the browser's calls. Takes JSON from our own pages only, since a form of another site needs no permission to post. */
 export async function answerTrpc(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refuse(403, 'This address answers only its own pages.')
+  const refused = whyRefused(request.headers)
+  if (refused) return refuse(refused.status, refused.sentence)
   if (request.method === 'POST') {
     if (!request.headers.get('content-type')?.startsWith('application/json'))
       return refuse(415, 'Send application/json.')

@@ -2,7 +2,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { Refusal } from '#server/domain/refusal'
 import { createContext } from '../trpc'
 import { receiveUpload } from './receive-upload'
-import { isSameOrigin } from './same-origin'
+import { whyRefused } from './why-refused'
 
 const LONGEST_NAME = 200
 
@@ -11,7 +11,8 @@ const LONGEST_NAME = 200
  * `encodeURIComponent`, and answers `{ importId }`, or `{ error }` with a sentence.
  */
 export async function answerUpload(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return answer(403, { error: 'Uploads are taken from our own pages only.' })
+  const refused = whyRefused(request.headers)
+  if (refused) return answer(refused.status, { error: refused.sentence })
   if (request.headers.get('content-type') !== 'application/octet-stream')
     return answer(415, { error: 'Send the file as application/octet-stream.' })
   try {

@@ -1,6 +1,7 @@
 import type { Message } from '#server/domain/conversation'
 import { type Evidence, FULL_LOSS } from '#server/domain/finding'
 import type { Judgement } from '../criterion'
+import { quoteOf } from '../quote'
 
 /** A person's public reply that is long enough to be called canned or not. */
 export function isJudged(message: Message): message is Message & { replyHash: number } {
@@ -50,9 +51,12 @@ export function judgementsByVendor(findings: Findings): Judgement[] {
   })
 }
 
+/** Longer than any reply worth reading; a pasted log must not be stored again with every finding. */
+const LONGEST_EVIDENCE = 2000
+
 /** The whole of a message as evidence. */
-export function wholeMessage({ id, text }: Message): Evidence {
-  return { messageId: id, start: 0, end: text.length, quote: text }
+export function wholeMessage(message: Message): Evidence {
+  return quoteOf(message, LONGEST_EVIDENCE) ?? { messageId: message.id, start: 0, end: 0, quote: '' }
 }
 
 /** The agent of most of a vendor's replies, the earlier one of two with as many. */

@@ -100,6 +100,7 @@ const asking = [
 
 const grammar: RequestGrammar = {
   heads,
+  everyHead: new RegExp(heads, 'gi'),
   tails,
   contacts,
   move,

@@ -1,0 +1,41 @@
+import { formatDay } from '../_format'
+import type { ComparedVendor, Measured } from '../_trpc/outputs'
+import { type Scale, scaleFor } from '../_ui/prepare-interval-mark'
+import type { TrendWeek } from '../_ui/prepare-spark-trend'
+
+/** The scale of a column of marks: everything that is drawn, which is what stands on enough. */
+export function scaleOf(column: readonly Measured[], minimum: number, target: number | null = null): Scale {
+  const drawn = column.filter(({ n }) => n >= minimum)
+  return scaleFor([target, ...drawn.flatMap(({ interval95 }) => [interval95?.low ?? null, interval95?.high ?? null])], {
+    from: 0,
+    to: 1,
+  })
+}
+
+/** The value of a ring: the in-house figure where it stands on enough. */
+export function ringOf(inHouse: Measured | null, minimum: number): number | null {
+  return inHouse !== null && inHouse.n >= minimum ? inHouse.value : null
+}
+
+/**
+ * The weeks of a trend in millionths of 100 points; all are gaps for a vendor that is too small. A week of fewer
+ * conversations than the minimum is drawn, for its place in the line, and never marked.
+ */
+export function trendWeeks({ trend, score }: Pick<ComparedVendor, 'trend' | 'score'>, minimum: number): TrendWeek[] {
+  const isDrawn = score.n >= minimum
+  return trend.weeks.map(({ start, n, value, signal }) => ({
+    week: formatDay(start),
+    value: isDrawn && value !== null ? millionths(value) : null,
+    expected: isDrawn && trend.band ? bandOf(trend.band) : null,
+    signal: isDrawn && value !== null && n >= minimum && signal,
+  }))
+}
+
+/** A control chart knows no end of the scale; a score does. */
+function bandOf({ lower, upper }: { lower: number; upper: number }): TrendWeek['expected'] {
+  return { low: millionths(Math.max(0, lower)), high: millionths(Math.min(1, upper)) }
+}
+
+function millionths(share: number): number {
+  return Math.round(share * 1_000_000)
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { prepareSparkTrend, sparkTrendWords, type TrendWeek } from './prepare-spark-trend'
+
+const week = (value: number | null, more: Partial<TrendWeek> = {}): TrendWeek => ({
+  week: '3 Mar 2026',
+  value,
+  expected: null,
+  signal: false,
+  ...more,
+})
+
+describe('a spark trend', () => {
+  it('draws higher values higher, from the first week at the left to the last at the right', () => {
+    const { lines, last } = prepareSparkTrend([week(10), week(20), week(30)], 100, 20, 0)
+    expect(lines).toEqual(['M0 20L50 10L100 0'])
+    expect(last).toEqual({ x: 100, y: 0, value: 30, signal: false })
+  })
+
+  it('leaves a gap where a week has nothing to measure, and never draws it as 0', () => {
+    const { lines } = prepareSparkTrend([week(10), week(20), week(null), week(30)], 90, 20, 0)
+    expect(lines).toEqual(['M0 20L30 10', 'M90 0'])
+  })
+
+  it('ends at the last week that has a value', () => {
+    expect(prepareSparkTrend([week(10), week(20), week(null)], 100, 20, 0).last?.value).toBe(20)
+  })
+
+  it('makes room for the expected band', () => {
+    const expected = { low: 0, high: 40 }
+    const { lines, band } = prepareSparkTrend([week(20, { expected }), week(20, { expected })], 100, 20, 0)
+    expect(lines).toEqual(['M0 10L100 10'])
+    expect(band).toBe('M0 0L100 0L100 20L0 20Z')
+  })
+
+  it('marks the weeks that are signals, and only those', () => {
+    expect(prepareSparkTrend([week(10), week(30, { signal: true })], 100, 20, 0).signals).toEqual([{ x: 100, y: 0 }])
+  })
+
+  it('of nothing is nothing', () => {
+    expect(prepareSparkTrend([], 100, 20, 2)).toEqual({ lines: [], band: null, signals: [], last: null })
+    expect(prepareSparkTrend([week(null)], 100, 20, 2)).toEqual({ lines: [], band: null, signals: [], last: null })
+  })
+
+  it('stays inside its box', () => {
+    const values = fc.array(fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true })), { maxLength: 20 })
+    fc.assert(
+      fc.property(values, (series) => {
+        const numbers = prepareSparkTrend(
+          series.map((value) => week(value)),
+          100,
+          20,
+          3,
+        )
+          .lines.join(' ')
+          .match(/[\d.-]+/g)
+        for (const number of numbers ?? []) {
+          expect(Number(number)).toBeGreaterThanOrEqual(3)
+          expect(Number(number)).toBeLessThanOrEqual(97)
+        }
+      }),
+    )
+  })
+})
+
+describe('the words of a trend', () => {
+  const say = (value: number) => value.toFixed(1)
+
+  it('name the first and the last value and the weeks outside chance', () => {
+    const weeks = [week(81), week(null), week(84.2, { signal: true, week: '17 Mar 2026' })]
+    expect(sparkTrendWords(weeks, say)).toBe(
+      'From 81.0 to 84.2 over 3 weeks; outside what chance would give in the week of 17 Mar 2026.',
+    )
+  })
+
+  it('say so when nothing is outside chance', () => {
+    expect(sparkTrendWords([week(81), week(84)], say)).toBe(
+      'From 81.0 to 84.0 over 2 weeks; no week outside what chance would give.',
+    )
+  })
+
+  it('say so when there was nothing to measure', () => {
+    expect(sparkTrendWords([week(null), week(null)], say)).toBe('Nothing to measure in 2 weeks.')
+  })
+})

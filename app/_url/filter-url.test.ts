@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { hrefWith, listHref, readListFilter } from './filter-url'
+
+const read = (query: string) => readListFilter(Promise.resolve(Object.fromEntries(new URLSearchParams(query))))
+
+describe('the list that an address asks for', () => {
+  it('is all conversations, the latest first, where nothing is said', async () => {
+    expect(await read('')).toEqual({
+      filter: {
+        from: null,
+        to: null,
+        channel: null,
+        shift: null,
+        measure: 'conversations',
+        result: null,
+        slot: null,
+        vendor: null,
+        agentId: null,
+      },
+      sort: 'recent',
+    })
+  })
+
+  it('is the list whose address was built', async () => {
+    const filter = {
+      from: '2026-02-28',
+      to: '2026-03-01',
+      channel: 'chat',
+      shift: 'after_hours',
+      measure: 'lost',
+      result: 'rest',
+      slot: 'first-reply-time',
+      vendor: 'nobody',
+      agentId: 7,
+    } as const
+    const href = listHref(filter, 'lowest_score')
+    expect(await read(href.slice(href.indexOf('?')))).toEqual({ filter, sort: 'lowest_score' })
+  })
+
+  it.each([
+    ['from=2026-02-30', 'from'],
+    ['from=2026-13-01', 'from'],
+    ['to=yesterday', 'to'],
+    ['channel=pigeon', 'channel'],
+    ['shift=lunch', 'shift'],
+    ['result=maybe', 'result'],
+    [`slot=${'x'.repeat(101)}`, 'slot'],
+    ['vendor=-1', 'vendor'],
+    ['agent=99999999999999999999', 'agentId'],
+    ['agent=0', 'agentId'],
+  ] as const)('takes what cannot be read, %s, as not given', async (query, field) => {
+    expect((await read(query)).filter[field]).toBeNull()
+  })
+
+  it('leaves defaults out of an address', () => {
+    expect(listHref({})).toBe('/conversations')
+    expect(hrefWith('/', { measure: 'conversations', vendor: null })).toBe('/')
+  })
+})

@@ -1,0 +1,98 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { useHotkeys } from 'react-hotkeys-hook'
+import type { FlagReason } from '#server/domain/flag'
+import { ApiProvider, useTRPC } from '../../_trpc/client'
+import { type Done, StatusLine } from '../../_ui/status-line'
+import { FlagDialog } from './flag-dialog'
+import { focusNextEvidence } from './focus-next-evidence'
+
+interface ConversationActionsProps {
+  conversationId: number
+  previousHref: string | null
+  nextHref: string | null
+  children: ReactNode
+}
+
+/**
+ * The keys of a conversation, j and k through its list, e to the next evidence, f to flag, and the buttons within it that
+ * carry `data-flag` (a message, or nothing for the whole conversation) or `data-take-back` (a flag).
+ */
+export function ConversationActions(props: ConversationActionsProps) {
+  return (
+    <ApiProvider>
+      <Actions {...props} />
+    </ApiProvider>
+  )
+}
+
+function Actions({ conversationId, previousHref, nextHref, children }: ConversationActionsProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const router = useRouter()
+  const trpc = useTRPC()
+  const [flagged, setFlagged] = useState<{ messageId: number | null } | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const set = useMutation(trpc.flags.set.mutationOptions())
+  const remove = useMutation(trpc.flags.remove.mutationOptions())
+
+  const unlessDialog = (act: () => void) => () => {
+    if (!document.querySelector('dialog[open]')) act()
+  }
+  const go = (href: string | null) => unlessDialog(() => href !== null && router.push(href))
+  useHotkeys('j', go(nextHref), [nextHref])
+  useHotkeys('k', go(previousHref), [previousHref])
+  useHotkeys(
+    'e',
+    unlessDialog(() => root.current && focusNextEvidence(root.current)),
+  )
+  useHotkeys(
+    'f',
+    unlessDialog(() => setFlagged({ messageId: messageIdAround(document.activeElement) })),
+    {
+      preventDefault: true,
+    },
+  )
+
+  function takeBack(id: number, removed: boolean) {
+    remove.mutate(
+      { id, removed },
+      {
+        onSuccess: () => {
+          setDone({ words: removed ? 'Flag taken back.' : 'Flagged.', undo: () => takeBack(id, !removed) })
+          router.refresh()
+        },
+        onError: ({ message }) => setDone({ words: message, undo: null }),
+      },
+    )
+  }
+
+  async function save(values: { reason: FlagReason; note: string }) {
+    const id = await set.mutateAsync({ conversationId, messageId: flagged?.messageId ?? null, ...values })
+    setFlagged(null)
+    setDone({ words: 'Flagged.', undo: () => takeBack(id, true) })
+    router.refresh()
+  }
+
+  function click({ target }: MouseEvent) {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-flag], [data-take-back]') : null
+    if (button?.dataset.takeBack !== undefined) takeBack(Number(button.dataset.takeBack), true)
+    else if (button) setFlagged({ messageId: Number(button.dataset.flag) || null })
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks of the buttons inside it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a button pressed by keyboard clicks too
+    <div ref={root} onClick={click}>
+      {children}
+      {flagged && <FlagDialog messageId={flagged.messageId} onSave={save} onClose={() => setFlagged(null)} />}
+      <StatusLine done={done} onClose={() => setDone(null)} />
+    </div>
+  )
+}
+
+function messageIdAround(element: Element | null): number | null {
+  return Number(element?.closest<HTMLElement>('[data-message]')?.dataset.message) || null
+}

@@ -1,0 +1,61 @@
+import { DASH, formatDateTime, formatDuration, formatScore } from '../../_format'
+import type { ConversationPage } from '../../_trpc/outputs'
+import { CHANNEL_WORDS, SHIFT_WORDS } from '../../_words'
+import { firstReplyWords } from '../row-words'
+import styles from './conversation-facts.module.css'
+
+/** The score and what is known of a conversation beside its words. */
+export function ConversationFacts({ page }: { page: ConversationPage }) {
+  const { conversation, score, vendorName, zone, asOf, standardVersion, rulesVersion } = page
+  const firstReply = firstReplyWords(score)
+  const duration = (ms: number | null) => (ms === null ? DASH : formatDuration(ms))
+  const facts: Fact[] = [
+    { name: 'First reply', value: firstReplyFact(firstReply), isMissed: firstReply.isMissed },
+    { name: 'Worst later reply', value: duration(score.worstNextReplyMs) },
+    { name: 'Waiting', value: duration(score.openWaitMs) },
+    { name: 'Vendor', value: vendorName ?? 'carried by no vendor' },
+    { name: 'Channel', value: CHANNEL_WORDS[score.channel] },
+    { name: 'Shift', value: SHIFT_WORDS[score.shift] },
+    { name: 'Customer', value: conversation.customer },
+    { name: 'Topic', value: conversation.topic },
+    { name: 'Tags', value: conversation.tags },
+    { name: 'Priority', value: conversation.priority },
+    { name: 'Status', value: conversation.status },
+    { name: 'Satisfaction', value: conversation.csat },
+    { name: 'Scored', value: `as of ${formatDateTime(asOf, zone)} ${zone}` },
+    { name: 'By', value: `standard ${standardVersion}, rules ${rulesVersion}` },
+  ]
+  return (
+    <section aria-label="Score and facts" className={styles.facts}>
+      <p className={styles.score}>
+        {formatScore(score.score)} <span>{score.score === null ? 'no score' : 'of 100'}</span>
+      </p>
+      {score.unscored !== null && <p className={styles.missed}>Could not be scored: {score.unscored}</p>}
+      <dl>
+        {facts.filter(isKnown).map(({ name, value, isMissed }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={isMissed ? styles.missed : undefined}>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface Fact {
+  name: string
+  /** Null or empty where the export does not tell it. */
+  value: string | null
+  isMissed?: boolean
+}
+
+function isKnown({ value }: Fact): boolean {
+  return value !== null && value !== ''
+}
+
+function firstReplyFact({ words, isMissed }: { words: string; isMissed: boolean }): string {
+  return isMissed ? `${words}, target missed` : words
+}

@@ -1,0 +1,89 @@
+import { CircleAlert } from 'lucide-react'
+import { formatScore } from '../../_format'
+import { FindingNumber } from '../../_ui/evidence-text'
+import { DIMENSION_WORDS } from '../../_words'
+import styles from './finding-list.module.css'
+import type { NumberedFinding } from './number-findings'
+
+interface FindingListProps {
+  findings: readonly NumberedFinding[]
+  titles: Readonly<Record<string, string>>
+  /** When each message was written, in words. */
+  timesById: ReadonlyMap<number, string>
+}
+
+/** The findings of a conversation, those that cost points first and in full, the others folded away. */
+export function FindingList({ findings, titles, timesById }: FindingListProps) {
+  const item = (finding: NumberedFinding) => (
+    <Finding
+      key={finding.ordinal}
+      finding={finding}
+      title={titles[finding.criterion] ?? finding.criterion}
+      timesById={timesById}
+    />
+  )
+  const costly = findings.filter(({ marker }) => marker !== null)
+  const free = findings.filter(({ marker }) => marker === null)
+  return (
+    <section aria-labelledby="findings" className={styles.findings}>
+      <h2 id="findings">Findings</h2>
+      {costly.length === 0 && <p className={styles.none}>Nothing here cost points.</p>}
+      <ol className={styles.list}>{costly.map(item)}</ol>
+      {free.length > 0 && (
+        <details className={styles.free}>
+          <summary>{free.length} without a loss</summary>
+          <ol className={styles.list}>{free.map(item)}</ol>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface FindingProps {
+  finding: NumberedFinding
+  title: string
+  timesById: ReadonlyMap<number, string>
+}
+
+function Finding({ finding, title, timesById }: FindingProps) {
+  const { marker, dimension, ordinal, vendorName, agentName, charge, critical, words, evidence } = finding
+  const messageIds = [...new Set(evidence.map(({ messageId }) => messageId))]
+  return (
+    <li id={`finding-${ordinal}`} className={styles.finding} {...(marker === null ? {} : { 'data-marker': marker })}>
+      <h3 className={styles.title}>
+        {marker !== null && <FindingNumber marker={marker} dimension={dimension} />} {title}
+      </h3>
+      <p className={styles.who}>
+        <bdi>{vendorName ?? 'carried by no vendor'}</bdi>
+        {agentName !== null && (
+          <>
+            , <bdi>{agentName}</bdi>
+          </>
+        )}
+      </p>
+      {marker !== null && (
+        <p className={styles.loss}>
+          {DIMENSION_WORDS[dimension]}: {formatScore(charge)} of 100 points lost
+        </p>
+      )}
+      {critical !== null && (
+        <p className={styles.critical}>
+          <CircleAlert aria-hidden size={14} /> Critical for the {critical}
+        </p>
+      )}
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+      {messageIds.length > 0 && (
+        <p className={styles.links}>
+          Words at
+          {messageIds.map((id) => (
+            <a key={id} href={`#message-${id}`}>
+              {timesById.get(id) ?? 'that message'}
+            </a>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { Flag as FlagIcon } from 'lucide-react'
+import { formatCount, formatDateTime, formatTime } from '../../_format'
+import type { ConversationMessage, Flag } from '../../_trpc/outputs'
+import { classNames } from '../../_ui/class-names'
+import { EvidenceText } from '../../_ui/evidence-text'
+import { FlagNotes } from './flag-notes'
+import type { TextPart } from './fold-text'
+import styles from './message-item.module.css'
+import { authorWords, messageMarks, sideOf } from './message-words'
+
+interface MessageItemProps {
+  message: ConversationMessage
+  parts: readonly TextPart[]
+  flags: readonly Flag[]
+  hrefOf: (marker: number) => string
+  zone: string
+}
+
+export function MessageItem({ message, parts, flags, hrefOf, zone }: MessageItemProps) {
+  const [shown, folded] = parts
+  const author = authorWords(message)
+  return (
+    <li
+      id={`message-${message.id}`}
+      className={classNames(styles.message, styles[sideOf(message)])}
+      data-message={message.id}
+      aria-label={`${author}, ${formatTime(message.at, zone)}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a message is focused to be flagged
+      tabIndex={0}
+    >
+      <div className={styles.head}>
+        <bdi className={styles.author}>{author}</bdi>
+        {message.vendorName !== null && message.role === 'agent' && <bdi>{message.vendorName}</bdi>}
+        <time dateTime={new Date(message.at).toISOString()} title={`${formatDateTime(message.at, zone)} ${zone}`}>
+          {formatTime(message.at, zone)}
+        </time>
+        {messageMarks(message).map((mark) => (
+          <span key={mark} className={styles.mark}>
+            {mark}
+          </span>
+        ))}
+        <details className={styles.source}>
+          <summary>Source</summary>
+          <bdi>{message.sourceFile}</bdi>, line {message.sourceLine}
+          {message.externalId !== null && (
+            <>
+              , message <bdi>{message.externalId}</bdi>
+            </>
+          )}
+        </details>
+        <button type="button" className={styles.flag} data-flag={message.id} title="Flag this message (f)">
+          <FlagIcon aria-hidden size={14} />
+          <span className={styles.hidden}>Flag this message</span>
+        </button>
+      </div>
+      <div className={styles.text} dir="auto">
+        {shown && <EvidenceText text={shown.text} ranges={shown.ranges} hrefOf={hrefOf} />}
+        {folded && (
+          <details>
+            <summary>Show the other {formatCount(folded.text.length)} characters</summary>
+            <EvidenceText text={folded.text} ranges={folded.ranges} hrefOf={hrefOf} />
+          </details>
+        )}
+      </div>
+      <FlagNotes flags={flags} />
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { formatDateTime, formatTime } from '../../_format'
+import { orNotFound } from '../../_trpc/or-not-found'
+import type { ListedRow } from '../../_trpc/outputs'
+import { api } from '../../_trpc/server'
+import button from '../../_ui/button.module.css'
+import { EvidencePairing } from '../../_ui/evidence-pairing'
+import { PageTitle } from '../../_ui/page-title'
+import { listHref, readListFilter, type SearchParams } from '../../_url/filter-url'
+import { parseId } from '../../_url/parse-id'
+import { conversationHref } from '../conversation-href'
+import { ConversationActions } from './conversation-actions'
+import { ConversationFacts } from './conversation-facts'
+import { FindingList } from './finding-list'
+import { FlagNotes } from './flag-notes'
+import { NeighbourList } from './neighbour-list'
+import { numberFindings } from './number-findings'
+import styles from './page.module.css'
+import { prepareTranscript } from './prepare-transcript'
+import { Step } from './step'
+import { Transcript } from './transcript'
+
+export const metadata: Metadata = { title: 'Conversation' }
+
+interface ConversationPageProps {
+  params: Promise<{ id: string }>
+  searchParams: SearchParams
+}
+
+export default async function ConversationPage({ params, searchParams }: ConversationPageProps) {
+  const id = parseId((await params).id) ?? notFound()
+  const { filter, sort } = await readListFilter(searchParams)
+  const row = parseOrdinal((await searchParams).row)
+  const [page, neighbours, vendors] = await Promise.all([
+    orNotFound(api().conversations.get({ id })),
+    row === null ? null : api().conversations.neighbours({ filter, sort, conversationId: id, ordinal: row }),
+    api().vendors.list(),
+  ])
+  const { conversation, score, zone } = page
+  const findings = numberFindings(page.findings)
+  const entries = prepareTranscript({
+    ...page,
+    findings,
+    inHouseNames: new Set(vendors.filter(({ kind }) => kind === 'in_house').map(({ name }) => name)),
+  })
+  const hrefOf = (listed: ListedRow) => conversationHref(listed, filter, sort)
+  const anchorOf = (marker: number) => `#finding-${findings.find((finding) => finding.marker === marker)?.ordinal}`
+  const timesById = new Map(page.messages.map((message) => [message.id, formatTime(message.at, zone)]))
+  const previous = neighbours?.before.at(-1)
+  const next = neighbours?.after[0]
+  const [previousHref, nextHref] = [previous ? hrefOf(previous) : null, next ? hrefOf(next) : null]
+  return (
+    <ConversationActions conversationId={id} previousHref={previousHref} nextHref={nextHref}>
+      <nav aria-label="List" className={styles.way}>
+        <Link href={listHref(filter, sort)}>Back to the list</Link>
+        <Step words="Previous" shortcut="k" href={previousHref} />
+        <Step words="Next" shortcut="j" href={nextHref} />
+      </nav>
+      <PageTitle
+        title={conversation.subject || `Conversation ${conversation.externalId}`}
+        note={
+          <>
+            {conversation.subject && (
+              <>
+                <bdi>{conversation.externalId}</bdi>.{' '}
+              </>
+            )}
+            Started {formatDateTime(score.startedAt, zone)} {zone}
+          </>
+        }
+        actions={
+          <button type="button" className={button.button} data-flag="">
+            Flag the conversation
+          </button>
+        }
+      />
+      <FlagNotes flags={page.flags.filter(({ messageId }) => messageId === null)} />
+      <EvidencePairing className={styles.parts}>
+        {neighbours && (
+          <aside aria-label="The list" className={styles.list}>
+            <NeighbourList {...neighbours} current={conversation.externalId} hrefOf={hrefOf} zone={zone} />
+          </aside>
+        )}
+        <div className={styles.side}>
+          <ConversationFacts page={page} />
+          <FindingList findings={findings} titles={page.criterionTitles} timesById={timesById} />
+        </div>
+        <section aria-label="Transcript" className={styles.transcript}>
+          <Transcript entries={entries} hrefOf={anchorOf} zone={zone} />
+        </section>
+      </EvidencePairing>
+      <p className={styles.keys}>
+        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>e</kbd> next evidence, <kbd>f</kbd> flag
+      </p>
+    </ConversationActions>
+  )
+}
+
+function parseOrdinal(value: string | string[] | undefined): number | null {
+  return value === '0' ? 0 : parseId(value)
+}

@@ -1,0 +1,33 @@
+import type { ListFilter, Sort } from '#server/domain/filter'
+import type { Measure } from '#server/domain/measure'
+import { hrefWith } from '../_url/filter-url'
+
+/** What the ordinal of a listed row counts, and so where its page is to open. */
+const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | null>> = {
+  conversations: null,
+  response: null,
+  escalation: null,
+  canned: null,
+  first_reply: 'wait',
+  first_reply_pending: 'wait',
+  later_reply: 'wait',
+  waiting: 'wait',
+  left_unanswered: 'wait',
+  critical: 'finding',
+  first_reply_wait: 'wait',
+  hour_of_week: 'wait',
+  lost: 'finding',
+  reply: 'message',
+  template_use: 'message',
+}
+
+/** A row of a list, opened: the page knows the list it came from and starts at what the row is about. */
+export function conversationHref(
+  row: { conversationId: number; ordinal: number },
+  filter: ListFilter,
+  sort: Sort,
+): string {
+  const path = hrefWith(`/conversations/${row.conversationId}`, filter, sort)
+  const anchor = ANCHORS[filter.measure]
+  return `${path}${path.includes('?') ? '&' : '?'}row=${row.ordinal}${anchor ? `#${anchor}-${row.ordinal}` : ''}`
+}

@@ -1,0 +1,99 @@
+import { CircleAlert } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { ListFilter, Sort } from '#server/domain/filter'
+import { DASH, formatCount, formatDateTime, formatDuration, formatScore } from '../_format'
+import type { ListedRow } from '../_trpc/outputs'
+import { type Column, DataTable } from '../_ui/data-table'
+import { CHANNEL_WORDS } from '../_words'
+import { conversationHref } from './conversation-href'
+import styles from './conversation-table.module.css'
+import { firstReplyWords } from './row-words'
+
+interface ConversationTableProps {
+  rows: readonly ListedRow[]
+  filter: ListFilter
+  sort: Sort
+  zone: string
+}
+
+/** The rows of a list; on a narrow screen each row is a block with its columns named. */
+export function ConversationTable({ rows, filter, sort, zone }: ConversationTableProps) {
+  const sortedBy = (order: Sort, sorted: 'ascending' | 'descending') => (order === sort ? { sorted } : {})
+  const columns: Column<ListedRow>[] = [
+    {
+      key: 'started',
+      header: `Started (${zone})`,
+      cell: ({ startedAt }) => named('Started', formatDateTime(startedAt, zone)),
+      ...sortedBy('recent', 'descending'),
+    },
+    {
+      key: 'conversation',
+      header: 'Conversation',
+      isRowHeader: true,
+      cell: (row) => (
+        <Link className={styles.link} href={conversationHref(row, filter, sort)} data-item prefetch={false}>
+          <bdi>{row.externalId}</bdi>
+          {row.subject && <bdi className={styles.subject}>{row.subject}</bdi>}
+        </Link>
+      ),
+    },
+    { key: 'vendor', header: 'Vendor', cell: ({ vendorName }) => named('Vendor', <bdi>{vendorName ?? DASH}</bdi>) },
+    { key: 'agent', header: 'Agent', cell: ({ agentName }) => named('Agent', <bdi>{agentName ?? DASH}</bdi>) },
+    { key: 'channel', header: 'Channel', cell: ({ channel }) => named('Channel', CHANNEL_WORDS[channel]) },
+    figure('Messages', ({ messages }) => formatCount(messages)),
+    { ...figure('First reply', FirstReply), ...sortedBy('slowest_first_reply', 'descending') },
+    figure('Worst later reply', ({ worstNextReplyMs }) => durationOrDash(worstNextReplyMs)),
+    {
+      ...figure('Waiting', ({ openWaitMs }) => durationOrDash(openWaitMs)),
+      ...sortedBy('longest_wait', 'descending'),
+    },
+    { ...figure('Score', ({ score }) => formatScore(score)), ...sortedBy('lowest_score', 'ascending') },
+    figure('Critical', ({ critical }) =>
+      critical === 0 ? '0' : <Marked tone={styles.critical} words={formatCount(critical)} meaning="critical errors" />,
+    ),
+  ]
+  return (
+    <div className={styles.list}>
+      <DataTable
+        caption="Conversations"
+        columns={columns}
+        rows={rows}
+        keyOf={({ conversationId, ordinal }) => `${conversationId}.${ordinal}`}
+        isCompact
+      />
+    </div>
+  )
+}
+
+function figure(name: string, cell: (row: ListedRow) => ReactNode): Column<ListedRow> {
+  return { key: name, header: name, align: 'end', cell: (row) => named(name, cell(row)) }
+}
+
+function named(name: string, value: ReactNode) {
+  return (
+    <>
+      <span aria-hidden className={styles.name}>
+        {name}
+      </span>
+      {value}
+    </>
+  )
+}
+
+function FirstReply(row: ListedRow) {
+  const { words, isMissed } = firstReplyWords(row)
+  return isMissed ? <Marked tone={styles.missed} words={words} meaning="missed the target" /> : words
+}
+
+function Marked({ tone, words, meaning }: { tone: string | undefined; words: string; meaning: string }) {
+  return (
+    <span className={tone} title={meaning}>
+      <CircleAlert role="img" aria-label={meaning} aria-hidden={false} size={13} strokeWidth={2} /> {words}
+    </span>
+  )
+}
+
+function durationOrDash(ms: number | null): string {
+  return ms === null ? DASH : formatDuration(ms)
+}

@@ -1,0 +1,121 @@
+import type { ListFilter, Result, Sort } from '#server/domain/filter'
+import type { Measure } from '#server/domain/measure'
+import { BIN_EDGES_MS } from '#server/domain/wait-bins'
+import { formatCount, formatDay, formatDays, formatDuration } from '../_format'
+import { CHANNEL_WORDS, SHIFT_WORDS } from '../_words'
+
+/** What people call what a filter names by number; null where it names none or it is unknown. */
+export interface ListNames {
+  vendor: string | null
+  agent: string | null
+  slot: string | null
+}
+
+export const SORT_WORDS: Readonly<Record<Sort, string>> = {
+  recent: 'Latest first',
+  lowest_score: 'Lowest score first',
+  slowest_first_reply: 'Slowest first reply first',
+  longest_wait: 'Longest wait first',
+}
+
+const LONGEST_SLOT = 60
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+const split = (all: string, counted: string, rest: string) => ({ all, counted, rest })
+const whole = (all: string) => ({ all, counted: all, rest: all })
+
+const MEASURE_WORDS: Readonly<Record<Measure, { all: string } & Record<Result, string>>> = {
+  conversations: split('Conversations', 'Conversations that could not be scored', 'Conversations that were scored'),
+  response: split(
+    'Conversations judged on response',
+    'Conversations that lost points on response',
+    'Conversations that lost no points on response',
+  ),
+  escalation: split(
+    'Conversations judged on escalation',
+    'Conversations that lost points on escalation',
+    'Conversations that lost no points on escalation',
+  ),
+  canned: split(
+    'Conversations judged on canned answers',
+    'Conversations that lost points on canned answers',
+    'Conversations that lost no points on canned answers',
+  ),
+  first_reply: split(
+    'First replies held against their target',
+    'First replies that met their target',
+    'First replies that missed their target',
+  ),
+  first_reply_pending: whole('First replies still open within their target'),
+  later_reply: split(
+    'Later replies held against their target',
+    'Later replies that met their target',
+    'Later replies that missed their target',
+  ),
+  waiting: whole("Customers waiting at the data's end"),
+  left_unanswered: whole('Conversations that ended without an answer'),
+  critical: whole('Conversations with a critical error'),
+  first_reply_wait: whole('Answered first replies'),
+  hour_of_week: split(
+    'First replies held against their target',
+    'First replies that met their target',
+    'First replies that missed their target',
+  ),
+  lost: whole('Findings that cost points'),
+  reply: split('Replies long enough to judge', 'Replies that are a template', 'Replies that are no template'),
+  template_use: whole('Uses of templates'),
+}
+
+/** What is listed: "First replies that missed their target". */
+export function measureWords({ measure, result }: Pick<ListFilter, 'measure' | 'result'>): string {
+  return MEASURE_WORDS[measure][result ?? 'all']
+}
+
+/** What a slot narrows its measure to: "5 min to 10 min", "Monday 09:00–10:00", the title of a criterion; null without one. */
+export function slotWords({ measure, slot }: Pick<ListFilter, 'measure' | 'slot'>, name: string | null): string | null {
+  if (slot === null) return null
+  if (measure === 'hour_of_week') return hourWords(Number(slot)) ?? slot
+  if (measure === 'first_reply_wait') return binWords(Number(slot)) ?? slot
+  if (name === null) return slot
+  const short = name.length > LONGEST_SLOT ? `${name.slice(0, LONGEST_SLOT).trimEnd()}…` : name
+  return measure === 'template_use' ? `“${short}”` : short
+}
+
+/** The days of a filter in words; null where it is not limited to any. */
+export function periodWords({ from, to }: Pick<ListFilter, 'from' | 'to'>): string | null {
+  if (from !== null && to !== null) return formatDays(from, to)
+  if (from !== null) return `from ${formatDay(from)}`
+  return to === null ? null : `up to ${formatDay(to)}`
+}
+
+/** What a list is, in words, piece by piece: what, whose, which of them, when, and how many rows. */
+export function describeList(filter: ListFilter, names: ListNames, rows: number): readonly string[] {
+  const slot = slotWords(filter, names.slot)
+  return [
+    slot === null ? measureWords(filter) : `${measureWords(filter)}: ${slot}`,
+    vendorWords(filter, names.vendor),
+    filter.agentId === null ? null : (names.agent ?? 'an unknown agent'),
+    filter.channel && CHANNEL_WORDS[filter.channel],
+    filter.shift && SHIFT_WORDS[filter.shift],
+    periodWords(filter) ?? 'all days',
+    rows === 1 ? '1 row' : `${formatCount(rows)} rows`,
+  ].filter((piece) => piece !== null)
+}
+
+export function vendorWords({ vendor }: Pick<ListFilter, 'vendor'>, name: string | null): string | null {
+  if (vendor === null) return null
+  return vendor === 'nobody' ? 'carried by no vendor' : (name ?? 'an unknown vendor')
+}
+
+function hourWords(hour: number): string | null {
+  const day = DAYS[Math.floor(hour / 24)]
+  if (!Number.isInteger(hour) || day === undefined) return null
+  const clock = (value: number) => `${String(value).padStart(2, '0')}:00`
+  return `${day} ${clock(hour % 24)}–${clock((hour % 24) + 1)}`
+}
+
+function binWords(bin: number): string | null {
+  const [from, to] = [BIN_EDGES_MS[bin - 1], BIN_EDGES_MS[bin]]
+  if (from === undefined) return to === undefined ? null : `up to ${formatDuration(to)}`
+  return to === undefined ? `longer than ${formatDuration(from)}` : `${formatDuration(from)} to ${formatDuration(to)}`
+}

@@ -1,0 +1,77 @@
+import { CHANNELS, SHIFTS } from '#server/domain/conversation'
+import { type ListFilter, SORTS, type Sort } from '#server/domain/filter'
+import { FilterChip, FilterMenu } from '../_ui/chip'
+import { listHref } from '../_url/filter-url'
+import { CHANNEL_WORDS, SHIFT_WORDS } from '../_words'
+import { type ListNames, measureWords, periodWords, SORT_WORDS, slotWords, vendorWords } from './describe-list'
+import { PeriodForm } from './period-form'
+
+interface ListChipsProps {
+  filter: ListFilter
+  sort: Sort
+  vendors: readonly { id: number; name: string }[]
+  names: ListNames
+}
+
+/** Every filter that is on, each with the way to take it off, and the ones that can be put on. */
+export function ListChips({ filter, sort, vendors, names }: ListChipsProps) {
+  const to = (change: Partial<ListFilter>) => listHref({ ...filter, ...change }, sort)
+  const period = periodWords(filter)
+  const slot = slotWords(filter, names.slot)
+  const vendor = vendorWords(filter, names.vendor)
+  const isMeasured = filter.measure !== 'conversations' || filter.result !== null
+  const withoutMeasure: Partial<ListFilter> = { measure: 'conversations', result: null, slot: null }
+  return (
+    <>
+      {isMeasured && <FilterChip name="Show" value={measureWords(filter)} removeHref={to(withoutMeasure)} />}
+      {slot !== null && <FilterChip name="Of them" value={slot} removeHref={to({ slot: null })} />}
+      {period === null ? (
+        <PeriodForm filter={filter} sort={sort} />
+      ) : (
+        <FilterChip name="Period" value={period} removeHref={to({ from: null, to: null })} />
+      )}
+      {vendor === null ? (
+        <FilterMenu
+          name="Vendor"
+          choices={[
+            ...vendors.map(({ id, name }) => ({ words: name, href: to({ vendor: id }), isCurrent: false })),
+            { words: 'No vendor', href: to({ vendor: 'nobody' }), isCurrent: false },
+          ]}
+        />
+      ) : (
+        <FilterChip name="Vendor" value={vendor} removeHref={to({ vendor: null })} />
+      )}
+      {filter.agentId !== null && (
+        <FilterChip name="Agent" value={names.agent ?? 'unknown'} removeHref={to({ agentId: null })} />
+      )}
+      {filter.channel === null ? (
+        <FilterMenu
+          name="Channel"
+          choices={CHANNELS.map((channel) => ({
+            words: CHANNEL_WORDS[channel],
+            href: to({ channel }),
+            isCurrent: false,
+          }))}
+        />
+      ) : (
+        <FilterChip name="Channel" value={CHANNEL_WORDS[filter.channel]} removeHref={to({ channel: null })} />
+      )}
+      {filter.shift === null ? (
+        <FilterMenu
+          name="Shift"
+          choices={SHIFTS.map((shift) => ({ words: SHIFT_WORDS[shift], href: to({ shift }), isCurrent: false }))}
+        />
+      ) : (
+        <FilterChip name="Shift" value={SHIFT_WORDS[filter.shift]} removeHref={to({ shift: null })} />
+      )}
+      <FilterMenu
+        name={SORT_WORDS[sort]}
+        choices={SORTS.map((order) => ({
+          words: SORT_WORDS[order],
+          href: listHref(filter, order),
+          isCurrent: order === sort,
+        }))}
+      />
+    </>
+  )
+}

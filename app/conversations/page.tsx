@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { ListFilter, Sort } from '#server/domain/filter'
+import { api } from '../_trpc/server'
+import { EmptyState } from '../_ui/empty-state'
+import { KeyboardList } from '../_ui/keyboard-list'
+import { PageTitle } from '../_ui/page-title'
+import { listHref, readListFilter, type SearchParams } from '../_url/filter-url'
+import { ConversationTable } from './conversation-table'
+import { formatCursor, parseCursor } from './cursor-url'
+import { describeList } from './describe-list'
+import { ListChips } from './list-chips'
+import styles from './page.module.css'
+
+export const metadata: Metadata = { title: 'Conversations' }
+
+export default async function ConversationsPage({ searchParams }: { searchParams: SearchParams }) {
+  const { filter, sort } = await readListFilter(searchParams)
+  const cursor = parseCursor((await searchParams).cursor)
+  const [list, vendors] = await Promise.all([api().conversations.list({ filter, sort, cursor }), api().vendors.list()])
+  const vendorName = vendors.find(({ id }) => id === filter.vendor)?.name ?? null
+  const names = { ...list.names, vendor: vendorName }
+  if (list.total === 0 && vendors.length === 0) return <NothingImported />
+  return (
+    <>
+      <PageTitle
+        title="Conversations"
+        note={
+          <bdi role="status" className={styles.sentence}>
+            {describeList(filter, names, list.total).join(' · ')}
+          </bdi>
+        }
+      >
+        <ListChips filter={filter} sort={sort} vendors={vendors} names={names} />
+      </PageTitle>
+      {list.total === 0 ? (
+        <EmptyState
+          why="No conversation matches all of these filters."
+          next={{ words: 'Show all conversations', href: '/conversations' }}
+        />
+      ) : (
+        <KeyboardList>
+          <ConversationTable rows={list.rows} filter={filter} sort={sort} zone={list.zone} />
+        </KeyboardList>
+      )}
+      <Pages filter={filter} sort={sort} isFirst={cursor === null} last={list.hasMore ? list.rows.at(-1) : undefined} />
+    </>
+  )
+}
+
+interface PagesProps {
+  filter: ListFilter
+  sort: Sort
+  isFirst: boolean
+  /** The row behind which the next page starts; undefined on the last page. */
+  last: Parameters<typeof formatCursor>[0] | undefined
+}
+
+function Pages({ filter, sort, isFirst, last }: PagesProps) {
+  const first = listHref(filter, sort)
+  return (
+    <nav aria-label="Pages of the list" className={styles.pages}>
+      {!isFirst && <Link href={first}>First rows</Link>}
+      {last && <Link href={`${first}${first.includes('?') ? '&' : '?'}cursor=${formatCursor(last)}`}>Next rows</Link>}
+      <span className={styles.keys}>
+        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Enter</kbd> opens
+      </span>
+    </nav>
+  )
+}
+
+function NothingImported() {
+  return (
+    <>
+      <PageTitle title="Conversations" />
+      <EmptyState
+        why="Nothing has been imported yet, so there are no conversations."
+        next={{ words: 'Import transcripts', href: '/imports' }}
+      />
+    </>
+  )
+}

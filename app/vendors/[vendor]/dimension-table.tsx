@@ -1,0 +1,121 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { DIMENSIONS } from '#server/domain/finding'
+import { KeptFigure } from '../../_figures/kept-figure'
+import type { ListsOfVendor } from '../../_figures/lists-of'
+import { ringOf, scaleOf } from '../../_figures/prepare-figures'
+import { AgainstStandardChip } from '../../_figures/verdict-chips'
+import { formatChosenShare, formatPercent, formatPoints } from '../../_format'
+import type { Measured, Scorecard } from '../../_trpc/outputs'
+import { DataTable } from '../../_ui/data-table'
+import { DIMENSION_WORDS } from '../../_words'
+import { lostPoints } from './explain-score'
+import styles from './score-section.module.css'
+
+interface DimensionTableProps {
+  scorecard: Scorecard
+  lists: ListsOfVendor
+  inHouseLists: ListsOfVendor
+}
+
+interface Row {
+  key: string
+  name: string
+  measured: Measured
+  inHouse: Measured | null
+  href: string
+  inHouseHref: string
+  format: (share: number) => string
+  target: number | null
+  /** What it costs, or how it stands against its target. */
+  outcome: ReactNode
+}
+
+/** The three dimensions, and first replies beside the share that is wanted. */
+export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTableProps) {
+  const { vendor, inHouse, comparison, standard, pointsLost } = scorecard
+  const { displayFloor, shareWithinTarget } = comparison
+  const rival = vendor.kind === 'in_house' ? null : inHouse
+  const rows: Row[] = [
+    ...DIMENSIONS.map((dimension) => ({
+      key: dimension,
+      name: DIMENSION_WORDS[dimension],
+      measured: vendor.dimensions[dimension],
+      inHouse: rival?.dimensions[dimension] ?? null,
+      href: lists(dimension),
+      inHouseHref: inHouseLists(dimension),
+      format: formatPoints,
+      target: null,
+      outcome:
+        vendor.dimensions[dimension].n === 0
+          ? 'nothing to judge'
+          : costWords(lostPoints(pointsLost, dimension) / 100, standard.weights[dimension]),
+    })),
+    {
+      key: 'first_reply',
+      name: 'First replies in time',
+      measured: vendor.firstReply,
+      inHouse: rival?.firstReply ?? null,
+      href: lists('first_reply'),
+      inHouseHref: inHouseLists('first_reply'),
+      format: formatPercent,
+      target: shareWithinTarget,
+      outcome: <AgainstStandardChip vendor={vendor} shareWanted={shareWithinTarget} lists={lists} />,
+    },
+  ]
+  const scale = scaleOf(
+    rows.map(({ measured }) => measured),
+    displayFloor,
+    shareWithinTarget,
+  )
+  return (
+    <DataTable
+      caption="The dimensions of the score"
+      rows={rows}
+      keyOf={({ key }) => key}
+      columns={[
+        { key: 'name', header: 'Dimension', isRowHeader: true, cell: ({ name }) => name },
+        {
+          key: 'kept',
+          header: 'Kept',
+          cell: ({ name, measured, inHouse, href, format, target }) => (
+            <KeptFigure
+              label={name}
+              measured={measured}
+              href={href}
+              minimum={displayFloor}
+              scale={scale}
+              inHouse={ringOf(inHouse, displayFloor)}
+              target={target}
+              format={format}
+            />
+          ),
+        },
+        {
+          key: 'in_house',
+          header: 'In-house',
+          cell: ({ inHouse, inHouseHref, format }) => {
+            const ring = ringOf(inHouse, displayFloor)
+            return ring === null ? (
+              ''
+            ) : (
+              <Link href={inHouseHref}>
+                <span className={styles.prefix}>In-house </span>
+                {format(ring)}
+              </Link>
+            )
+          },
+        },
+        { key: 'outcome', header: 'What it means', cell: ({ outcome }) => outcome },
+      ]}
+    />
+  )
+}
+
+function costWords(lost: number, weight: number) {
+  return (
+    <>
+      costs {formatPoints(lost)} points, <span className={styles.unbroken}>weight {formatChosenShare(weight)}</span>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { DIMENSIONS, type Dimension } from '#server/domain/finding'
+import type { Standard } from '#server/domain/standard'
+import { formatChosenShare, formatPoints } from '../../_format'
+import type { Measured, Scorecard } from '../../_trpc/outputs'
+
+type Lost = Pick<Scorecard['pointsLost'][number], 'dimension' | 'points'>
+
+const NAMES: Readonly<Record<Dimension, string>> = {
+  response: 'response',
+  escalation: 'escalation',
+  canned: 'canned answers',
+}
+
+/** Points of 100 that some findings cost together. */
+export function lostPoints(lost: readonly Lost[], dimension?: Dimension): number {
+  return lost
+    .filter((item) => dimension === undefined || item.dimension === dimension)
+    .reduce((sum, { points }) => sum + points, 0)
+}
+
+/**
+ * A score in a sentence: what is kept, what is lost, and how much of that in which dimension with which weight. Null where
+ * there is no score.
+ */
+export function explainScore(
+  score: Measured,
+  dimensions: Readonly<Record<Dimension, Measured>>,
+  lost: readonly Lost[],
+  weights: Standard['weights'],
+): string | null {
+  if (score.value === null) return null
+  const applied = DIMENSIONS.filter((dimension) => dimensions[dimension].n > 0)
+  const parts = applied.map(
+    (dimension) =>
+      `${formatPoints(lostPoints(lost, dimension) / 100)} in ${NAMES[dimension]} (weight ${formatChosenShare(weights[dimension])})`,
+  )
+  const sentence = `Of 100 points ${formatPoints(score.value)} are kept and ${formatLost(score.value)} are lost: ${listed(parts)}.`
+  const absent = DIMENSIONS.filter((dimension) => !applied.includes(dimension)).map((dimension) => NAMES[dimension])
+  if (absent.length === 0) return sentence
+  return `${sentence} Nothing could be judged in ${listed(absent)}, so the others weigh more.`
+}
+
+/** What is lost, so that with what is kept it makes 100 as printed. */
+export function formatLost(kept: number): string {
+  return formatPoints((1000 - Number(formatPoints(kept)) * 10) / 1000)
+}
+
+function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

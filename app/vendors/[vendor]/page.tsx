@@ -1,0 +1,88 @@
+import { TRPCError } from '@trpc/server'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { listsOf } from '../../_figures/lists-of'
+import { api } from '../../_trpc/server'
+import { EmptyState } from '../../_ui/empty-state'
+import { PageTitle } from '../../_ui/page-title'
+import { PeriodFilters } from '../../_ui/period-filters'
+import { parseVendor, readPeriod, type SearchParams, vendorHref } from '../../_url/filter-url'
+import { AgentsSection } from './agents-section'
+import { CannedSection } from './canned-section'
+import { DefinitionsSection } from './definitions-section'
+import { describeScorecard } from './describe-scorecard'
+import { EscalationSection } from './escalation-section'
+import { PointsLostSection } from './points-lost-section'
+import { ResponseSection } from './response-section'
+import { ScoreSection } from './score-section'
+import { SectionLinks } from './section'
+import { TrendSection } from './trend-section'
+
+interface ScorecardPageProps {
+  params: Promise<{ vendor: string }>
+  searchParams: SearchParams
+}
+
+export async function generateMetadata({ params, searchParams }: ScorecardPageProps): Promise<Metadata> {
+  const { name, scorecard, period } = await getPage(params, searchParams)
+  return { title: scorecard ? `${name}, ${describeScorecard(period, scorecard.comparison)}` : name }
+}
+
+export default async function ScorecardPage({ params, searchParams }: ScorecardPageProps) {
+  const { vendorId, name, scorecard, period } = await getPage(params, searchParams)
+  const path = vendorHref(vendorId, WHOLE_PERIOD)
+  if (!scorecard) {
+    return (
+      <>
+        <PageTitle title={name} />
+        <EmptyState
+          why={`${name} has no conversation in this period and these filters.`}
+          next={{ words: 'Show the whole time', href: path }}
+        />
+      </>
+    )
+  }
+  const { comparison, inHouse } = scorecard
+  const lists = listsOf(vendorId, period)
+  return (
+    <>
+      <PageTitle title={name} note={`Scorecard, ${describeScorecard(period, comparison)}`}>
+        <PeriodFilters path={path} filter={period} lastDay={comparison.lastDay} />
+      </PageTitle>
+      <ScoreSection scorecard={scorecard} lists={lists} inHouseLists={listsOf(inHouse?.id ?? null, period)} />
+      <SectionLinks />
+      <ResponseSection scorecard={scorecard} lists={lists} period={period} />
+      <EscalationSection scorecard={scorecard} lists={lists} />
+      <CannedSection scorecard={scorecard} lists={lists} />
+      <PointsLostSection scorecard={scorecard} lists={lists} />
+      <AgentsSection scorecard={scorecard} lists={lists} />
+      <TrendSection scorecard={scorecard} />
+      <DefinitionsSection scorecard={scorecard} />
+    </>
+  )
+}
+
+/** Who the page is about, and the scorecard: null for a vendor without anything in the period. An unknown one is not found. */
+async function getPage(params: ScorecardPageProps['params'], searchParams: SearchParams) {
+  const { vendor } = await params
+  const period = await readPeriod(searchParams)
+  return getCached(vendor, JSON.stringify(period))
+}
+
+/** Read once for the title and the page. */
+const getCached = cache(async (address: string, periodJson: string) => {
+  const period: PeriodFilter = JSON.parse(periodJson)
+  const vendor = parseVendor(address)
+  const vendorId = vendor === 'nobody' ? null : vendor
+  const known = vendor === 'nobody' ? { name: 'Nobody' } : (await api().vendors.list()).find(({ id }) => id === vendor)
+  if (vendor === null || known === undefined) notFound()
+  const scorecard = await api()
+    .vendors.scorecard({ vendor, ...period })
+    .catch((error: unknown) => {
+      if (error instanceof TRPCError && error.code === 'NOT_FOUND') return null
+      throw error
+    })
+  return { vendorId, name: known.name, scorecard, period }
+})

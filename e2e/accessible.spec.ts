@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './test'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+for (const theme of ['light', 'dark'] as const)
+  test(`every page passes the accessibility rules and fits a phone, ${theme}`, async ({ page, context, baseURL }) => {
+    await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }])
+    await page.goto('/')
+    const vendor = await page.getByRole('table').getByRole('link').first().getAttribute('href')
+    await page.goto('/conversations?sort=lowest_score')
+    const conversation = await page.getByRole('table').getByRole('link').first().getAttribute('href')
+    for (const path of ['/', vendor, '/conversations', conversation, '/imports', '/coaching', '/no-such-page']) {
+      await page.goto(path ?? '/')
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const path of ['/', vendor, '/conversations', conversation, '/imports', '/coaching']) {
+      await page.goto(path ?? '/')
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+  })

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './test'
+
+test('a conversation is flagged with one key, worked off, taken back and put back, and exported', async ({ page }) => {
+  await page.goto('/conversations?sort=lowest_score')
+  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible()
+  await page.keyboard.press('f')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Reason').selectOption({ index: 1 })
+  await dialog.getByLabel(/Note/).fill('Talk about this one, =SUM(1)')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Flagged.')).toBeVisible()
+
+  await page.goto('/coaching')
+  await expect(page.getByText('Talk about this one')).toBeVisible()
+  await page.getByRole('button', { name: 'Planned' }).first().click()
+  await expect(page.getByText('Moved to planned.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Moved to open.')).toBeVisible()
+  await expect(page.getByText('Talk about this one')).toBeVisible()
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: /Export CSV/ }).click()
+  const csv = await readFile(await (await download).path(), 'utf8')
+  expect(csv).toContain('Talk about this one, =SUM(1)')
+  expect(csv.trim().split('\r\n')).toHaveLength(2)
+})
+
+test('keys step through a list and do nothing while somebody types', async ({ page }) => {
+  await page.goto('/conversations?sort=lowest_score')
+  const links = page.getByRole('table').getByRole('link')
+  await page.keyboard.press('j')
+  await expect(links.nth(0)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(links.nth(1)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(links.nth(0)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/conversations\/\d+/)
+  const first = page.url()
+  await page.keyboard.press('j')
+  await expect(page).not.toHaveURL(first)
+  await page.keyboard.press('f')
+  await page.getByRole('dialog').getByLabel(/Note/).fill('j k f e')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
