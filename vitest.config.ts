@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['server/**/*.test.ts', 'db/**/*.test.ts', 'app/**/*.test.ts', 'scripts/**/*.test.ts'],
     env: { TZ: 'UTC' },
     pool: 'threads',
+    // A busy machine of two cores must not fail a property test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

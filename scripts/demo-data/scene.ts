@@ -108,8 +108,11 @@ export const agentNotes = (scene: Scene, waitMs: number, text: string): void =>
 export const systemSays = (scene: Scene, waitMs: number, text: string): void =>
   add(scene, waitMs, text, { role: 'system' })
 
-export const botSays = (scene: Scene, waitMs: number, text: string): void =>
-  add(scene, waitMs, text, { role: 'bot', author: scene.channel === 'chat' ? TWIG : MAILER, automatic: true })
+/** In mail an autoresponder confirms; in chat a bot talks. */
+export function botSays(scene: Scene, waitMs: number, text: string): void {
+  const isMail = scene.channel === 'email'
+  add(scene, waitMs, text, { role: 'bot', author: isMail ? MAILER : TWIG, automatic: isMail })
+}
 
 export function close(scene: Scene, waitMs: number, endedBy: Scene['endedBy']): void {
   scene.closedAt = scene.now + Math.max(SECOND, Math.round(waitMs / SECOND) * SECOND)
