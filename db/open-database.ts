@@ -49,7 +49,12 @@ export function openDatabase(path: string): Database {
 function applyMigrations(sqlite: Sqlite.Database, orm: BetterSQLite3Database<typeof schema>): void {
   const before = countMigrations(sqlite)
   sqlite.pragma('foreign_keys = OFF')
-  migrate(orm, { migrationsFolder: join(process.cwd(), 'db', 'migrations') })
+  try {
+    migrate(orm, { migrationsFolder: join(process.cwd(), 'db', 'migrations') })
+  } catch (error) {
+    // Web and worker may open a new database at the same moment; the slower one finds it done.
+    if (countMigrations(sqlite) === before) throw error
+  }
   if (before > 0 && countMigrations(sqlite) > before) {
     const broken = sqlite.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get()
     if (broken !== 0) throw new Error(`After the migration ${broken} rows point at rows that do not exist.`)
