@@ -2,25 +2,26 @@ import type { ComparedVendor } from '../_trpc/outputs'
 import { VerdictChip } from '../_ui/verdict-chip'
 import { TARGET_VERDICT_WORDS, VERDICT_WORDS } from '../_ui/verdict-words'
 import type { ListsOfVendor } from './lists-of'
-import { againstInHouseSentence, againstInHouseWords, againstStandardSentence } from './verdict-sentences'
+import { againstInHouseSentence, againstInHouseWords, againstStandardSentence, shortWords } from './verdict-sentences'
 
 interface AgainstInHouseChipProps {
   vendor: ComparedVendor
-  inHouse: ComparedVendor | null
   lists: ListsOfVendor
   about?: string
+  /** What would settle an open comparison is said elsewhere. */
+  isShort?: boolean
 }
 
 /** The score beside in-house; nothing for in-house itself and for what is not compared. */
-export function AgainstInHouseChip({ vendor, inHouse, lists, about }: AgainstInHouseChipProps) {
-  const { name, score, againstInHouse } = vendor
-  if (againstInHouse === null || inHouse === null) return null
+export function AgainstInHouseChip({ vendor, lists, about, isShort = false }: AgainstInHouseChipProps) {
+  const { name, againstInHouse } = vendor
+  if (againstInHouse === null) return null
   return (
     <VerdictChip
       tone={VERDICT_WORDS[againstInHouse.verdict].tone}
-      words={againstInHouseWords(againstInHouse)}
+      words={isShort ? shortWords(againstInHouse.verdict) : againstInHouseWords(againstInHouse)}
       about={about}
-      sentence={againstInHouseSentence(name, score, inHouse.score, againstInHouse)}
+      sentence={againstInHouseSentence(name, againstInHouse)}
       href={vendor.conversations === 0 ? null : lists('conversations', {}, 'lowest_score')}
     />
   )

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedVendor, Measured } from '../_trpc/outputs'
-import { againstInHouseSentence, againstInHouseWords, againstStandardSentence } from './verdict-sentences'
+import {
+  againstInHouseSentence,
+  againstInHouseWords,
+  againstStandardSentence,
+  settlingWords,
+  shortWords,
+} from './verdict-sentences'
 
 const measured = (n: number, value: number): Measured => ({
   n,
@@ -10,34 +16,51 @@ const measured = (n: number, value: number): Measured => ({
   basis: 'conversations',
 })
 
-const against = {
+const against: NonNullable<ComparedVendor['againstInHouse']> = {
   verdict: 'worse',
+  dimensions: ['response', 'escalation', 'canned'],
+  own: 0.874,
+  inHouse: 0.912,
   difference: -0.038,
   interval95: { low: -0.061, high: -0.015 },
   conversationsToSettle: null,
-} as const
+}
 
 describe('the chip of a comparison with in-house', () => {
   it('is the verdict in words', () => expect(againstInHouseWords(against)).toBe('Worse, and not by chance'))
 
   it.each([
     [334, 'Cannot tell yet: about 340 more conversations would settle it'],
-    [null, 'Cannot tell, and hardly ever will'],
+    [null, 'Cannot tell yet: more conversations would hardly settle it'],
   ])('says what would settle an open one: %s', (conversationsToSettle, words) =>
     expect(againstInHouseWords({ ...against, verdict: 'inconclusive', conversationsToSettle })).toBe(words),
   )
 })
 
+describe('where there is little room', () => {
+  it.each([
+    ['inconclusive', 'Cannot tell yet'],
+    ['worse', 'Worse, and not by chance'],
+  ] as const)('%s is said without what would settle it', (verdict, words) => expect(shortWords(verdict)).toBe(words))
+
+  it('and nothing is said to settle what is settled', () => expect(settlingWords(against)).toBeNull())
+})
+
 describe('the sentence of a comparison with in-house', () => {
   it('tells both figures, the difference and its range', () =>
-    expect(againstInHouseSentence('Northwind', measured(900, 0.874), measured(800, 0.912), against)).toMatch(
+    expect(againstInHouseSentence('Northwind', against)).toMatch(
       /^Northwind has 87\.4 of 100 points, in-house 91\.2: −3\.8 points, where chance allows −6\.1 to −1\.5\. /,
     ))
 
+  it('says over which dimensions both are compared where it is not over all', () =>
+    expect(againstInHouseSentence('Northwind', { ...against, dimensions: ['response', 'canned'] })).toContain(
+      'in-house 91.2, over response and canned answers alone: ',
+    ))
+
   it('tells no figures that stand on too little', () =>
-    expect(
-      againstInHouseSentence('Northwind', measured(9, 0.874), measured(800, 0.912), { ...against, verdict: 'too_few' }),
-    ).toBe('There are not enough conversations yet to compare.'))
+    expect(againstInHouseSentence('Northwind', { ...against, verdict: 'too_few' })).toBe(
+      'There are not enough conversations yet to compare.',
+    ))
 })
 
 describe('the sentence of a comparison with the standard', () => {
@@ -65,6 +88,7 @@ const NO_VENDOR: Omit<ComparedVendor, 'firstReply' | 'againstStandard'> = {
   unscored: 0,
   score: measured(0, 0),
   dimensions: { response: measured(0, 0), escalation: measured(0, 0), canned: measured(0, 0) },
+  counted: ['response', 'escalation', 'canned'],
   laterReply: measured(0, 0),
   waiting: 0,
   leftUnanswered: 0,

@@ -6,7 +6,7 @@ import { CountLink } from '../_figures/count-link'
 import { KeptFigure } from '../_figures/kept-figure'
 import { listsOf } from '../_figures/lists-of'
 import { ringOf, scaleOf, trendWeeks } from '../_figures/prepare-figures'
-import { AgainstInHouseChip } from '../_figures/verdict-chips'
+import { AgainstInHouseChip, AgainstStandardChip } from '../_figures/verdict-chips'
 import { formatChosenShare, formatScore, formatUnits } from '../_format'
 import type { ComparedVendor, Comparison } from '../_trpc/outputs'
 import type { Column } from '../_ui/data-table'
@@ -67,7 +67,7 @@ export function vendorColumns(comparison: Comparison, period: PeriodFilter): Col
       ))
     }),
     labelled('first', `First reply in time, ${formatChosenShare(shareWithinTarget)} wanted`, (vendor) => (
-      <FirstReplyCell vendor={vendor} lists={lists(vendor)} minimum={displayFloor} shareWanted={shareWithinTarget} />
+      <FirstReplyCell vendor={vendor} lists={lists(vendor)} minimum={displayFloor} />
     )),
     labelled('waiting', 'Waiting now', (vendor) => (
       <CountLink count={vendor.waiting} href={lists(vendor)('waiting', {}, 'longest_wait')} />
@@ -85,16 +85,14 @@ export function vendorColumns(comparison: Comparison, period: PeriodFilter): Col
         format={formatScore}
       />
     )),
+    labelled('verdicts', inHouse ? 'Against in-house, standard' : 'Against the standard', (vendor) => (
+      <div className={styles.verdicts}>
+        <AgainstInHouseChip vendor={vendor} lists={lists(vendor)} isShort />
+        <AgainstStandardChip vendor={vendor} shareWanted={shareWithinTarget} lists={lists(vendor)} />
+      </div>
+    )),
   ]
-  if (inHouse === null) return columns
-  const againstInHouse = labelled('verdict', 'Against in-house', (vendor) =>
-    vendor === inHouse ? (
-      <span className={styles.second}>the baseline</span>
-    ) : (
-      <AgainstInHouseChip vendor={vendor} inHouse={inHouse} lists={lists(vendor)} />
-    ),
-  )
-  return [...columns, againstInHouse]
+  return columns
 }
 
 function labelled(key: string, header: string, cell: (vendor: ComparedVendor) => ReactNode): Column<ComparedVendor> {

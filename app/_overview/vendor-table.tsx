@@ -3,6 +3,7 @@ import type { Comparison } from '../_trpc/outputs'
 import { DataTable } from '../_ui/data-table'
 import { IntervalMarkKey } from '../_ui/interval-mark'
 import { KeyboardList } from '../_ui/keyboard-list'
+import { OpenComparisons } from './open-comparisons'
 import { vendorColumns } from './vendor-columns'
 import styles from './vendor-table.module.css'
 
@@ -18,6 +19,7 @@ export function VendorTable({ comparison, period }: { comparison: Comparison; pe
         isPinned={({ kind }) => kind === 'in_house'}
       />
       <IntervalMarkKey />
+      <OpenComparisons vendors={comparison.vendors} />
     </KeyboardList>
   )
 }

@@ -8,6 +8,7 @@ import { FLAG_STATES, type FlagState } from '#server/domain/flag'
 import { DASH, formatDateTime } from '../_format'
 import { ApiProvider, useTRPC } from '../_trpc/client'
 import type { Flag } from '../_trpc/outputs'
+import { BlockRows, Named } from '../_ui/block-rows'
 import { type Column, DataTable } from '../_ui/data-table'
 import { type Done, StatusLine } from '../_ui/status-line'
 import { FLAG_REASON_WORDS, FLAG_STATE_WORDS } from '../_words'
@@ -56,36 +57,62 @@ function Flags({ flags, state }: { flags: readonly Flag[]; state: FlagState }) {
   }
 
   const columns: Column<Flag>[] = [
-    { key: 'set', header: 'Set (UTC)', cell: ({ createdAt }) => formatDateTime(createdAt, 'UTC') },
+    {
+      key: 'set',
+      header: 'Set (UTC)',
+      cell: ({ createdAt }) => <Named name="Set">{formatDateTime(createdAt, 'UTC')}</Named>,
+    },
     { key: 'conversation', header: 'Conversation', isRowHeader: true, cell: FlaggedThing },
-    { key: 'vendor', header: 'Vendor', cell: ({ vendorName }) => <bdi>{vendorName ?? DASH}</bdi> },
-    { key: 'agent', header: 'Agent', cell: ({ agentName }) => <bdi>{agentName ?? DASH}</bdi> },
-    { key: 'reason', header: 'Reason', cell: ({ reason }) => FLAG_REASON_WORDS[reason] },
+    {
+      key: 'vendor',
+      header: 'Vendor',
+      cell: ({ vendorName }) => (
+        <Named name="Vendor">
+          <bdi>{vendorName ?? DASH}</bdi>
+        </Named>
+      ),
+    },
+    {
+      key: 'agent',
+      header: 'Agent',
+      cell: ({ agentName }) => (
+        <Named name="Agent">
+          <bdi>{agentName ?? DASH}</bdi>
+        </Named>
+      ),
+    },
+    { key: 'reason', header: 'Reason', cell: ({ reason }) => <Named name="Reason">{FLAG_REASON_WORDS[reason]}</Named> },
     {
       key: 'note',
       header: 'Note',
       width: '24%',
-      cell: (flag) => <NoteCell key={flag.note} note={flag.note} onSave={(to) => saveNote(flag.id, to, flag.note)} />,
+      cell: (flag) => (
+        <Named name="Note" isWide>
+          <NoteCell key={flag.note} note={flag.note} onSave={(to) => saveNote(flag.id, to, flag.note)} />
+        </Named>
+      ),
     },
     {
       key: 'move',
       header: 'Move to',
       cell: ({ id }) => (
-        <span className={styles.moves}>
-          {FLAG_STATES.filter((other) => other !== state).map((other) => (
-            <button key={other} type="button" className={styles.move} onClick={() => moveTo(id, other, state)}>
-              {FLAG_STATE_WORDS[other]}
+        <Named name="Move to" isWide>
+          <span className={styles.moves}>
+            {FLAG_STATES.filter((other) => other !== state).map((other) => (
+              <button key={other} type="button" className={styles.move} onClick={() => moveTo(id, other, state)}>
+                {FLAG_STATE_WORDS[other]}
+              </button>
+            ))}
+            <button type="button" className={styles.move} onClick={() => takeBack(id, true)}>
+              Take back
             </button>
-          ))}
-          <button type="button" className={styles.move} onClick={() => takeBack(id, true)}>
-            Take back
-          </button>
-        </span>
+          </span>
+        </Named>
       ),
     },
   ]
   return (
-    <div className={styles.table}>
+    <BlockRows className={styles.table}>
       {flags.length > 0 && (
         <DataTable
           caption={`${FLAG_STATE_WORDS[state]} flags`}
@@ -96,7 +123,7 @@ function Flags({ flags, state }: { flags: readonly Flag[]; state: FlagState }) {
         />
       )}
       <StatusLine done={done} onClose={() => setDone(null)} />
-    </div>
+    </BlockRows>
   )
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ListFilter, Sort } from '#server/domain/filter'
 import { DASH, formatCount, formatDateTime, formatDuration, formatScore } from '../_format'
 import type { ListedRow } from '../_trpc/outputs'
+import { BlockRows, Named } from '../_ui/block-rows'
 import { type Column, DataTable } from '../_ui/data-table'
 import { CHANNEL_WORDS } from '../_words'
 import { conversationHref } from './conversation-href'
@@ -24,7 +25,7 @@ export function ConversationTable({ rows, filter, sort, zone }: ConversationTabl
     {
       key: 'started',
       header: `Started (${zone})`,
-      cell: ({ startedAt }) => named('Started', formatDateTime(startedAt, zone)),
+      cell: ({ startedAt }) => <Named name="Started">{formatDateTime(startedAt, zone)}</Named>,
       ...sortedBy('recent', 'descending'),
     },
     {
@@ -33,14 +34,34 @@ export function ConversationTable({ rows, filter, sort, zone }: ConversationTabl
       isRowHeader: true,
       cell: (row) => (
         <Link className={styles.link} href={conversationHref(row, filter, sort)} data-item prefetch={false}>
-          <bdi>{row.externalId}</bdi>
+          <bdi className={styles.id}>{row.externalId}</bdi>
           {row.subject && <bdi className={styles.subject}>{row.subject}</bdi>}
         </Link>
       ),
     },
-    { key: 'vendor', header: 'Vendor', cell: ({ vendorName }) => named('Vendor', <bdi>{vendorName ?? DASH}</bdi>) },
-    { key: 'agent', header: 'Agent', cell: ({ agentName }) => named('Agent', <bdi>{agentName ?? DASH}</bdi>) },
-    { key: 'channel', header: 'Channel', cell: ({ channel }) => named('Channel', CHANNEL_WORDS[channel]) },
+    {
+      key: 'vendor',
+      header: 'Vendor',
+      cell: ({ vendorName }) => (
+        <Named name="Vendor">
+          <bdi>{vendorName ?? DASH}</bdi>
+        </Named>
+      ),
+    },
+    {
+      key: 'agent',
+      header: 'Agent',
+      cell: ({ agentName }) => (
+        <Named name="Agent">
+          <bdi>{agentName ?? DASH}</bdi>
+        </Named>
+      ),
+    },
+    {
+      key: 'channel',
+      header: 'Channel',
+      cell: ({ channel }) => <Named name="Channel">{CHANNEL_WORDS[channel]}</Named>,
+    },
     figure('Messages', ({ messages }) => formatCount(messages)),
     { ...figure('First reply', FirstReply), ...sortedBy('slowest_first_reply', 'descending') },
     figure('Worst later reply', ({ worstNextReplyMs }) => durationOrDash(worstNextReplyMs)),
@@ -54,7 +75,7 @@ export function ConversationTable({ rows, filter, sort, zone }: ConversationTabl
     ),
   ]
   return (
-    <div className={styles.list}>
+    <BlockRows className={styles.list}>
       <DataTable
         caption="Conversations"
         columns={columns}
@@ -62,23 +83,12 @@ export function ConversationTable({ rows, filter, sort, zone }: ConversationTabl
         keyOf={({ conversationId, ordinal }) => `${conversationId}.${ordinal}`}
         isCompact
       />
-    </div>
+    </BlockRows>
   )
 }
 
 function figure(name: string, cell: (row: ListedRow) => ReactNode): Column<ListedRow> {
-  return { key: name, header: name, align: 'end', cell: (row) => named(name, cell(row)) }
-}
-
-function named(name: string, value: ReactNode) {
-  return (
-    <>
-      <span aria-hidden className={styles.name}>
-        {name}
-      </span>
-      {value}
-    </>
-  )
+  return { key: name, header: name, align: 'end', cell: (row) => <Named name={name}>{cell(row)}</Named> }
 }
 
 function FirstReply(row: ListedRow) {

@@ -41,9 +41,14 @@ export default async function ConversationsPage({ searchParams }: { searchParams
       ) : (
         <KeyboardList>
           <ConversationTable rows={list.rows} filter={filter} sort={sort} zone={list.zone} />
+          <Pages
+            filter={filter}
+            sort={sort}
+            isFirst={cursor === null}
+            last={list.hasMore ? list.rows.at(-1) : undefined}
+          />
         </KeyboardList>
       )}
-      <Pages filter={filter} sort={sort} isFirst={cursor === null} last={list.hasMore ? list.rows.at(-1) : undefined} />
     </>
   )
 }

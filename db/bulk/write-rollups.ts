@@ -23,7 +23,7 @@ export function writeRollups(
       const m = measureSources[measure]
       writeAtOnce(database, () =>
         database.orm.run(sql`insert into rollups (run_id, measure, day, vendor_id, agent_id, channel, shift, slot, n, total)
-          select ${runId}, ${measure}, ${scores.day}, ${m.vendorId}, ${m.agentId}, ${scores.channel}, ${scores.shift},
+          select ${runId}, ${measure}, ${scores.day}, ${m.vendorId}, ${m.agentId ?? sql`null`}, ${scores.channel}, ${scores.shift},
             ${m.slot}, ${sign} * count(*), ${sign} * sum(${m.total})
           from ${scores} ${m.join} where ${rows} and ${m.where}
           group by 3, 4, 5, 6, 7, 8`),

@@ -60,7 +60,7 @@ function matching(filter: ListFilter, scope: Scope): { join: SQL; where: SQL; or
       : vendor === 'nobody'
         ? sql`${source.vendorId} is null`
         : sql`${source.vendorId} = ${vendor}`,
-    filter.agentId === null ? undefined : sql`coalesce(${source.agentId}, ${scores.agentId}) = ${filter.agentId}`,
+    filter.agentId === null ? undefined : sql`${source.agentId ?? scores.agentId} = ${filter.agentId}`,
     filter.slot === null ? undefined : sql`${source.slot} = ${filter.slot}`,
     filter.result === null ? undefined : sql`(${source.total} > 0) = ${filter.result === 'counted' ? 1 : 0}`,
   )

@@ -12,7 +12,8 @@ export interface MeasureSource {
   join: SQL
   where: SQL
   vendorId: SQL
-  agentId: SQL
+  /** Null where a measure is not counted by agent. */
+  agentId: SQL | null
   slot: SQL
   /** What `total` adds up. */
   total: SQL
@@ -23,7 +24,6 @@ export interface MeasureSource {
 const sameConversation = (table: typeof clocks | typeof findings | typeof losses | typeof replies) =>
   sql`${table.conversationId} = ${scores.conversationId} and ${table.runId} = ${scores.runId}`
 
-const none = sql`null`
 const zero = sql`0`
 const noSlot = sql`''`
 
@@ -34,7 +34,7 @@ const clockSource = (where: SQL, total: SQL, slot: SQL = noSlot): MeasureSource 
   join: sql`join ${clocks} on ${sameConversation(clocks)}`,
   where,
   vendorId: clockCarrier,
-  agentId: none,
+  agentId: null,
   slot,
   total,
   ordinal: sql`${clocks.ordinal}`,
@@ -60,10 +60,10 @@ const replySource = (where: SQL, slot: SQL, total: SQL): MeasureSource => ({
   ordinal: sql`${replies.messageId}`,
 })
 
-const waitBin = sql`cast(case ${sql.join(
+const waitBin = sql`cast(cast(case ${sql.join(
   BIN_EDGES_MS.map((edge, bin) => sql`when ${clocks.endAt} - ${clocks.startAt} <= ${edge} then ${bin}`),
   sql` `,
-)} else ${BIN_EDGES_MS.length} end as text)`
+)} else ${BIN_EDGES_MS.length} end as integer) as text)`
 
 const judgedFirst = sql`${clocks.kind} = 'first' and ${clocks.met} is not null`
 
@@ -79,7 +79,7 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     join: sql``,
     where: sql`1`,
     vendorId: sql`${scores.vendorId}`,
-    agentId: none,
+    agentId: null,
     slot: noSlot,
     total: sql`${scores.unscored} is not null`,
     ordinal: sql`0`,
@@ -105,7 +105,7 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
         and earlier.run_id = ${findings.runId} and earlier.ordinal < ${findings.ordinal}
         and earlier.vendor_id is ${findings.vendorId} and earlier.critical is not null)`,
     vendorId: sql`${findings.vendorId}`,
-    agentId: none,
+    agentId: null,
     slot: noSlot,
     total: zero,
     ordinal: sql`${findings.ordinal}`,
@@ -116,7 +116,7 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     join: sql`join ${findings} on ${sameConversation(findings)}`,
     where: sql`${findings.charge} > 0`,
     vendorId: sql`${findings.vendorId}`,
-    agentId: none,
+    agentId: null,
     slot: sql`${findings.criterion}`,
     total: sql`${findings.charge}`,
     ordinal: sql`${findings.ordinal}`,

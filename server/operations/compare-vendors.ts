@@ -14,12 +14,24 @@ import { conversationsToSettle } from '#server/statistics/conversations-to-settl
 import { differenceInterval, differencePValue } from '#server/statistics/difference'
 import type { Interval } from '#server/statistics/interval'
 import { compareWithBaseline, compareWithTarget } from '#server/statistics/verdict'
-import { lossClusters, type Measured, measureDimension, measureScore, measureShare } from './measured'
+import {
+  type Cluster,
+  countedDimensions,
+  lossClusters,
+  type Measured,
+  measureDimension,
+  measureScore,
+  measureShare,
+} from './measured'
 import { type Trend, weeklyTrend } from './weekly-trend'
 
 /** A vendor beside in-house, in points of 100 of the score. */
 export interface AgainstInHouse {
   verdict: Verdict
+  /** Over which dimensions both are compared: those that count in the scores of both. */
+  dimensions: Dimension[]
+  own: number | null
+  inHouse: number | null
   difference: number | null
   interval95: Interval | null
   /** How many more conversations would settle an open comparison; null where it is settled or would take too many. */
@@ -36,6 +48,8 @@ export interface ComparedVendor {
   unscored: number
   score: Measured
   dimensions: Record<Dimension, Measured>
+  /** The dimensions that make up the score. */
+  counted: Dimension[]
   firstReply: Measured & { pending: number }
   laterReply: Measured
   waiting: number
@@ -50,6 +64,7 @@ export interface Comparison {
   asOf: number
   standardVersion: number
   standardName: string
+  rulesVersion: number
   zone: string
   firstDay: string
   lastDay: string
@@ -93,15 +108,17 @@ export async function compareVendors(
     ...rows.map(({ id, name, kind, coverage }) => ({ id, name, kind, hasCoverage: coverage !== null })),
     { id: null, name: 'Nobody', kind: null, hasCoverage: false },
   ]
+  const sumsOf = (vendorId: number | null) => sums.filter((sum) => sum.vendorId === vendorId)
   const compared = identities
     .map((identity) => {
-      const own = sums.filter((sum) => sum.vendorId === identity.id)
+      const measured = measureVendor(sumsOf(identity.id), standard)
       const trend = weeklyTrend(
         daily.filter((sum) => sum.vendorId === identity.id),
         standard,
+        measured.counted,
         { from: filter.from ?? state.firstDay, to: filter.to ?? state.lastDay },
       )
-      return { ...identity, ...measureVendor(own, standard), trend, againstInHouse: null }
+      return { ...identity, ...measured, trend, againstInHouse: null }
     })
     .filter((vendor) => vendor.conversations > 0 || DIMENSIONS.some((dimension) => vendor.dimensions[dimension].n > 0))
   const inHouse = compared.find((vendor) => vendor.kind === 'in_house')
@@ -109,12 +126,13 @@ export async function compareVendors(
     asOf: state.asOf,
     standardVersion: version.version,
     standardName: version.name,
+    rulesVersion: state.rulesVersion,
     zone: standard.businessHours.zone,
     firstDay: state.firstDay,
     lastDay: state.lastDay,
     displayFloor: standard.displayFloor,
     shareWithinTarget: standard.shareWithinTarget,
-    vendors: inHouse ? withVerdicts(compared, inHouse, standard) : compared,
+    vendors: inHouse ? withVerdicts(compared, inHouse, (id) => lossClusters(sumsOf(id)), standard) : compared,
     hasInHouse: inHouse !== undefined,
   }
 }
@@ -128,11 +146,13 @@ function measureVendor(
   const sum = (measure: Measure, what: 'n' | 'total') =>
     sums.filter((row) => row.measure === measure).reduce((value, row) => value + row[what], 0)
   const clusters = lossClusters(sums)
+  const counted = countedDimensions(clusters, standard.displayFloor)
   const firstReply = measureShare(sum('first_reply', 'total'), sum('first_reply', 'n'))
   return {
     conversations: sum('conversations', 'n'),
     unscored: sum('conversations', 'total'),
-    score: measureScore(clusters, standard, sum('conversations', 'n')),
+    score: measureScore(clusters, standard, sum('conversations', 'n'), counted),
+    counted,
     dimensions: {
       response: measureDimension(clusters, 'response'),
       escalation: measureDimension(clusters, 'escalation'),
@@ -155,25 +175,40 @@ function measureVendor(
 function withVerdicts(
   vendors: readonly ComparedVendor[],
   inHouse: ComparedVendor,
+  clustersOf: (vendorId: number | null) => Cluster[],
   standard: Standard,
 ): ComparedVendor[] {
-  const others = vendors.filter((vendor) => vendor.kind === 'contracted')
-  const differences = others.map((vendor) => scoreDifference(vendor.score, inHouse.score))
-  const judged = differences.flatMap((difference, index) =>
-    difference && isLargeEnough(others[index], standard) ? [{ index, p: differencePValue(difference.at95) }] : [],
+  const pairs = vendors
+    .filter((vendor) => vendor.kind === 'contracted')
+    .map((vendor): Pair => {
+      const dimensions = vendor.counted.filter((dimension) => inHouse.counted.includes(dimension))
+      const scoreOf = ({ id, conversations }: ComparedVendor) =>
+        measureScore(clustersOf(id), standard, conversations, dimensions)
+      const own = scoreOf(vendor)
+      const baseline = scoreOf(inHouse)
+      return { vendor, dimensions, own, baseline, difference: scoreDifference(own, baseline) }
+    })
+  const judged = pairs.flatMap(({ vendor, difference, own }) =>
+    difference && own.n >= standard.displayFloor ? [{ id: vendor.id, p: differencePValue(difference.at95) }] : [],
   )
   const adjusted = adjustedPValues(judged.map(({ p }) => p))
   const againstById = new Map<number | null, AgainstInHouse>()
-  others.forEach((vendor, index) => {
-    const place = judged.findIndex((entry) => entry.index === index)
+  for (const pair of pairs) {
+    const place = judged.findIndex(({ id }) => id === pair.vendor.id)
     const adjustedDifferent = place === -1 || judged.length < 2 ? null : (adjusted[place] ?? 1) <= 0.05
-    againstById.set(vendor.id, against(vendor, inHouse, differences[index] ?? null, adjustedDifferent, standard))
-  })
+    againstById.set(pair.vendor.id, against(pair, adjustedDifferent, standard))
+  }
   return vendors.map((vendor) => ({ ...vendor, againstInHouse: againstById.get(vendor.id) ?? null }))
 }
 
-const isLargeEnough = (vendor: ComparedVendor | undefined, standard: Standard) =>
-  vendor !== undefined && vendor.score.n >= standard.displayFloor
+/** A vendor and in-house over the dimensions that count for both. */
+interface Pair {
+  vendor: ComparedVendor
+  dimensions: Dimension[]
+  own: Measured
+  baseline: Measured
+  difference: ScoreDifference | null
+}
 
 interface ScoreDifference {
   at90: ReturnType<typeof differenceInterval>
@@ -195,37 +230,28 @@ function scoreDifference(vendor: Measured, baseline: Measured): ScoreDifference 
   }
 }
 
-function against(
-  vendor: ComparedVendor,
-  inHouse: ComparedVendor,
-  difference: ScoreDifference | null,
-  adjustedDifferent: boolean | null,
-  standard: Standard,
-): AgainstInHouse {
-  if (!difference) return { verdict: 'too_few', difference: null, interval95: null, conversationsToSettle: null }
+function against(pair: Pair, adjustedDifferent: boolean | null, standard: Standard): AgainstInHouse {
+  const { dimensions, own, baseline, difference } = pair
+  const figures = { dimensions, own: own.value, inHouse: baseline.value }
+  if (!difference)
+    return { ...figures, verdict: 'too_few', difference: null, interval95: null, conversationsToSettle: null }
   const margin = standard.marginPoints / 100
+  const { difference: gap, interval: interval90 } = difference.at90
   const verdict = compareWithBaseline({
-    interval90: difference.at90.interval,
+    interval90,
     interval95: difference.at95.interval,
-    n: vendor.score.n,
-    baselineN: inHouse.score.n,
+    n: own.n,
+    baselineN: baseline.n,
     floor: standard.displayFloor,
     margin,
     adjustedDifferent,
   })
-  const toSettle =
-    verdict === 'inconclusive'
-      ? conversationsToSettle({
-          difference: difference.at90.difference,
-          interval90: difference.at90.interval,
-          n: vendor.score.n,
-          margin,
-        })
-      : null
   return {
+    ...figures,
     verdict,
-    difference: difference.at95.difference,
+    difference: gap,
     interval95: difference.at95.interval,
-    conversationsToSettle: toSettle,
+    conversationsToSettle:
+      verdict === 'inconclusive' ? conversationsToSettle({ difference: gap, interval90, n: own.n, margin }) : null,
   }
 }

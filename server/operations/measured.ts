@@ -17,7 +17,7 @@ export interface Measured {
 
 export const NOTHING_MEASURED: Measured = { n: 0, value: null, interval95: null, interval90: null, basis: null }
 
-type Cluster = { parts: { n: number; sum: number }[] }
+export type Cluster = { parts: { n: number; sum: number }[] }
 
 /** Losses of one vendor per agent, a part for each dimension in the order of `DIMENSIONS`. */
 export function lossClusters(sums: readonly RollupSum[]): Cluster[] {
@@ -39,9 +39,25 @@ export function measureDimension(clusters: readonly Cluster[], dimension: Dimens
   return mean ? measured(1 - mean.mean, mean.standardError, mean.n, mean.n) : NOTHING_MEASURED
 }
 
-/** The score: dimensions by the standard's weights, renormalised over those that apply (method.md 8.1, 8.4). */
-export function measureScore(clusters: readonly Cluster[], standard: Standard, conversations: number): Measured {
-  const weights = DIMENSIONS.map((dimension) => standard.weights[dimension])
+/**
+ * The dimensions that make up a score: those judged in at least `floor` conversations, since one escalation must not
+ * carry a third of a score; where none is, all that were judged.
+ */
+export function countedDimensions(clusters: readonly Cluster[], floor: number): Dimension[] {
+  const nOf = (part: number) => clusters.reduce((n, { parts }) => n + (parts[part]?.n ?? 0), 0)
+  const reaching = (least: number) => DIMENSIONS.filter((_, part) => nOf(part) >= least)
+  const enough = reaching(floor)
+  return enough.length > 0 ? enough : reaching(1)
+}
+
+/** The score: dimensions by the standard's weights, renormalised over those that count (method.md 8.1, 8.4). */
+export function measureScore(
+  clusters: readonly Cluster[],
+  standard: Standard,
+  conversations: number,
+  counted: readonly Dimension[],
+): Measured {
+  const weights = DIMENSIONS.map((dimension) => (counted.includes(dimension) ? standard.weights[dimension] : 0))
   const composite = clusterComposite(clusters, weights)
   if (!composite) return { ...NOTHING_MEASURED, n: conversations }
   return measured(1 - composite.estimate, composite.standardError, composite.independentN, conversations)
@@ -73,17 +89,17 @@ function measured(value: number, standardError: number | null, independentN: num
   }
 }
 
-/** How many points of 100 each criterion costs a vendor; they sum to 100 less its score. */
+/** How many points of 100 each criterion costs a vendor; they sum to 100 less its score over the counted dimensions. */
 export function pointsLost(
   sums: readonly RollupSum[],
   standard: Standard,
+  counted: readonly Dimension[],
   dimensionOf: (criterion: string) => Dimension,
 ): { criterion: string; dimension: Dimension; points: number; findings: number }[] {
   const nOf = (dimension: Dimension) => sums.filter((sum) => sum.measure === dimension).reduce((n, sum) => n + sum.n, 0)
-  const applied = DIMENSIONS.filter((dimension) => nOf(dimension) > 0)
-  const wholeWeight = applied.reduce((sum, dimension) => sum + standard.weights[dimension], 0)
+  const wholeWeight = counted.reduce((sum, dimension) => sum + standard.weights[dimension], 0)
   return sums
-    .filter((sum) => sum.measure === 'lost')
+    .filter((sum) => sum.measure === 'lost' && counted.includes(dimensionOf(sum.slot)))
     .map(({ slot, n, total }) => {
       const dimension = dimensionOf(slot)
       const weight = standard.weights[dimension] / wholeWeight

@@ -13,7 +13,7 @@ import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
-import { lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
+import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
 
 export type WaitPercentile = ReturnType<typeof waitPercentile>
 
@@ -81,7 +81,7 @@ export async function getScorecard(
     standard,
     firstReplyWaits: await measureWaits(database, scope, filter, vendorId, sums),
     hours: measureHours(sums),
-    pointsLost: losses(sums, standard),
+    pointsLost: losses(sums, standard, vendor.counted),
     agents: await measureAgents(database, sums, standard),
     replies: {
       judged: addUp(sums, 'reply', (sum) => sum.n),
@@ -94,9 +94,13 @@ export async function getScorecard(
 const dimensionByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.dimension]))
 const titleByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.title]))
 
-function losses(sums: readonly RollupSum[], standard: Standard): Scorecard['pointsLost'] {
+function losses(
+  sums: readonly RollupSum[],
+  standard: Standard,
+  counted: readonly Dimension[],
+): Scorecard['pointsLost'] {
   const dimensionOf = (criterion: string) => dimensionByCriterion.get(criterion) ?? 'response'
-  return pointsLost(sums, standard, dimensionOf).map((item) => ({
+  return pointsLost(sums, standard, counted, dimensionOf).map((item) => ({
     ...item,
     title: titleByCriterion.get(item.criterion) ?? item.criterion,
   }))
@@ -160,7 +164,7 @@ async function measureAgents(
         id,
         name: names.get(id) ?? `Agent ${id}`,
         conversations,
-        score: measureScore(clusters, standard, conversations),
+        score: measureScore(clusters, standard, conversations, countedDimensions(clusters, standard.displayFloor)),
         dimensions,
       }
     })

@@ -1,10 +1,13 @@
 import type { DailySum } from '#db/queries/rollups'
-import { DIMENSIONS, type Dimension, FULL_LOSS } from '#server/domain/finding'
+import { type Dimension, FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import { individualsChart } from '#server/statistics/control-chart'
 
 const WEEKS = 12
 const DAY_MS = 86_400_000
+
+/** In a week a dimension judged less often than this says nothing: one escalation would move the point by a third. */
+const FEWEST_IN_A_WEEK = 5
 
 export interface TrendWeek {
   /** Monday, YYYY-MM-DD. */
@@ -27,12 +30,13 @@ export interface Trend {
 export function weeklyTrend(
   sums: readonly DailySum[],
   standard: Standard,
+  counted: readonly Dimension[],
   period: { from: string; to: string },
 ): Trend {
   const starts = weekStarts(period)
   const sumsByWeek = new Map<string, DailySum[]>(starts.map((start) => [start, []]))
   for (const sum of sums) sumsByWeek.get(mondayOf(sum.day))?.push(sum)
-  const weeks = starts.map((start) => ({ start, ...weekScore(sumsByWeek.get(start) ?? [], standard) }))
+  const weeks = starts.map((start) => ({ start, ...weekScore(sumsByWeek.get(start) ?? [], standard, counted) }))
   const chart = individualsChart(weeks.map((week) => week.value))
   return {
     weeks: weeks.map((week, index) => ({ ...week, signal: chart?.signals[index] ?? false })),
@@ -40,11 +44,15 @@ export function weeklyTrend(
   }
 }
 
-function weekScore(sums: readonly DailySum[], standard: Standard): { n: number; value: number | null } {
+function weekScore(
+  sums: readonly DailySum[],
+  standard: Standard,
+  counted: readonly Dimension[],
+): { n: number; value: number | null } {
   const add = (dimension: Dimension, what: 'n' | 'total') =>
     sums.filter((sum) => sum.measure === dimension).reduce((value, sum) => value + sum[what], 0)
-  const applied = DIMENSIONS.filter((dimension) => add(dimension, 'n') > 0)
-  if (applied.length === 0) return { n: 0, value: null }
+  const applied = counted.filter((dimension) => add(dimension, 'n') >= FEWEST_IN_A_WEEK)
+  if (applied.length === 0) return { n: add('response', 'n'), value: null }
   const wholeWeight = applied.reduce((weight, dimension) => weight + standard.weights[dimension], 0)
   const loss = applied.reduce(
     (sum, dimension) => sum + (standard.weights[dimension] * add(dimension, 'total')) / add(dimension, 'n'),

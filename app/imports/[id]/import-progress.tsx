@@ -16,22 +16,23 @@ export function ImportProgress({ state, progress }: { state: ImportState; progre
   if (state === 'waiting') {
     return (
       <div className={styles.progress}>
-        <ProgressLine label="Waiting for its turn" done={0} total={null} unit="rows" />
+        <p>It starts as soon as nothing else is being read or scored.</p>
         {isSlow && (
           <p>Nothing has taken it up yet. If this lasts, see whether the worker that `npm start` starts runs.</p>
         )}
       </div>
     )
   }
-  const isScoring = progress?.step === 'scoring' || progress?.step === 'finishing'
+  const isScoring = state === 'scoring'
+  const isOfThisStep = isScoring === (progress?.step !== 'reading')
   return (
     <div className={styles.progress}>
       <ProgressLine
         label={isScoring ? 'Scoring' : 'Reading'}
-        done={progress?.done ?? 0}
-        total={progress?.total ?? null}
+        done={isOfThisStep ? (progress?.done ?? 0) : 0}
+        total={isOfThisStep ? (progress?.total ?? null) : null}
         unit={isScoring ? 'conversations' : 'rows'}
-        {...pace}
+        {...(isOfThisStep ? pace : UNKNOWN)}
       />
       <p>You can leave this page; it goes on without it.</p>
     </div>

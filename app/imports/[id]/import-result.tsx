@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { DASH, formatCount, formatUnits } from '../../_format'
 import type { ImportDetail } from '../../_trpc/outputs'
+import { BlockRows, Named } from '../../_ui/block-rows'
 import button from '../../_ui/button.module.css'
 import { DataTable } from '../../_ui/data-table'
 import { sumWords } from '../import-words'
@@ -62,22 +63,50 @@ function Rejections({ rejections, rejected }: { rejections: ImportDetail['reject
           ? 'Rows that were not taken'
           : `The first ${rejections.length} of ${formatCount(rejected)} rows that were not taken`}
       </h3>
-      <DataTable
-        caption="Rejected rows"
-        columns={[
-          { key: 'line', header: 'Line', align: 'end', cell: ({ line }) => formatCount(line) },
-          { key: 'column', header: 'Column', cell: ({ column }) => <bdi>{column ?? DASH}</bdi> },
-          { key: 'reason', header: 'Reason', cell: ({ reason }) => <bdi>{reason}</bdi> },
-          {
-            key: 'raw',
-            header: 'As it stands in the file',
-            cell: ({ raw }) => <bdi className={styles.raw}>{raw}</bdi>,
-          },
-        ]}
-        rows={rejections.map((rejection, index) => ({ ...rejection, index }))}
-        keyOf={({ index }) => index}
-        isCompact
-      />
+      <BlockRows>
+        <DataTable
+          caption="Rejected rows"
+          columns={[
+            {
+              key: 'line',
+              header: 'Line',
+              align: 'end',
+              isRowHeader: true,
+              cell: ({ line }) => <Named name="Line">{formatCount(line)}</Named>,
+            },
+            {
+              key: 'column',
+              header: 'Column',
+              cell: ({ column }) => (
+                <Named name="Column" isWide>
+                  <bdi>{column ?? DASH}</bdi>
+                </Named>
+              ),
+            },
+            {
+              key: 'reason',
+              header: 'Reason',
+              cell: ({ reason }) => (
+                <Named name="Reason" isWide>
+                  <bdi>{reason}</bdi>
+                </Named>
+              ),
+            },
+            {
+              key: 'raw',
+              header: 'As it stands in the file',
+              cell: ({ raw }) => (
+                <Named name="As written" isWide>
+                  <bdi className={styles.raw}>{raw}</bdi>
+                </Named>
+              ),
+            },
+          ]}
+          rows={rejections.map((rejection, index) => ({ ...rejection, index }))}
+          keyOf={({ index }) => index}
+          isCompact
+        />
+      </BlockRows>
     </div>
   )
 }

@@ -90,7 +90,7 @@ function Answers({ options, isFile }: { options: ImportDetail['import']['options
   if (!isFile || answers.length === 0) return null
   return (
     <li>
-      <h2>Questions answered</h2>
+      <h2>What you said about it</h2>
       <p className={styles.done}>
         <bdi>{answers.join(', ')}</bdi>
       </p>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { CountLink } from '../../_figures/count-link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
-import { DASH, formatPoints, formatShare } from '../../_format'
+import { DASH, formatCount, formatPoints, formatShare } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
 import { tooFewWords } from '../../_ui/verdict-words'
 import { CostTable } from './cost-table'
@@ -19,7 +19,7 @@ export function CannedSection({ scorecard, lists }: { scorecard: Scorecard; list
       <Figures>
         <Figure
           name="Kept of 100"
-          note={n > 0 && <CountLink count={n} href={lists('canned')} words={`of ${n} judged`} />}
+          note={n > 0 && <CountLink count={n} href={lists('canned')} words={`of ${formatCount(n)} judged`} />}
         >
           {value === null ? (
             DASH
@@ -30,19 +30,23 @@ export function CannedSection({ scorecard, lists }: { scorecard: Scorecard; list
         <Figure name="Replies judged" note="of people, and long enough to tell">
           <CountLink count={replies.judged} href={lists('reply')} />
         </Figure>
-        <Figure name="Of them a template" note="being canned costs nothing by itself">
+        <Figure
+          name="Of them a template"
+          note={
+            <>
+              <CountLink count={replies.canned} href={lists('reply', { result: 'counted' })} />{' '}
+              {replies.canned === 1 ? 'reply' : 'replies'}; being canned costs nothing by itself
+            </>
+          }
+        >
           {replies.judged === 0 ? (
             DASH
           ) : (
-            <CountLink
-              count={replies.canned}
-              href={lists('reply', { result: 'counted' })}
-              words={
-                replies.judged < displayFloor
-                  ? tooFewWords(replies.judged, displayFloor)
-                  : formatShare(replies.canned, replies.judged)
-              }
-            />
+            <Link href={lists('reply')}>
+              {replies.judged < displayFloor
+                ? tooFewWords(replies.judged, displayFloor)
+                : formatShare(replies.canned, replies.judged)}
+            </Link>
           )}
         </Figure>
       </Figures>

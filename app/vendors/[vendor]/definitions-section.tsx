@@ -9,7 +9,7 @@ import { Section } from './section'
 /** How every figure of the page is made, what is left out, and what it was made with. */
 export function DefinitionsSection({ scorecard }: { scorecard: Scorecard }) {
   const { comparison, standard, vendor } = scorecard
-  const { displayFloor, standardName, standardVersion, asOf, zone } = comparison
+  const { displayFloor, standardName, standardVersion, rulesVersion, asOf, zone } = comparison
   const { weights, marginPoints, abandonedExcludedBelowSeconds, templateMinimumConversations } = standard
   return (
     <Section id="definitions">
@@ -18,7 +18,8 @@ export function DefinitionsSection({ scorecard }: { scorecard: Scorecard }) {
         <dd>
           Points kept of 100, on average: response weighs {formatChosenShare(weights.response)}, escalation{' '}
           {formatChosenShare(weights.escalation)} and canned answers {formatChosenShare(weights.canned)}. A dimension
-          that nothing could be judged in gives its weight to the others.
+          judged in fewer than {displayFloor} conversations gives its weight to the others; two teams are compared over
+          the dimensions that count for both.
         </dd>
         <dt>Kept</dt>
         <dd>
@@ -35,7 +36,7 @@ export function DefinitionsSection({ scorecard }: { scorecard: Scorecard }) {
         <dt>Median, 90th percentile</dt>
         <dd>
           The wait that half (nine in ten) of the first replies were within; a wait that nobody answered counts as
-          longer than any. Beside it the same of the answered ones alone.
+          longer than any, so it may say “not within”. Beside it the same over the answered ones alone.
         </dd>
         <dt>Contracted hours</dt>
         <dd>
@@ -85,7 +86,8 @@ export function DefinitionsSection({ scorecard }: { scorecard: Scorecard }) {
         />
       </div>
       <p className={styles.made}>
-        Made with {standardName}, version {standardVersion}, from data up to {formatDateTime(asOf, zone)} ({zone}).
+        Made with {standardName}, version {standardVersion}, and rules version {rulesVersion}, from data up to{' '}
+        {formatDateTime(asOf, zone)} ({zone}).
       </p>
     </Section>
   )

@@ -49,7 +49,9 @@ export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTabl
       outcome:
         vendor.dimensions[dimension].n === 0
           ? 'nothing to judge'
-          : costWords(lostPoints(pointsLost, dimension) / 100, standard.weights[dimension]),
+          : vendor.counted.includes(dimension)
+            ? costWords(lostPoints(pointsLost, dimension) / 100, standard.weights[dimension])
+            : 'too little to count in the score',
     })),
     {
       key: 'first_reply',

@@ -26,6 +26,7 @@ describe('the sentence that explains a score', () => {
         { response: measured(900, 0.9), escalation: measured(40, 0.8), canned: measured(700, 0.9) },
         lost,
         weights,
+        ['response', 'escalation', 'canned'],
       ),
     ).toBe(
       'Of 100 points 87.4 are kept and 12.6 are lost: 4.1 in response (weight 40 %), 6.0 in escalation (weight 35 %) ' +
@@ -39,15 +40,30 @@ describe('the sentence that explains a score', () => {
         { response: measured(900, 0.959), escalation: measured(0, null), canned: measured(0, null) },
         lost.slice(0, 1),
         weights,
+        ['response'],
       ),
     ).toBe(
       'Of 100 points 95.9 are kept and 4.1 are lost: 3.0 in response (weight 40 %). ' +
         'Nothing could be judged in escalation and canned answers, so the others weigh more.',
     ))
 
+  it('says where too little could be judged to count', () =>
+    expect(
+      explainScore(
+        measured(900, 0.959),
+        { response: measured(900, 0.959), escalation: measured(3, 0.1), canned: measured(0, null) },
+        lost.slice(0, 1),
+        weights,
+        ['response'],
+      ),
+    ).toBe(
+      'Of 100 points 95.9 are kept and 4.1 are lost: 3.0 in response (weight 40 %). ' +
+        'Nothing could be judged in canned answers and too little could be judged in escalation, so the others weigh more.',
+    ))
+
   it('is nothing without a score', () => {
     const none = measured(0, null)
-    expect(explainScore(none, { response: none, escalation: none, canned: none }, [], weights)).toBeNull()
+    expect(explainScore(none, { response: none, escalation: none, canned: none }, [], weights, [])).toBeNull()
   })
 })
 
@@ -70,5 +86,7 @@ describe('points lost', () => {
 
 function explainedKept(kept: number): string {
   const score = measured(1, kept)
-  return explainScore(score, { response: score, escalation: score, canned: score }, [], weights)?.split(' ')[3] ?? ''
+  return (
+    explainScore(score, { response: score, escalation: score, canned: score }, [], weights, [])?.split(' ')[3] ?? ''
+  )
 }

@@ -27,17 +27,24 @@ export function explainScore(
   dimensions: Readonly<Record<Dimension, Measured>>,
   lost: readonly Lost[],
   weights: Standard['weights'],
+  counted: readonly Dimension[],
 ): string | null {
   if (score.value === null) return null
-  const applied = DIMENSIONS.filter((dimension) => dimensions[dimension].n > 0)
-  const parts = applied.map(
+  const parts = counted.map(
     (dimension) =>
       `${formatPoints(lostPoints(lost, dimension) / 100)} in ${NAMES[dimension]} (weight ${formatChosenShare(weights[dimension])})`,
   )
   const sentence = `Of 100 points ${formatPoints(score.value)} are kept and ${formatLost(score.value)} are lost: ${listed(parts)}.`
-  const absent = DIMENSIONS.filter((dimension) => !applied.includes(dimension)).map((dimension) => NAMES[dimension])
-  if (absent.length === 0) return sentence
-  return `${sentence} Nothing could be judged in ${listed(absent)}, so the others weigh more.`
+  const left = DIMENSIONS.filter((dimension) => !counted.includes(dimension))
+  const absent = left.filter((dimension) => dimensions[dimension].n === 0).map((dimension) => NAMES[dimension])
+  const few = left.filter((dimension) => dimensions[dimension].n > 0).map((dimension) => NAMES[dimension])
+  const because = [
+    absent.length === 0 ? null : `nothing could be judged in ${listed(absent)}`,
+    few.length === 0 ? null : `too little could be judged in ${listed(few)}`,
+  ].filter((reason) => reason !== null)
+  if (because.length === 0) return sentence
+  const reasons = because.join(' and ')
+  return `${sentence} ${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}, so the others weigh more.`
 }
 
 /** What is lost, so that with what is kept it makes 100 as printed. */

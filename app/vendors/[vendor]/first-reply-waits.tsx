@@ -26,7 +26,7 @@ export function FirstReplyWaits({ scorecard, lists, channel }: FirstReplyWaitsPr
     return (
       <WaitBars
         title={title}
-        takeaway="Answered first replies of all channels. Choose one channel above to see them beside its target."
+        takeaway="Answered first replies of all channels, whose targets differ; with one channel chosen they stand beside its target."
         bars={bars.slice(0, bars.findLastIndex(({ count }) => count > 0) + 1)}
       />
     )

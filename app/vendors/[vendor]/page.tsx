@@ -32,19 +32,9 @@ export async function generateMetadata({ params, searchParams }: ScorecardPagePr
 
 export default async function ScorecardPage({ params, searchParams }: ScorecardPageProps) {
   const { vendorId, name, scorecard, period } = await getPage(params, searchParams)
-  const path = vendorHref(vendorId, WHOLE_PERIOD)
-  if (!scorecard) {
-    return (
-      <>
-        <PageTitle title={name} />
-        <EmptyState
-          why={`${name} has no conversation in this period and these filters.`}
-          next={{ words: 'Show the whole time', href: path }}
-        />
-      </>
-    )
-  }
+  if (!scorecard) return <NothingCarried vendorId={vendorId} name={name} period={period} />
   const { comparison, inHouse } = scorecard
+  const path = vendorHref(vendorId, WHOLE_PERIOD)
   const lists = listsOf(vendorId, period)
   return (
     <>
@@ -60,6 +50,26 @@ export default async function ScorecardPage({ params, searchParams }: ScorecardP
       <AgentsSection scorecard={scorecard} lists={lists} />
       <TrendSection scorecard={scorecard} />
       <DefinitionsSection scorecard={scorecard} />
+    </>
+  )
+}
+
+/** A vendor without anything in the period; without a filter there is only the overview to go on to. */
+function NothingCarried({ vendorId, name, period }: { vendorId: number | null; name: string; period: PeriodFilter }) {
+  const path = vendorHref(vendorId, WHOLE_PERIOD)
+  const isFiltered = path !== vendorHref(vendorId, period)
+  const when = isFiltered ? 'in this period and these filters' : 'yet'
+  return (
+    <>
+      <PageTitle title={name} />
+      <EmptyState
+        why={
+          vendorId === null
+            ? 'Every conversation and every wait in this period is carried by a vendor.'
+            : `${name} has no conversation ${when}.`
+        }
+        next={isFiltered ? { words: 'Show the whole time', href: path } : { words: 'Go to the overview', href: '/' }}
+      />
     </>
   )
 }

@@ -10,7 +10,7 @@ const MOST = 10
 
 /** The criteria that cost most, each with its findings. */
 export function PointsLostSection({ scorecard, lists }: { scorecard: Scorecard; lists: ListsOfVendor }) {
-  const { vendor, pointsLost } = scorecard
+  const { vendor, pointsLost, comparison } = scorecard
   const shown = pointsLost.slice(0, MOST)
   const { value } = vendor.score
   if (shown.length === 0 || value === null) {
@@ -34,12 +34,18 @@ export function PointsLostSection({ scorecard, lists }: { scorecard: Scorecard; 
           }))}
         />
       </KeyboardList>
-      <p>
-        {formatUnits(pointsLost.length, 'criterion', 'criteria')} cost {formatLost(value)} points in all: 100 less the
-        score of {formatPoints(value)}.
-        {pointsLost.length > MOST &&
-          ` The ${pointsLost.length - MOST} that are not shown cost ${formatPoints(lostPoints(pointsLost.slice(MOST)) / 100)} of them.`}
-      </p>
+      <p>{vendor.score.n < comparison.displayFloor ? tooFewSentence : sumSentence(pointsLost, value)}</p>
     </Section>
   )
+}
+
+const tooFewSentence =
+  'There are too few conversations for a score; the bars say what was lost of those that were judged.'
+
+function sumSentence(pointsLost: Scorecard['pointsLost'], score: number): string {
+  const all = formatUnits(pointsLost.length, 'criterion', 'criteria')
+  const sum = `${all} cost ${formatLost(score)} points in all: 100 less the score of ${formatPoints(score)}.`
+  const rest = pointsLost.slice(MOST)
+  if (rest.length === 0) return sum
+  return `${sum} The ${rest.length} that are not shown cost ${formatPoints(lostPoints(rest) / 100)} of them.`
 }

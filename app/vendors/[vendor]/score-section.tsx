@@ -42,7 +42,7 @@ export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionPro
               format={formatPoints}
             />
             <p className={styles.second}>{rangeWords(scorecard)}</p>
-            <p>{explainScore(score, vendor.dimensions, pointsLost, standard.weights)}</p>
+            <p>{explainScore(score, vendor.dimensions, pointsLost, standard.weights, vendor.counted)}</p>
           </>
         ) : (
           <p className={styles.few}>
@@ -50,7 +50,7 @@ export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionPro
             {conversations === 0 ? 'none' : <Link href={lists('conversations')}>{conversations}</Link>}.
           </p>
         )}
-        <AgainstInHouseChip vendor={vendor} inHouse={inHouse} lists={lists} about="Against in-house" />
+        <AgainstInHouseChip vendor={vendor} lists={lists} about="Against in-house" />
         {inHouse === null && <p className={styles.second}>There is no in-house team to compare with.</p>}
       </section>
       <section aria-labelledby="dimensions-title" className={styles.dimensions}>
