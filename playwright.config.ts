@@ -13,6 +13,7 @@ const args = [
 ]
 
 export default defineConfig({
+  timeout: 60_000,
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',

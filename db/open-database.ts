@@ -15,7 +15,8 @@ export interface Database {
 
 /** The folder that holds everything a person would back up: the database and uploads under way. */
 export function dataFolder(): string {
-  return resolve(process.env.YARDSTICK_DATA ?? 'data')
+  // A folder named at run time: the build must not copy the whole project for it.
+  return resolve(/* turbopackIgnore: true */ process.env.YARDSTICK_DATA ?? 'data')
 }
 
 export function databasePath(): string {

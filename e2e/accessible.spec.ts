@@ -4,7 +4,12 @@ import { expect, test } from './test'
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 for (const theme of ['light', 'dark'] as const)
-  test(`every page passes the accessibility rules and fits a phone, ${theme}`, async ({ page, context, baseURL }) => {
+  test(`every page passes the accessibility rules and fits a phone, ${theme}`, async ({
+    page,
+    context,
+    baseURL,
+    complaints,
+  }) => {
     await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }])
     await page.goto('/')
     const vendor = await page.getByRole('table').getByRole('link').first().getAttribute('href')
@@ -15,6 +20,8 @@ for (const theme of ['light', 'dark'] as const)
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
     }
+    // The page that is not there is asked for on purpose.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('/no-such-page')])
     await page.setViewportSize({ width: 390, height: 844 })
     for (const path of ['/', vendor, '/conversations', conversation, '/imports', '/coaching']) {
       await page.goto(path ?? '/')

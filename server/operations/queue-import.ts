@@ -3,6 +3,7 @@ import { changeImport, getImport, saveImport } from '#db/queries/imports'
 import { saveJob } from '#db/queries/jobs'
 import { type ImportOptions, NO_OPTIONS } from '#server/domain/import'
 import { Conflict } from '#server/domain/refusal'
+import { requireZone } from '#server/ingest/zone-clock'
 
 export interface ReceivedFile {
   fileName: string
@@ -32,6 +33,7 @@ export async function answerImport(
 ): Promise<void> {
   const row = await getImport(database, importId)
   if (row.state !== 'asking') throw new Conflict('This import has no open question any more. Reload the page.')
+  if (answers.zone) requireZone(answers.zone)
   const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))
   await changeImport(database, importId, {
     state: 'waiting',
