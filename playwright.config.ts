@@ -13,7 +13,6 @@ const args = [
 ]
 
 export default defineConfig({
-  timeout: 60_000,
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
@@ -21,7 +20,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: process.env.YARDSTICK_CHROMIUM, args },

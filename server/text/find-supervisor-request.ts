@@ -1,5 +1,6 @@
 import type { AskedFor, LanguagePack, RequestGrammar } from './language-pack'
-import { cutSentences } from './sentences'
+import { cutSentences, LONGEST_TEXT_MATCHED, type Range } from './sentences'
+import { mayHoldTrigger, mendSwaps } from './trigger-words'
 
 /** The words with which a customer asks, characters [start, end) of the given text. */
 export interface SupervisorRequest {
@@ -36,34 +37,55 @@ const LEAD_CHARACTERS = 120
  */
 export function findSupervisorRequest(text: string, pack: LanguagePack): SupervisorRequest | null {
   const grammar = pack.requests
-  if (!grammar.heads.test(text) && !grammar.mightMatchPhrase.test(text)) return null
-  for (const { start, end } of cutSentences(text)) {
-    const written = text.slice(start, end)
-    const found = inSentence(written, grammar)
-    if (found !== null) return { ...found, start: start + found.start, end: start + found.end }
+  const whole = { start: 0, end: Math.min(text.length, LONGEST_TEXT_MATCHED) }
+  if (!mayHoldTrigger(text, whole, grammar.triggers)) return null
+  const sentences = cutSentences(text)
+  for (const [index, sentence] of sentences.entries()) {
+    if (!mayHoldTrigger(text, sentence, grammar.triggers)) continue
+    const written = mendSwaps(text, sentence, grammar.triggers)
+    const found = inSentence(written, grammar) ?? namedAndWanted(written, text, sentences[index + 1], grammar)
+    if (found !== null) return { ...found, start: sentence.start + found.start, end: sentence.start + found.end }
   }
   return null
 }
 
 function inSentence(written: string, grammar: RequestGrammar): SupervisorRequest | null {
-  if (grammar.heads.test(written)) {
-    const sentence = written.replace(grammar.masks, (words) => '_'.repeat(words.length))
+  const hasHead = grammar.heads.test(written)
+  const hasPhrase = grammar.mightMatchPhrase.test(written)
+  if (!hasHead && !hasPhrase) return null
+  const sentence = written.replace(grammar.masks, (words) => '_'.repeat(words.length))
+  if (hasHead) {
     for (const head of headsOf(sentence, grammar)) {
       const asked = askedWith(sentence, head, grammar)
       if (asked === null) continue
       const range = trimmed(sentence, asked)
       if (grammar.notAsking.test(sentence.slice(0, range.start))) continue
-      return { ...range, rule: asked.rule, asksFor: askedFor(head.kind) }
+      return { ...range, rule: asked.rule, asksFor: askedFor(sentence, head, grammar) }
     }
   }
-  if (!grammar.mightMatchPhrase.test(written)) return null
+  if (!hasPhrase) return null
   for (const { rule, pattern } of grammar.phrases) {
-    const match = pattern.exec(written)
-    if (match === null || grammar.notAsking.test(written.slice(0, match.index))) continue
+    const match = pattern.exec(sentence)
+    if (match === null || grammar.notAsking.test(sentence.slice(0, match.index))) continue
     const asksFor = rule !== 'escalate' && grammar.human.test(match[0]) ? 'human' : 'senior'
-    return { ...trimmed(written, { rule, start: match.index, end: match.index + match[0].length }), rule, asksFor }
+    return { ...trimmed(sentence, { rule, start: match.index, end: match.index + match[0].length }), rule, asksFor }
   }
   return null
+}
+
+/** "Your superior. I want their answer.": somebody is only named, and what follows asks for them. */
+function namedAndWanted(
+  written: string,
+  text: string,
+  next: Range | undefined,
+  grammar: RequestGrammar,
+): SupervisorRequest | null {
+  const named = grammar.named.exec(written)
+  if (named === null || grammar.notAsking.test(written.slice(0, named.index))) return null
+  const end = named.index + named[0].trimEnd().length
+  const follows = next === undefined ? '' : mendSwaps(text, next, grammar.triggers)
+  if (!grammar.wanted.test(`${written.slice(end)} ${follows}`)) return null
+  return { start: named.index, end, rule: 'named-and-wanted', asksFor: 'senior' }
 }
 
 function headsOf(sentence: string, grammar: RequestGrammar): Head[] {
@@ -99,9 +121,11 @@ function isUnmistakable(
   kind: HeadKind,
   grammar: RequestGrammar,
 ): boolean {
-  if (kind === 'senior' || kind === 'human') return true
-  if (kind !== 'staff') return false
   const tail = sentence.slice(match.index - tailLength, match.index).trim()
+  // "We need managers" is about the customer's own staff, "one of your managers" is not.
+  if (kind === 'senior') return !grammar.several.test(match[0]) || grammar.ofYours.test(tail)
+  if (kind === 'human') return true
+  if (kind !== 'staff') return false
   return tail.includes(' ') || grammar.endOfRequest.test(sentence.slice(match.index + match[0].length))
 }
 
@@ -117,8 +141,11 @@ function askedWith(sentence: string, head: Head, grammar: RequestGrammar): Asked
 function askedBefore(lead: string, head: Head, grammar: RequestGrammar): { rule: string; at: number } | null {
   for (const contact of grammar.contacts) {
     const match = contact.exec(lead)
-    const asked = match === null ? null : askedIn(lead.slice(0, match.index), grammar)
+    if (match === null) continue
+    const rest = lead.slice(0, match.index)
+    const asked = askedIn(rest, grammar)
     if (asked !== null) return asked
+    if (contact === grammar.contacts[0] && grammar.order.test(rest)) return { rule: 'orders', at: match.index }
   }
   for (const verb of head.unmistakable ? [grammar.move, grammar.fetch] : [grammar.move]) {
     const match = verb.exec(lead)
@@ -141,7 +168,7 @@ function askedIn(lead: string, grammar: RequestGrammar): { rule: string; at: num
 
 function wantsDirectly(lead: string, grammar: RequestGrammar): { rule: string; at: number } | null {
   for (const { rule, pattern } of grammar.asking) {
-    if (rule !== 'wants' && rule !== 'asking-for') continue
+    if (!grammar.direct.has(rule)) continue
     const match = pattern.exec(lead)
     if (match !== null) return { rule, at: match.index }
   }
@@ -155,6 +182,9 @@ function askedAround(sentence: string, head: Head, grammar: RequestGrammar): Ask
   const shapes: [string, RegExp, RegExp, boolean][] = [
     ['asks-somebody-to-act', grammar.acting.before, grammar.acting.after, true],
     ['asks-whether-there', grammar.there.before, grammar.there.after, true],
+    ['asks-whether-available', grammar.whether.before, grammar.whether.after, head.kind !== 'person'],
+    ['ought-to-act', grammar.oughtToAct.before, grammar.oughtToAct.after, head.kind === 'senior'],
+    ['called', grammar.called.before, grammar.called.after, head.kind !== 'person' && head.tailStart === head.start],
     ['bare', grammar.bare.before, grammar.bare.after, isBare(sentence, head)],
     ['urged', grammar.urged.before, grammar.urged.after, true],
     ['question', grammar.question.before, grammar.question.after, head.kind === 'senior'],
@@ -184,6 +214,7 @@ function trimmed(sentence: string, asked: Asked): { start: number; end: number }
   return { start: asked.start + before, end: asked.end - after }
 }
 
-function askedFor(kind: HeadKind): AskedFor {
-  return kind === 'senior' || kind === 'other' ? kind : 'human'
+function askedFor(sentence: string, head: Head, grammar: RequestGrammar): AskedFor {
+  if (grammar.senior.test(sentence.slice(head.end, head.end + LEAD_CHARACTERS))) return 'senior'
+  return head.kind === 'senior' || head.kind === 'other' ? head.kind : 'human'
 }

@@ -1,4 +1,5 @@
 import { english } from './english'
+import type { TriggerWords } from './trigger-words'
 
 /** Whom a customer asks for: somebody with more authority, another person, or any human instead of a machine. */
 export const ASKED_FOR = ['senior', 'other', 'human'] as const
@@ -20,10 +21,15 @@ export interface Around {
  * before it ("your floor"). Each part is an expression of its own, tried from the head backwards.
  */
 export interface RequestGrammar {
+  /** Words of which every request holds one. */
+  triggers: TriggerWords
   /** Named groups tell the kind: `someoneSenior`, `other`, `human`, `senior`, `staff`, `person`. */
   heads: RegExp
   /** `heads`, to find all of them. */
   everyHead: RegExp
+  /** Heads in the plural, which ask without a contact only as `ofYours`. */
+  several: RegExp
+  ofYours: RegExp
   tails: Readonly<Record<'senior' | 'human' | 'staff' | 'person', RegExp>>
   contacts: readonly RegExp[]
   /** "transfer me to": asks with an asking before it, or by itself as an order. */
@@ -31,18 +37,34 @@ export interface RequestGrammar {
   /** "get me": like `move`, but only with a head that cannot mean something else. */
   fetch: RegExp
   asking: readonly NamedPattern[]
+  /** The rules of `asking` that need no contact between them and the head: "I want", "this needs". */
+  direct: ReadonlySet<string>
   /** What stands before an order. */
   imperative: RegExp
+  /** What stands before an order to speak to somebody; stricter, since "I will come and speak to" tells of oneself. */
+  order: RegExp
   endOfRequest: RegExp
   acting: Around
   callingMe: RegExp
+  /** "your manager must call me" */
+  oughtToAct: Around
+  /** "is your manager available?" */
+  whether: Around
   there: Around
   bare: Around
+  /** A call for somebody: "Manager!" */
+  called: Around
+  /** A sentence that only names somebody senior ("Your superior."), and what the next one says of them. */
+  named: RegExp
+  wanted: RegExp
   urged: Around
   question: Around
-  /** Requests without a head. */
+  /** Requests that are read as a whole. */
   phrases: readonly NamedPattern[]
+  /** Every phrase holds one of these. */
   mightMatchPhrase: RegExp
+  /** What follows a head and makes it senior: "a person, and one in charge". */
+  senior: RegExp
   /** A phrase that names a human instead of a machine. */
   human: RegExp
   /** Words straight before a request that turn it into its opposite or into a report of the past. */

@@ -1,4 +1,4 @@
-import { anyWordOf, pattern } from '../pattern'
+import { anyOf, anyWordOf, pattern } from '../pattern'
 
 export const ownOffers = [
   'i can help',
@@ -48,12 +48,66 @@ export const ownOffers = [
   "i'd be happy to",
   'would be happy to',
 ]
+export const helpingMyself = [
+  'help',
+  'assist',
+  'solve',
+  'sort',
+  'fix',
+  'resolve',
+  'settle',
+  'handle',
+  'take care',
+  'look into',
+  'deal with',
+  'clear this up',
+  'put this right',
+]
+export const mayMyself = ['can', 'could', 'am able to', 'will', "'ll", 'may', 'want to', "'d like to", 'would like to']
+export const helpAdverbs = [
+  'surely',
+  'certainly',
+  'definitely',
+  'gladly',
+  'also',
+  'still',
+  'myself',
+  'just',
+  'easily',
+  'try to',
+]
+export const tryOut = [
+  'try',
+  'help',
+  'assist',
+  'see',
+  'check',
+  'look',
+  'fix',
+  'sort',
+  'solve',
+  'take another look',
+  'have a look',
+  'explain',
+]
+export const letMe = ['let me', 'let us', "let's", 'allow me', 'please allow me', 'may i']
+export const firstOf = [
+  'before that',
+  'before we',
+  'before i',
+  'before going',
+  'before involving',
+  'no need for that',
+  'no need for a',
+  'no need to involve',
+  'not necessary to involve',
+  'between us',
+  'between ourselves',
+  'find a way',
+  'find a solution',
+]
+/** Questions back that say nothing about the request. */
 export const asksBack = [
-  'what is the issue',
-  "what's the issue",
-  'what is the problem',
-  "what's the problem",
-  'what seems to be',
   'may i know',
   'may i ask',
   'can you tell me',
@@ -66,16 +120,41 @@ export const asksBack = [
   'could you provide',
   'could you share',
   'can you share',
-  'what is this about',
   'why do you want',
   'why would you like',
-  'what happened',
   'tell me more',
 ]
+/** Only in a question: "I know what happened" tells. */
+export const asksWhat = [
+  'what is the issue',
+  "what's the issue",
+  'what is the problem',
+  "what's the problem",
+  'what seems to be',
+  'what is this about',
+  'what is it about',
+  'what happened',
+]
+
+const gap = '\\s{1,3}'
 
 export const ownHelp = [
   { rule: 'own-help', pattern: pattern(anyWordOf(ownOffers)) },
+  {
+    rule: 'own-help',
+    pattern: pattern(
+      `\\b(?:i|we)\\s{0,3}${anyOf(mayMyself)}(?:${gap}${anyWordOf(helpAdverbs)}){0,2}${gap}`,
+      anyWordOf(helpingMyself),
+      `(?:${gap}(?:you|this|it|that|your|the|with|out|of)\\b|[\\s.!,]{0,3}$)`,
+    ),
+  },
+  {
+    rule: 'own-help',
+    pattern: pattern(anyWordOf(letMe), `(?:${gap}(?:first|please|at least|just)){0,2}${gap}`, anyWordOf(tryOut)),
+  },
+  { rule: 'own-help', pattern: pattern('(?:^|[,;]\\s|\\b(?:but|well|sorry)\\s)', anyWordOf(firstOf)) },
   { rule: 'asks-back', pattern: pattern(anyWordOf(asksBack)) },
+  { rule: 'asks-back', pattern: pattern(anyWordOf(asksWhat), '[^.!?]{0,80}\\?') },
 ]
 
 export const elsewhereWords = [

@@ -1,4 +1,5 @@
 import { anyOf, anyWordOf, pattern } from '../pattern'
+import { namedSenior, someWords } from './senior-role'
 import { otherSomeone, seniorHeads } from './who'
 
 export const moving = [
@@ -29,6 +30,9 @@ export const moved = [
   'reassigned',
   'routed',
   'sent',
+  'given',
+  'handed over',
+  'passed on',
 ]
 export const willMove = [
   'transfer',
@@ -132,14 +136,61 @@ export const directions = [
   'straight away',
   'for you',
 ]
-export const fetched = [
-  ...seniorHeads,
-  'someone senior',
-  'someone else',
-  'senior colleague',
-  'senior agent',
-  'senior advisor',
-  'someone more senior',
+export const fetching = [
+  'getting',
+  'bringing',
+  'bringing in',
+  'fetching',
+  'calling',
+  'calling in',
+  'asking',
+  'finding',
+  'paging',
+  'looping in',
+  'involving',
+  'grabbing',
+  'pulling in',
+  'adding',
+  'contacting',
+  'messaging',
+  'alerting',
+  'notifying',
+  'informing',
+]
+/** What somebody takes over; without it "takes over" may be about time ("it takes over an hour"). */
+export const takenOver = [
+  'from me',
+  'from here',
+  'this chat',
+  'this case',
+  'this conversation',
+  'this ticket',
+  'this',
+  'it',
+  'your case',
+  'your chat',
+  'your ticket',
+  'the case',
+  'the chat',
+  'the conversation',
+  'now',
+  'shortly',
+  'right away',
+  'straight away',
+  'in a moment',
+  'here',
+]
+export const taking = [
+  'takes',
+  'is taking',
+  'will take',
+  'will be taking',
+  "'ll take",
+  'is going to take',
+  'shall take',
+  'has taken',
+  'is here to take',
+  'is ready to take',
 ]
 export const told = [
   'asked',
@@ -154,11 +205,6 @@ export const told = [
   'paged',
 ]
 export const saysSenior = [
-  'supervisor here',
-  'manager here',
-  'team lead here',
-  'team leader here',
-  'duty manager here',
   'i am the supervisor',
   "i'm the supervisor",
   'i am a supervisor',
@@ -216,6 +262,11 @@ const gap = '\\s{1,3}'
 const to = `(?:${gap}${anyWordOf(directions)}){1,2}`
 const between = "(?:[\\w'’-]{1,15}\\s{1,3}){0,4}?"
 const receiver = anyWordOf(receivers)
+const fetched = `(?:${namedSenior}|${anyWordOf(otherSomeone)})(?!['’]s\\b)`
+const doing =
+  "\\b(?:i['’]?m|i am|we['’]?re|we are|am|now|be|is being)\\s{1,3}(?:now\\s|just\\s|currently\\s|also\\s|already\\s){0,2}"
+const done =
+  "\\b(?:i['’]?ve|i have|we['’]?ve|we have|i|we|been|was|is|and|have)\\s{1,3}(?:now\\s|just\\s|already\\s|also\\s){0,2}"
 
 export const handOvers = [
   {
@@ -274,16 +325,12 @@ export const handOvers = [
       "\\b(?:i['’]?ve|i have|we['’]?ve|we have|i|we)\\s{1,3}(?:now\\s|just\\s|already\\s)?",
       anyWordOf(told),
       `${gap}(?:my|a|the|our|your)\\s{1,3}(?:[\\w-]{1,12}\\s){0,2}?`,
-      anyWordOf(fetched),
+      fetched,
     ),
   },
   {
     rule: 'told-senior',
-    pattern: pattern(
-      anyWordOf(fetched),
-      `${gap}(?:has|have)\\s{1,3}(?:now\\s|just\\s|already\\s)?been\\s{1,3}`,
-      anyWordOf(told),
-    ),
+    pattern: pattern(fetched, `${gap}(?:has|have)\\s{1,3}(?:now\\s|just\\s|already\\s)?been\\s{1,3}`, anyWordOf(told)),
   },
   {
     rule: 'will-fetch',
@@ -292,34 +339,22 @@ export const handOvers = [
       '(?:\\s{1,3}(?:now|just|go and))?',
       gap,
       anyWordOf(willMove),
+      `(?!${gap}(?:back|in touch)\\b)`,
       gap,
-      between,
-      anyWordOf(fetched),
+      someWords,
+      fetched,
     ),
   },
-]
-
-/** Titles as people write them in a signature or greeting: "team lead", "Team Lead". */
-const titles = anyOf([...seniorHeads, 'lead']).replace(
-  /(?<=[:|}])[a-z]/g,
-  (letter) => `[${letter}${letter.toUpperCase()}]`,
-)
-const properName = "[A-Z][\\w'’-]{1,20}(?:\\s[A-Z][\\w'’-]{1,20})?"
-const before = `(?:(?:the|a|one of the|your|our|${anyOf(titleWords)})\\s{1,3}){1,4}`
-
-/** Case-sensitive: "I'm Dana, the supervisor" and not "I'm sorry, the supervisor ...". */
-export const seniorSpeaks = [
-  { rule: 'senior-here', pattern: pattern(anyWordOf(saysSenior)) },
+  { rule: 'fetching', pattern: pattern(doing, anyWordOf(fetching), gap, someWords, fetched) },
   {
-    rule: 'senior-here',
-    pattern: new RegExp(
-      `\\b(?:[Tt]his is|[Mm]y name is|I['’]?m|I am|[Ii]t['’]?s)\\s${properName}(?:,|\\s-)?\\s(?:and (?:I am|I['’]?m) )?${before}${titles}\\b`,
-    ),
+    rule: 'passed-to-senior',
+    pattern: pattern(done, anyWordOf(moved), gap, anyWordOf(transferred), gap, someWords, fetched),
   },
   {
-    rule: 'senior-here',
-    pattern: new RegExp(
-      `^(?:(?:Hi|Hello|Good evening|Good morning|Good afternoon)(?: ${properName})?[,.!]?\\s)?${properName} (?:here|speaking),?\\s(?:and )?(?:${before})?${titles}\\b`,
+    rule: 'takes-over',
+    pattern: pattern(
+      `(?<!\\b(?:i|we|it|this|that|which|usually|often)(?:\\s{1,3}\\w{1,10})?\\s{0,3})`,
+      `(?:\\b|(?=['’]))${anyOf(taking)}\\s{1,3}over\\s{0,3}(?:${anyWordOf(takenOver)}|[.,!]|$|and\\b)`,
     ),
   },
 ]

@@ -9,7 +9,10 @@ import * as placeholderFields from './placeholder-fields'
 import * as promise from './promise'
 import * as refusal from './refusal'
 import { requestGrammar } from './request'
+import * as requestShapes from './request-shapes'
 import * as requestWords from './request-words'
+import { seniorSpeaks } from './senior-speaks'
+import * as triggerWords from './trigger-words'
 import * as who from './who'
 import * as withdrawal from './withdrawal'
 
@@ -21,7 +24,7 @@ export const english: LanguagePack = {
   notRefusing: refusal.notRefusing,
   handOvers: handOver.handOvers,
   notHandingOver: handOver.notHandingOver,
-  seniorSpeaks: handOver.seniorSpeaks,
+  seniorSpeaks,
   promises: promise.promises,
   notPromising: promise.notPromising,
   complaintRoutes: promise.complaintRoutes,
@@ -44,7 +47,9 @@ export const englishPhrases: readonly string[] = [
     placeholderFields,
     promise,
     refusal,
+    requestShapes,
     requestWords,
+    triggerWords,
     who,
     withdrawal,
   ]

@@ -1,4 +1,5 @@
 import { anyWordOf, pattern } from '../pattern'
+import { seniorHeads } from './who'
 
 export const willWords = ['will', "'ll", 'going to', 'shall', 'will be', "'ll be", 'should']
 export const contactVerbs = [
@@ -45,7 +46,6 @@ export const contactVerbs = [
   'get an email',
   'get an answer',
   'speak to you',
-  'be with you',
   'join you',
   'join us',
   'join this',
@@ -166,6 +166,70 @@ export const tomorrowWords = [
 ]
 export const nextBusinessDayWords = ['next business day', 'next working day', 'the following business day']
 
+/** What comes back: "you will have the answer by tomorrow". Without one of these "you will get it" is about goods. */
+export const answers = [
+  'answer',
+  'reply',
+  'response',
+  'call',
+  'callback',
+  'call-back',
+  'decision',
+  'message',
+  'update',
+  'word',
+  'news',
+  'feedback',
+  'statement',
+]
+/** What may be with the customer soon without anybody coming back to them. */
+export const goods = [
+  'it',
+  'this',
+  'that',
+  'which',
+  'they',
+  'parcel',
+  'order',
+  'package',
+  'refund',
+  'money',
+  'delivery',
+  'item',
+  'label',
+  'replacement',
+  'invoice',
+  'courier',
+  'driver',
+]
+export const receiving = ['get', 'have', 'receive', 'hear', 'find', 'see']
+export const somebodyWho = [
+  'someone',
+  'somebody',
+  'a colleague',
+  'one of us',
+  'the team',
+  'our team',
+  'a specialist',
+  'they',
+  'she',
+  'he',
+  ...seniorHeads,
+]
+export const contactsYou = [
+  'contacts you',
+  'calls you',
+  'calls you back',
+  'writes to you',
+  'replies to you',
+  'answers you',
+  'gets back to you',
+  'comes back to you',
+  'gets in touch',
+  'is in touch',
+  'follows up',
+]
+
 export const promises = [
   {
     rule: 'will-contact',
@@ -176,7 +240,35 @@ export const promises = [
       anyWordOf(contactVerbs),
     ),
   },
+  {
+    rule: 'comes',
+    pattern: pattern(
+      `(?<!\\d\\s{1,3}|${anyWordOf(goods)}\\s{1,3})(?:\\bwill|['’]ll|\\b(?:is|am|are) going to)\\s{1,3}(?:shortly\\s|soon\\s)?be with you\\b`,
+    ),
+  },
   { rule: 'expect-contact', pattern: pattern(anyWordOf(expecting)) },
+  {
+    rule: 'answer-comes',
+    pattern: pattern(
+      anyWordOf(answers),
+      "\\b[^.!?]{0,60}?\\byou(?:['’]ll| will| should| can expect to)\\s{1,3}",
+      anyWordOf(receiving),
+      '\\s{1,3}(?:it|one|this|that|them|from|back)\\b',
+    ),
+  },
+  {
+    rule: 'answer-comes',
+    pattern: pattern(
+      "\\byou(?:['’]ll| will| should)\\s{1,3}",
+      anyWordOf(receiving),
+      "\\s{1,3}(?:(?:a|an|the|your|our|his|her|their|[\\w-]{1,15}['’]s)\\s{1,3}){1,2}(?:[\\w-]{1,12}\\s)?",
+      anyWordOf(answers),
+    ),
+  },
+  {
+    rule: 'contacts',
+    pattern: pattern(anyWordOf(somebodyWho), "(?:\\s{1,3}[\\w'’-]{1,15}){0,4}?\\s{1,3}", anyWordOf(contactsYou)),
+  },
 ]
 
 export const notPromising = pattern(anyWordOf(unpromised), '[^.!?;]{0,20}$')

@@ -1,5 +1,5 @@
 import { anyOf, anyWordOf, pattern } from '../pattern'
-import { seniorHeads } from './who'
+import { otherSomeone, seniorHeads, seniorPeers } from './who'
 
 export const cannot = [
   "can't",
@@ -34,32 +34,88 @@ export const adverbs = [
   'also',
   'now',
 ]
+/** Moving the customer or the case: stands alone. */
 export const passOn = [
   'transfer you',
-  'transfer your call',
-  'transfer this',
-  'transfer the call',
-  'transfer the chat',
-  'connect you',
   'put you through',
   'put you on to',
   'put you in touch',
-  'pass you',
+  'pass you on',
+  'pass you over',
   'hand you over',
+  'hand you on',
   'escalate',
-  'escalate this',
-  'forward you',
-  'refer you',
-  'direct you',
-  'hand this chat',
-  'hand this over',
-  'hand this case',
-  'hand it over',
-  'pass this chat',
-  'pass this on',
-  'pass this case',
-  'pass it on',
-  'move you',
+  'bring anybody else in',
+  'bring anyone else in',
+]
+export const passOnVerbs = [
+  'transfer',
+  'forward',
+  'pass',
+  'hand',
+  'move',
+  'route',
+  'refer',
+  'send',
+  'raise',
+  'redirect',
+]
+export const passedOn = [
+  'this chat',
+  'this call',
+  'this case',
+  'this ticket',
+  'this conversation',
+  'this matter',
+  'this complaint',
+  'your chat',
+  'your call',
+  'your case',
+  'your ticket',
+  'your complaint',
+  'the chat',
+  'the call',
+  'the case',
+  'the conversation',
+]
+/** Moving "you" or "this": only with the one to whom it would go. */
+export const passToVerbs = [...passOnVerbs, 'connect', 'direct', 'switch', 'put', 'bring', 'give']
+export const passable = ['you', 'this', 'it', 'that']
+export const passWays = ['on', 'over', 'up', 'through', 'further', 'any further', 'any higher', 'back', 'along']
+export const upwards = [
+  'any further',
+  'further up',
+  'any higher',
+  'up the line',
+  'up the chain',
+  'to anyone',
+  'to anybody',
+]
+/** What is not passed up, as a rule: "we do not escalate such cases". */
+export const neverEscalate = [
+  "don't escalate",
+  'do not escalate',
+  'never escalate',
+  'no longer escalate',
+  "don't pass on",
+  'do not pass on',
+  'never pass on',
+  "don't hand on",
+  'do not hand on',
+  "don't forward",
+  'do not forward',
+]
+export const suchCases = [
+  'such',
+  'these',
+  'this kind',
+  'this sort',
+  'this type',
+  'cases',
+  'those',
+  'that kind',
+  'issues',
+  'matters',
 ]
 export const provide = [
   'get you',
@@ -116,46 +172,62 @@ export const escalations = [
   'transfers',
   'transfers to',
 ]
-export const stayAway = [
-  "don't take",
-  'do not take',
-  "doesn't take",
-  'does not take',
-  "don't speak",
-  'do not speak',
-  'does not speak',
-  "doesn't speak",
-  "don't talk",
-  'do not talk',
-  "won't take",
-  'will not take',
-  "won't speak",
-  'will not speak',
-  'will not talk',
-  "don't handle",
-  'do not handle',
-  "can't take",
-  'cannot take',
-  'never take',
-  'do not deal with',
-  'does not deal with',
-  'do not get involved',
-  'will not get involved',
-  "don't join",
-  'do not join',
-  'do not accept',
+export const staysAway = [
+  "don't",
+  'do not',
+  "doesn't",
+  'does not',
+  "won't",
+  'will not',
+  "can't",
+  'cannot',
+  'never',
+  'no longer',
 ]
-export const sameAnswer = [
-  'tell you the same',
-  'say the same',
-  'tell you exactly that',
-  'give you the same',
-  'say exactly the same',
+export const joining = [
+  'take',
+  'takes',
+  'speak',
+  'speaks',
+  'talk',
+  'talks',
+  'handle',
+  'handles',
+  'join',
+  'joins',
+  'accept',
+  'accepts',
+  'deal with',
+  'deals with',
+  'get involved',
+  'come to the chat',
+  'come into chats',
+  'do chats',
+  'answer chats',
+  'answer customers',
+  'step in',
+]
+export const noSuch = ['no', 'none of our', 'none of the', 'none of my', 'not one of our']
+/** "will tell you exactly the same", "can only say what I said". */
+export const telling = ['tell you', 'say', 'give you', 'repeat', 'tell', 'answer', 'offer you']
+export const sameness = [
+  'the same',
+  'the very same',
+  'exactly the same',
+  'just the same',
+  'exactly that',
+  'nothing else',
+  'nothing different',
+  'nothing new',
+  'what i said',
+  'what i told you',
+  'what i have said',
 ]
 export const nobodyElse = [
   'nobody else',
   'no one else',
   'no-one else',
+  'none else',
   'nobody above me',
   'no one above me',
   'nobody higher',
@@ -268,6 +340,7 @@ const adverb = `(?:${gap}${anyWordOf(adverbs)}){0,2}`
 const between = "(?:[\\w'’-]{1,15}\\s{1,3}){0,4}?"
 const senior = anyWordOf([
   ...seniorHeads,
+  ...seniorPeers,
   'someone else',
   'someone senior',
   'anyone else',
@@ -275,8 +348,35 @@ const senior = anyWordOf([
   'someone higher',
 ])
 
+const elsewhere = anyWordOf([
+  ...seniorHeads,
+  ...seniorPeers,
+  ...otherSomeone,
+  'somebody',
+  'someone',
+  'anyone',
+  'anybody',
+])
+
 export const refusals = [
   { rule: 'cannot-pass-on', pattern: pattern(anyWordOf(cannot), adverb, gap, anyWordOf(passOn)) },
+  {
+    rule: 'cannot-pass-on',
+    pattern: pattern(anyWordOf(cannot), adverb, gap, anyWordOf(passOnVerbs), gap, anyWordOf(passedOn)),
+  },
+  {
+    rule: 'cannot-pass-on',
+    pattern: pattern(
+      anyWordOf(cannot),
+      adverb,
+      gap,
+      anyWordOf(passToVerbs),
+      gap,
+      anyWordOf(passable),
+      `(?:${gap}(?:${anyWordOf(upwards)}|(?:${anyWordOf(passWays)}${gap})?(?:to|with|in touch with|through to)${gap}${between}${elsewhere}))`,
+    ),
+  },
+  { rule: 'never-escalates', pattern: pattern(anyWordOf(neverEscalate), gap, anyWordOf(suchCases)) },
   {
     rule: 'cannot-get-somebody',
     pattern: pattern(anyWordOf(cannot), adverb, gap, anyWordOf(provide), gap, between, senior),
@@ -296,11 +396,34 @@ export const refusals = [
   },
   {
     rule: 'seniors-stay-away',
-    pattern: pattern(senior, gap, '(?:simply\\s|usually\\s|generally\\s)?', anyWordOf(stayAway)),
+    pattern: pattern(
+      senior,
+      gap,
+      '(?:simply\\s|usually\\s|generally\\s)?',
+      anyWordOf(staysAway),
+      gap,
+      '(?:normally\\s|usually\\s|ever\\s)?',
+      anyWordOf(joining),
+    ),
+  },
+  {
+    rule: 'seniors-stay-away',
+    pattern: pattern(
+      `(?:^|[,;]\\s|\\b(?:that|but|sorry|afraid)\\s)${anyOf(noSuch)}`,
+      gap,
+      senior,
+      `${gap}(?:(?:ever|normally|usually|will|would)${gap})?`,
+      anyWordOf(joining),
+    ),
   },
   {
     rule: 'same-answer',
-    pattern: pattern("\\b(?:will|would|can|['’]ll|going to)\\s{1,3}(?:only\\s|just\\s|all\\s)?", anyWordOf(sameAnswer)),
+    pattern: pattern(
+      "\\b(?:will|would|can|could|['’]ll|going to)\\s{1,3}(?:only\\s|just\\s|all\\s){0,2}",
+      anyWordOf(telling),
+      gap,
+      anyWordOf(sameness),
+    ),
   },
   { rule: 'nobody-else', pattern: pattern("\\b(?:is|['’]s|have|with)\\s{1,3}", anyWordOf(nobodyElse)) },
   {
@@ -313,7 +436,12 @@ export const refusals = [
   },
   {
     rule: 'nobody-else',
-    pattern: pattern('^', anyWordOf(nobodyElse), gap, '(?:here|can|could|to|is|available|will)\\b'),
+    pattern: pattern(
+      '(?:^|[,;]\\s|\\b(?:afraid|sorry|unfortunately|that|but|because|since|as)\\s(?:that\\s)?)',
+      anyWordOf(nobodyElse),
+      gap,
+      '(?:here|can|could|to|is|available|will|works|on duty|on shift)\\b',
+    ),
   },
   { rule: 'final-word', pattern: pattern(anyWordOf(finalWord)) },
 ]

@@ -18,6 +18,21 @@ export const speakVerbs = [
   'get through',
   'took',
   'a word',
+  'discuss',
+  'discuss that',
+  'discuss my case',
+  'argue this',
+  'have a conversation',
+  'a conversation',
+  'have a call',
+  'a call',
+  'a meeting',
+  'have a chat',
+  'a chat',
+  'continue',
+  'continue this',
+  'communicating',
+  'dealing',
 ]
 export const speakPrepositions = ['to', 'with', 'w', 'directly to', 'directly with', 'through to']
 export const reachVerbs = [
@@ -41,6 +56,9 @@ export const reachVerbs = [
   'meet with',
   'write to',
   'complain to',
+  'hear it from',
+  'hear this from',
+  'get heard by',
 ]
 export const callFrom = [
   'call from',
@@ -53,6 +71,12 @@ export const callFrom = [
   'email from',
   'contact from',
   'help from',
+  'decision from',
+  'feedback from',
+  'word from',
+  'message from',
+  'statement from',
+  'contact with',
 ]
 export const movedVerbs = [
   'transferred',
@@ -69,6 +93,12 @@ export const movedVerbs = [
   'contacted',
   'called',
   'redirected',
+  'passed on',
+  'passed over',
+  'brought',
+  'sent',
+  'routed',
+  'handed on',
 ]
 export const moveVerbs = [
   'connect',
@@ -83,6 +113,8 @@ export const moveVerbs = [
   'move',
   'give me',
   'get me',
+  'escalate this',
+  'pass on',
 ]
 export const fetchVerbs = [
   'get',
@@ -97,6 +129,14 @@ export const fetchVerbs = [
   'let me have',
   'ask',
   'put',
+  'bring in',
+  'call in',
+  'loop in',
+  'pull in',
+  'copy in',
+  'cc',
+  'consult',
+  'fetch me',
 ]
 export const movedObjects = [
   'me',
@@ -120,6 +160,14 @@ export const movedObjects = [
   'the conversation',
   'the issue',
   'the phone to',
+  'this matter',
+  'this issue',
+  'this conversation',
+  'this complaint',
+  'this problem',
+  'my problem',
+  'my matter',
+  'this up',
 ]
 export const moveParticles = [
   'over',
@@ -141,6 +189,9 @@ export const moveParticles = [
   'straight',
   'along',
   'the line',
+  'in',
+  'forward',
+  'further',
 ]
 
 export const softeners = [
@@ -240,6 +291,23 @@ export const wantVerbs = [
   "'m requesting",
   'expect',
   'wish',
+  'ask',
+  'ask for',
+  'ask to',
+  'am asking for',
+  "'m asking for",
+  'call for',
+  'insist upon',
+  'would appreciate',
+  "'d appreciate",
+  'would welcome',
+  "'d welcome",
+  'hope to',
+  'am hoping to',
+  "'m hoping to",
+  'demanding',
+  'am insisting on',
+  "'m insisting on",
 ]
 export const wantFillers = [
   'still',
@@ -262,8 +330,13 @@ export const wantFillers = [
   'keep',
   'am',
   "'m",
+  'hereby',
+  'must',
+  'henceforth',
+  'strongly',
+  'seriously',
 ]
-export const askingFor = ['asking for', 'asking to', 'requesting']
+export const askingFor = ['asking for', 'asking to', 'requesting', 'calling for', 'insisting on', 'demanding']
 
 export const clauseOpeners = [
   'please',
@@ -372,6 +445,19 @@ export const helping = [
   'message',
   'sort',
   'write',
+  'decide',
+  'explain',
+  'intervene',
+  'take over',
+  'get back',
+  'get in touch',
+  'pick',
+  'chime',
+  'weigh',
+  'send',
+  'give',
+  'tell',
+  'clarify',
 ]
 export const here = [
   'available',
@@ -389,6 +475,18 @@ export const here = [
   'to speak',
   'to talk',
   'i can chat',
+  'present',
+  'on the line',
+  'on this shift',
+  'nearby',
+  'in today',
+  'who can',
+  'that can',
+  'who could',
+  'that could',
+  'i might speak',
+  'i may speak',
+  'we could talk',
 ]
 export const urgings = [
   'please',
@@ -422,6 +520,12 @@ export const escalatable = [
   'this matter',
   'this complaint',
   'things',
+  'my matter',
+  'my problem',
+  'this problem',
+  'this chat',
+  'this conversation',
+  'my request',
 ]
 export const escalateAsks = [
   'please',
@@ -458,7 +562,13 @@ export const furtherAsks = [
   'take this higher',
   'take it higher',
   'move this higher',
-  'take this up',
+  'up the chain',
+  'up the ladder',
+  'one level up',
+  'a level up',
+  'up a level',
+  'up one level',
+  'over your head',
 ]
 export const numbers = [
   'number',
@@ -544,6 +654,11 @@ export const reportingWords = [
   'tried',
   'as soon as',
   'when will',
+  'when i ask',
+  'when i asked',
+  'if i ask',
+  'used to',
+  'threatened',
 ]
 
 export const wanting = [
@@ -563,5 +678,28 @@ export const wanting = [
   'because',
   'hence why',
   'why',
+  'then',
+  'now',
+  'but i',
+  'here on',
+  'now on',
+  'henceforth',
 ]
-export const moveVerbsWithObject = ['send', 'let', 'help', 'pass', 'hand', 'put', 'take']
+export const moveVerbsWithObject = [
+  'send',
+  'let',
+  'help',
+  'pass',
+  'hand',
+  'put',
+  'take',
+  'bring',
+  'raise',
+  'flag',
+  'push',
+  'bump',
+  'submit',
+  'report',
+  'show',
+  'get',
+]

@@ -1,19 +1,27 @@
 import type { RequestGrammar } from '../language-pack'
 import { anyOf, anyWordOf, pattern } from '../pattern'
+import { triggerWordsOf } from '../trigger-words'
 import * as masks from './masks'
+import { asking, direct, soft } from './request-asking'
+import { asksWho, clause, phrases } from './request-phrases'
+import * as shapes from './request-shapes'
 import * as words from './request-words'
+import { lookAlikes, triggerWords } from './trigger-words'
 import * as who from './who'
 
 const gap = '\\s{1,3}'
-const soft = `(?:${gap}${anyWordOf(words.softeners)},?){0,3}`
 const between = `(?!${anyWordOf(words.notBetween)})[\\w'’&/-]{1,20}`
 const kinds = `(?:${anyWordOf(who.kinds)},?${gap})`
-const opening = '(?:^(?:[.]?@\\w{1,30}\\s{1,3}){0,4})'
-const clause = `(?:${opening}|[,;:(–-]\\s{0,3}|\\s-\\s|\\b${anyOf(words.clauseOpeners)}\\s{1,3})`
 const ending = '\\s{0,3}$'
 
+const authority = [
+  anyWordOf(who.seniorQualities),
+  `${anyWordOf(who.authorityHolding)}${gap}(?:${anyWordOf(who.authorityAmounts)}${gap}){0,2}${anyWordOf(who.authorityNames)}`,
+  `\\b(?:who|that)${gap}${anyWordOf(who.authorityMay)}${gap}(?:(?:actually|really)${gap})?${anyWordOf(who.authorityDeeds)}`,
+].join('|')
+
 const heads = pattern(
-  `(?<someoneSenior>${anyWordOf(who.someone)}(?:${gap}(?:else|who is|who's|that is|is|a bit|much|there|here|with)){0,2}${gap}${anyWordOf(who.seniorQualities)}`,
+  `(?<someoneSenior>${anyWordOf(who.someone)}(?:${gap}${anyWordOf(who.seniorFillers)}){0,2}${gap}(?:${authority})`,
   `|${anyWordOf(who.someone)}\\s[^,;.]{1,25}?\\s(?:@\\s?)?${anyWordOf([...who.seniorQualities, ...words.corporateWords])}`,
   `|\\b${anyOf(who.seniorAdjectives)}${gap}${kinds}{0,2}${anyWordOf([...who.staff, ...who.people, 'support', 'staff'])})`,
   `|(?<other>${anyWordOf(who.otherSomeone)}|\\b${anyOf(who.otherAdjectives)}${gap}${kinds}{0,2}${anyWordOf([...who.staff, ...who.people])})`,
@@ -52,60 +60,25 @@ const move = pattern(
 )
 const fetch = pattern(anyWordOf(words.fetchVerbs), `(?:${gap}(?:me|us|hold of|a hold of|to)){0,2}`, ending)
 
-const asking = [
-  {
-    rule: 'wants',
-    pattern: pattern(
-      `(?:${opening}|[,;:.(–-]\\s{0,3}|\\b${anyOf(words.wanting)}\\b,?\\s{0,3})(?:(?:i|we)\\b)?`,
-      `(?:\\s{0,2}${anyOf(words.wantFillers)}\\b){0,3}\\s{0,2}${anyOf(words.wantVerbs)}\\b(?:${gap}(?:to|for|that))?`,
-      soft,
-      `(?:${gap}(?:to|be able to|to be able to)\\b)?`,
-      ending,
-    ),
-  },
-  {
-    rule: 'asks',
-    pattern: pattern(
-      '\\b',
-      anyOf(words.modals),
-      gap,
-      anyWordOf(words.askable),
-      soft,
-      `(?:${gap}(?:be able to|help me|help me to|have|find)\\b)?`,
-      ending,
-    ),
-  },
-  {
-    rule: 'asks-how',
-    pattern: pattern(
-      '\\b(?:how|where) (?:(?:the|on) \\w{2,8} )?(?:do|can|could|would|might|to|should)\\b',
-      soft,
-      `(?:${gap}${anyWordOf(words.askable)})?`,
-      soft,
-      ending,
-    ),
-  },
-  {
-    rule: 'asks-the-way',
-    pattern: pattern(
-      `(?:${anyWordOf(words.ways)}|\\bis there an? phone number|\\bwhat (?:do|must|should|can) (?:i|we) (?:(?:need|have) to )?do)`,
-      gap,
-      anyOf(words.wayLinks),
-      soft,
-      ending,
-    ),
-  },
-  { rule: 'asking-for', pattern: pattern(anyWordOf(words.askingFor), ending) },
-]
+/** Words of asking, put right where two letters of them are swapped. */
+const mendable = [who, words, shapes]
+  .flatMap((lists) => Object.values<readonly string[]>(lists))
+  .flat()
+  .flatMap((phrase) => phrase.split(' '))
 
 const grammar: RequestGrammar = {
+  triggers: triggerWordsOf(triggerWords, mendable, lookAlikes),
   heads,
   everyHead: new RegExp(heads, 'gi'),
+  several: /^(?:managers|supervisors|mgrs|directors|team leads|decision makers)$/i,
+  ofYours: /\b(?:your|ur|one of)\b/i,
   tails,
   contacts,
   move,
   fetch,
   asking,
+  direct,
+  order: pattern(`(?:^|[.,;:–-]\\s{1,3}|\\b${anyOf(shapes.orderOpeners)}\\s{1,3})$`),
   imperative: pattern(clause, '(?:(?:you|u)\\s{1,3})?(?:(?:need|should|better|must|have) (?:to )?)?', '$'),
   endOfRequest: pattern('^\\s{0,3}(?:$|[.,!?;:)]|', anyWordOf([...words.urgings, 'to', 'who', 'that']), ')'),
   acting: {
@@ -113,6 +86,18 @@ const grammar: RequestGrammar = {
       "\\b(?:can|could|will|would|may|how about|what about|please have|please|have|let|why can['’]?t|why won['’]?t)\\s{1,3}(?:you\\s(?:please\\s)?have\\s)?(?:please\\s)?$",
     ),
     after: pattern('^\\s{1,3}(?:please\\s|kindly\\s)?', anyWordOf(words.helping)),
+  },
+  oughtToAct: {
+    before: /(?:^|[,;:.(–-]\s?|\b(?:so|then|now|and|but|well|look|listen)\s)$/i,
+    after: pattern('^\\s{1,3}', anyWordOf(shapes.oughtTo), gap, '(?:please\\s)?', anyWordOf(words.helping)),
+  },
+  whether: {
+    before: pattern("\\b(?:is|are)(?:n['’]?t)?\\s{1,3}(?:any of\\s|one of\\s)?$"),
+    after: pattern(
+      '^\\s{1,3}(?:currently\\s|also\\s)?',
+      anyWordOf(shapes.reachable),
+      `(?:,?\\s{1,3}${anyWordOf(shapes.moments)}){0,2}(?:\\s{0,3}(?:$|[?.,;!])|\\s{1,3}(?:to|who|for me|so)\\b)`,
+    ),
   },
   callingMe: pattern(
     '^\\s{1,3}(?:who\\s)?(?:can|could|to|please|should|must)\\s{1,3}(?:please\\s)?(?:call|contact|phone|ring|email|answer)\\s{1,3}(?:me|us|back)\\b',
@@ -125,71 +110,30 @@ const grammar: RequestGrammar = {
     before: pattern('^(?:@\\w{1,30}\\s{1,3})?(?:(?:yes|no|just|please|maybe|perhaps|i said),?\\s){0,2}$'),
     after: pattern('^(?:[\\s,!.:(]{0,4}', anyOf(words.urgings), '){0,2}[\\s!.,:()]{0,6}$'),
   },
+  called: {
+    before: pattern('^(?:@\\w{1,30}\\s{1,3})?(?:(?:yes|no|just|again|now|i said),?\\s){0,2}$'),
+    after: /^\s?!{1,5}\s{0,3}$/,
+  },
+  named: pattern(
+    `^(?:your|ur|the|a|an)${gap}(?:[\\w-]{1,12}${gap}){0,2}?${anyWordOf(who.seniorHeads)}[\\s.!,]{0,4}$|`,
+    asksWho,
+  ),
+  wanted: pattern(
+    `${anyWordOf([...words.wantVerbs, ...shapes.wantingThem])}[^.!?]{0,20}?\\b(?:them|their|him|his|her|they)\\b`,
+    `|\\bthat(?:['’]?s|${gap}is)${gap}(?:who|whom|the (?:one|person))\\b`,
+  ),
   urged: {
-    before: pattern('(?:^|[,;.]\\s?|\\s-\\s?)$'),
-    after: pattern('^[\\s,!.]{1,4}', anyOf(words.urgings), '[\\s!?.,]{0,6}$'),
+    before: pattern('(?:^|[,;:.]\\s?|\\s-\\s?)$'),
+    after: pattern('^[\\s,!.]{1,4}', anyOf(words.urgings), '(?:[\\s!?.,]{0,6}$|[,;.!–-])'),
   },
   question: {
     before: /^(?:a\s|the\s|maybe\s|perhaps\s)?$/i,
     after: pattern('^(?:\\s(?:or|and) [\\w ]{3,25})?(?:,?\\s(?:maybe|perhaps|then|please))?\\s?\\?$'),
   },
-  phrases: [
-    {
-      rule: 'number-of-somebody',
-      pattern: pattern(
-        anyWordOf([...words.numberAsks, ...words.wantVerbs, 'there']),
-        '[^.!?]{0,25}?\\s',
-        anyOf(words.numbers),
-        '\\s{1,3}(?:of|for|to|where|so)\\s{1,3}(?:(?:i|we)\\s(?:can|could)\\s)?(?:(?:speak|talk|reach|call|contact)\\s)?(?:(?:to|with)\\s)?(?:(?:a|an|the|your|live|real)\\s){0,2}',
-        anyWordOf([...who.seniorHeads, ...who.humanHeads, ...who.staff, ...who.people]),
-      ),
-    },
-    {
-      rule: 'number-of-head-office',
-      pattern: pattern(
-        anyWordOf(words.numberAsks),
-        '[^.!?]{0,25}?\\b',
-        anyWordOf(words.corporateWords),
-        '[^.!?]{0,15}?\\b',
-        anyWordOf(words.numbers),
-      ),
-    },
-    {
-      rule: 'human-help',
-      pattern: pattern('\\b(?:human|manual)\\s{1,3}', anyWordOf(who.humanHelp), '\\s{1,3}', anyOf(words.urgings)),
-    },
-    {
-      rule: 'human-help',
-      pattern: pattern(
-        '\\b(?:need|want|get|like)\\s{1,3}(?:an?\\s)?(?:\\w{3,6}\\s)?(?:human|manual)\\s{1,3}',
-        anyWordOf(who.humanHelp),
-      ),
-    },
-    { rule: 'human-help', pattern: /^human (?:hand-?(?:off|over)|help|support)[\s!.]{0,4}$/i },
-    { rule: 'escalate', pattern: pattern(anyWordOf(words.escalateAsks), soft, '\\s{1,3}escalate\\b') },
-    { rule: 'escalate', pattern: pattern(clause, 'escalate\\s{1,3}', anyWordOf(words.escalatable)) },
-    { rule: 'escalate', pattern: pattern('^(?:please\\s)?escalate[\\s.!]{0,5}$') },
-    {
-      rule: 'escalate',
-      pattern: pattern(
-        '\\b(?:i|we|it|this|that|case|ticket|issue|complaint)\\s{1,3}(?:\\w{3,6}\\s)?',
-        anyWordOf(words.escalatedAsks),
-        '(?:\\s{1,3}',
-        anyWordOf(words.escalatable),
-        ')?(?:\\s{1,3}to be)?\\s{1,3}escalated\\b',
-      ),
-    },
-    {
-      rule: 'escalate',
-      pattern: pattern(
-        anyWordOf([...words.wantVerbs, ...words.modals, 'please']),
-        '[^.!?]{0,20}?\\b',
-        anyWordOf(words.furtherAsks),
-      ),
-    },
-  ],
+  phrases,
   mightMatchPhrase:
-    /escalat|further|higher|take this up|human|manual|number|phone|email|address|contact|extension|detail|line|#/i,
+    /escalat|further|higher|level|chain|ladder|over your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
+  senior: pattern(`^[^.!?]{0,30}?\\b(?:a|an|one|somebody|someone)${gap}(?:[\\w-]{1,12}${gap}){0,2}?(?:${authority})`),
   human: pattern('\\b(?:human|manual|live|real|agent|rep|representative|person|operator)'),
   notAsking: pattern(
     `(?:${anyWordOf(words.notAskingWords)}(?:\\s{1,3}[\\w'’]{1,12}){0,2}\\s{0,3}$|${anyWordOf(words.reportingWords)}[^.!?;,]{0,40}$)`,

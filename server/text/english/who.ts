@@ -26,12 +26,26 @@ export const seniorHeads = [
   'director',
   'next tier',
   'next level',
-  'second level support',
-  'second line support',
+  'second level',
+  'second line',
+  '2nd level',
+  '2nd line',
   'tier two',
   'tier 2',
   'tier 3',
   'level 2',
+  'level two',
+  'decision maker',
+  'decision makers',
+  'head of support',
+  'head of service',
+  'head of department',
+  'head of the department',
+  'head of customer service',
+  'head of customer support',
+  'head of customer care',
+  'head of complaints',
+  'head of operations',
   'escalation team',
   'escalations team',
   'escalations department',
@@ -39,32 +53,24 @@ export const seniorHeads = [
   'complaints department',
 ]
 
-export const someone = [
-  'someone',
-  'somebody',
-  'some one',
-  'anyone',
-  'anybody',
-  'any one',
-  'a person',
-  'an agent',
-  'the person',
-  'whoever',
-  'the one',
-]
+export const someone = ['someone', 'somebody', 'anyone', 'anybody', 'a person', 'an agent', 'the person', 'whoever']
 
 /** What makes a someone senior: "someone higher", "somebody above you", "anyone in charge". */
 export const seniorQualities = [
   'in charge',
   'senior',
+  'more senior',
   'higher',
+  'higher up',
+  'further up',
   'above you',
   'above your level',
+  'above your rank',
+  'above your pay grade',
   'over you',
-  'with authority',
-  'with more authority',
-  'with some authority',
-  'with more power',
+  'senior to you',
+  'superior to you',
+  'responsible for your team',
   'in authority',
   'in management',
   'from management',
@@ -75,13 +81,115 @@ export const seniorQualities = [
   'more qualified',
   'more knowledgeable',
   'more competent',
-  'who can decide',
-  'who can make decisions',
   'who makes decisions',
-  'who has authority',
   'who is authorised',
   'who is authorized',
-  'allowed to decide',
+]
+
+/** "with the authority", "who has more power", "who is allowed to decide". */
+export const authorityHolding = ['with', 'who has', 'that has', 'who have', 'having']
+export const authorityAmounts = [
+  'the',
+  'more',
+  'some',
+  'any',
+  'real',
+  'actual',
+  'enough',
+  'sufficient',
+  'higher',
+  'greater',
+  'proper',
+  'a bit more',
+  'a little more',
+]
+export const authorityNames = ['authority', 'power', 'powers', 'seniority', 'clout', 'rank', 'decision power', 'a say']
+export const authorityMay = [
+  'can',
+  'could',
+  'may',
+  'is able to',
+  'is allowed to',
+  'are allowed to',
+  'is authorised to',
+  'is authorized to',
+  'is empowered to',
+  'is permitted to',
+  'has the right to',
+  'gets to',
+]
+export const authorityDeeds = [
+  'decide',
+  'make decisions',
+  'make a decision',
+  'make the decision',
+  'make that decision',
+  'make exceptions',
+  'make an exception',
+  'take decisions',
+  'take a decision',
+  'authorise',
+  'authorize',
+  'approve this',
+  'approve it',
+  'approve my refund',
+  'sign off',
+  'sign this off',
+  'overrule',
+  'override',
+  'call the shots',
+]
+/** What may stand between a someone and what makes them senior. */
+export const seniorFillers = [
+  'else',
+  'who is',
+  "who's",
+  'that is',
+  'is',
+  'a bit',
+  'a little',
+  'much',
+  'even',
+  'far',
+  'way',
+  'actually',
+  'there',
+  'here',
+  'with',
+]
+
+/** Senior people who are no superiors by title. */
+export const seniorPeers = [
+  'someone senior',
+  'somebody senior',
+  'someone more senior',
+  'somebody more senior',
+  'someone higher',
+  'senior colleague',
+  'senior agent',
+  'senior advisor',
+  'senior adviser',
+  'senior specialist',
+  'senior here',
+  'my lead',
+  'our lead',
+  'the lead',
+]
+
+/** How an agent names a superior by what they do: "Dana, who leads our team". */
+export const leading = ['leads', 'heads', 'runs', 'manages', 'supervises', 'oversees', 'is in charge of']
+export const leadingMyself = ['lead', 'head', 'head up', 'run', 'manage', 'supervise', 'oversee']
+export const ledGroups = [
+  'team',
+  'shift',
+  'desk',
+  'department',
+  'floor',
+  'support',
+  'support team',
+  'group',
+  'office',
+  'complaints',
 ]
 
 export const seniorAdjectives = ['senior', 'more senior', 'experienced', 'higher level', 'second level', 'upper level']
@@ -161,7 +269,7 @@ export const kinds = [
 ]
 
 /** "someone else", "another agent". */
-export const otherSomeone = ['someone else', 'somebody else', 'anyone else', 'anybody else', 'some one else']
+export const otherSomeone = ['someone else', 'somebody else', 'anyone else', 'anybody else']
 export const otherAdjectives = ['another', 'a different', 'some other', 'different']
 
 export const humanHelp = [

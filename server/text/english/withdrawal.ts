@@ -35,6 +35,15 @@ export const solvedWords = [
   'is now fixed',
   'is now working',
 ]
+export const solvesNow = [
+  'that solves it',
+  'this solves it',
+  'that settles it',
+  'works for me',
+  'that does it',
+  'sorted then',
+]
+export const forgetting = ['forget', 'forget about', 'scratch', 'drop', 'skip', 'leave out', 'cancel', 'never mind']
 export const offWords = [
   'never mind',
   'nevermind',
@@ -88,7 +97,11 @@ export const unsolved = [
 ]
 
 export const notSolved = pattern(anyWordOf(unsolved.filter((word) => word !== "n't")), "|n['’]t\\b|\\?\\s{0,2}$")
-export const solved = [{ rule: 'solved', pattern: pattern(anyWordOf(solvedWords)) }]
+export const solved = [
+  { rule: 'solved', pattern: pattern(anyWordOf([...solvedWords, ...solvesNow])) },
+  { rule: 'solved', pattern: /(?:^|[,;–-]\s)(?:all\s)?(?:solved|sorted|resolved|fixed)(?:\snow)?[\s!.]{0,4}$/i },
+]
+const senior = anyWordOf(seniorHeads)
 export const calledOff = [
   { rule: 'called-off', pattern: pattern(anyWordOf(offWords)) },
   {
@@ -96,7 +109,24 @@ export const calledOff = [
     pattern: pattern(
       anyWordOf(noLongerNeeded),
       '\\s{1,3}(?:(?:to|with)\\s)?(?:a|the|your|any|to speak to a|to speak to the)\\s{1,3}',
-      anyWordOf(seniorHeads),
+      senior,
+    ),
+  },
+  {
+    rule: 'called-off',
+    pattern: pattern(
+      anyWordOf(forgetting),
+      '\\s{1,3}(?:the|a|your|my request for an?|about the)\\s{1,3}(?:[\\w-]{1,12}\\s)?',
+      senior,
+    ),
+  },
+  {
+    rule: 'called-off',
+    pattern: pattern(
+      '\\bno\\s{1,3}',
+      senior,
+      '\\s{1,3}(?:is\\s)?(?:needed|necessary|required)\\b|\\bneed no\\s{1,3}',
+      senior,
     ),
   },
 ]
