@@ -27,8 +27,8 @@ async function upload(page: Page, name: string, content: string): Promise<void> 
 
 /** How many rows a list says it holds, on its sentence. */
 async function rowsSaid(page: Page): Promise<number> {
-  const sentence = await page.getByRole('status').first().innerText()
-  return Number(/([\d,]+) (?:rows?|conversations?)/.exec(sentence)?.[1]?.replace(',', ''))
+  const sentence = await page.getByRole('status').first().textContent()
+  return Number(/([\d,]+) (?:rows?|conversations?)/.exec(sentence ?? '')?.[1]?.replace(',', ''))
 }
 
 test('a CSV goes in, a scorecard comes out, and a number leads to the sentence that cost the points', async ({
@@ -43,7 +43,7 @@ test('a CSV goes in, a scorecard comes out, and a number leads to the sentence t
 
   const firstReplies = page.getByText(/met, \d+ missed/).first()
   const missed = firstReplies.getByRole('link').last()
-  const said = Number(await missed.innerText())
+  const said = Number(await missed.textContent())
   expect(said).toBe(21)
   await missed.click()
   await expect(page).toHaveURL(/\/conversations\?/)

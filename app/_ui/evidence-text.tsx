@@ -36,9 +36,9 @@ export function EvidenceText({ text, ranges, hrefOf }: EvidenceTextProps) {
 
 function underline(inner: ReactNode, { marker, dimension, lane }: LanedRange): ReactNode {
   return (
-    <span className={classNames(styles.evidence, styles[dimension])} data-marker={marker} data-lane={Math.min(lane, 3)}>
+    <mark className={classNames(styles.evidence, styles[dimension])} data-marker={marker} data-lane={Math.min(lane, 3)}>
       {inner}
-    </span>
+    </mark>
   )
 }
 

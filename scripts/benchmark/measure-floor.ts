@@ -29,7 +29,7 @@ export async function measureFloor(file: string, path: string): Promise<void> {
       skipEmptyLines: 'greedy',
       step: ({ data }) => {
         if (!insert) {
-          timeColumn = data.findIndex((name) => name === 'created_at')
+          timeColumn = data.indexOf('created_at')
           const columns = data.map((name) => `"${name}"`).join(', ')
           sqlite.exec(`CREATE TABLE floor (${columns})`)
           sqlite.exec('CREATE INDEX floor_order ON floor (conversation_id, created_at)')

@@ -42,9 +42,9 @@ function row(vendor: ComparedVendor, floor: number): string[] {
     vendor.name,
     String(vendor.conversations),
     withInterval(vendor.score, floor),
-    points(vendor.dimensions.response),
-    points(vendor.dimensions.escalation),
-    points(vendor.dimensions.canned),
+    ofEnough(vendor.dimensions.response, floor),
+    ofEnough(vendor.dimensions.escalation, floor),
+    ofEnough(vendor.dimensions.canned, floor),
     share.value === null ? '–' : `${(share.value * 100).toFixed(1)} % of ${share.n}`,
     String(vendor.waiting),
     String(vendor.leftUnanswered),
@@ -59,6 +59,10 @@ function row(vendor: ComparedVendor, floor: number): string[] {
 
 function points({ value }: Measured): string {
   return value === null ? '–' : (value * 100).toFixed(1)
+}
+
+function ofEnough(measured: Measured, floor: number): string {
+  return measured.n > 0 && measured.n < floor ? `too few (${measured.n})` : points(measured)
 }
 
 function withInterval(score: Measured, floor: number): string {

@@ -1,5 +1,6 @@
 import { cutPieces } from './cut-pieces'
 import { commonWords } from './english/common-words'
+import { rememberByText } from './remember-by-text'
 import { joinSlots } from './slots'
 
 /** What a text is about. */
@@ -22,7 +23,9 @@ const LONGEST_READ = 20_000
 const common = new Set(commonWords.map((word) => stemOf(word)))
 
 /** Reads what a text is about; a text without words has no terms. Linear. Only for languages with a pack. */
-export function specificTerms(text: string): SpecificTerms {
+export const specificTerms = rememberByText(readTerms)
+
+function readTerms(text: string): SpecificTerms {
   const read = text.slice(0, LONGEST_READ)
   const written = lowerCase(read)
   const terms = new Set<string>()

@@ -1,5 +1,6 @@
 import type { Message } from '#server/domain/conversation'
 import { FULL_LOSS } from '#server/domain/finding'
+import { isCourtesy } from '#server/text/courtesy'
 import { holdingWords } from '#server/text/english/holding'
 import { languageHasPack } from '#server/text/language-pack'
 import { anyWordOf, pattern } from '#server/text/pattern'
@@ -68,11 +69,16 @@ function turnsOf(publicMessages: CriterionInput['publicMessages']): Turn[] {
 function genericIn({ asked, replies }: Turn, context: ScoringContext): FoundInReply[] {
   const generic = replies.filter((reply) => isJudged(reply) && isPlainTemplate(reply.replyHash, context))
   const [first] = generic
-  if (first === undefined || generic.length < replies.length || replies.some(({ text }) => HOLDING.test(text)))
+  if (
+    first === undefined ||
+    generic.length < replies.length ||
+    replies.some(({ text }) => HOLDING.test(text) || isCourtesy(text))
+  )
     return []
   const wanted = asked.map((message) => ({ message, terms: specificTerms(message.text) }))
   const specific = wanted.filter(({ terms }) => isSpecific(terms))
   if (specific.length === 0) return []
+  if (replies.some(({ text }) => isCourtesy(text))) return []
   const taken = new Set(replies.flatMap(({ text }) => [...specificTerms(text).terms]))
   if (wanted.some(({ terms }) => [...terms.terms].some((term) => taken.has(term)))) return []
   return [{ reply: first, evidence: [...specific.map(({ message }) => wholeMessage(message)), wholeMessage(first)] }]

@@ -45,9 +45,18 @@ export function judgementsByVendor(findings: Findings): Judgement[] {
       agentId,
       loss,
       critical: findings.critical,
-      evidence: own.flatMap(({ evidence }) => evidence),
+      evidence: oncePerRange(own.flatMap(({ evidence }) => evidence)),
       words: findings.wordsOf(own, (loss / FULL_LOSS).toFixed(2)),
     }
+  })
+}
+
+/** What several findings rest on is shown once. */
+function oncePerRange(evidence: readonly Evidence[]): Evidence[] {
+  const known = new Set<string>()
+  return evidence.filter(({ messageId, start, end }) => {
+    const key = `${messageId}.${start}.${end}`
+    return known.has(key) ? false : known.add(key)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '#server/domain/conversation'
 import { FULL_LOSS } from '#server/domain/finding'
+import { isCourtesy } from '#server/text/courtesy'
 import { maskReply } from '#server/text/mask-reply'
 import type { Criterion, CriterionInput, ScoringContext } from '../criterion'
 import { type FoundInReply, isJudged, judgementsByVendor, wholeMessage } from './judged-replies'
@@ -13,7 +14,7 @@ export const repeatedCannedReply: Criterion = {
   needs: ['author_roles'],
   rule:
     'A reply of eight words or more is sent again to the same customer, who has written in between. ' +
-    'Names may differ; a form filled with another number, date, amount or link is a new answer. ' +
+    'Names may differ; a form filled with another number, date, amount or link is a new answer, and courtesies do not count. ' +
     'The first repeat costs 0.50, from the second on it costs 1.00.',
   remedy: 'Read what the customer wrote after the first reply, and answer that.',
   outcomes: {
@@ -43,7 +44,8 @@ function repeatsIn(publicMessages: CriterionInput['publicMessages']): FoundInRep
     const same = earlier.find(
       ({ reply, customersBefore }) => customersBefore < customers && saysTheSame(reply.text, message.text),
     )
-    if (same !== undefined) found.push({ reply: message, evidence: [wholeMessage(same.reply), wholeMessage(message)] })
+    if (same !== undefined && !isCourtesy(message.text))
+      found.push({ reply: message, evidence: [wholeMessage(same.reply), wholeMessage(message)] })
     earlier.push({ reply: message, customersBefore: customers })
     earlierByHash.set(message.replyHash, earlier)
   }

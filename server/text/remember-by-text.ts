@@ -1,0 +1,23 @@
+/** Longer texts are seldom sent twice and would only fill the memory. */
+const LONGEST_REMEMBERED = 2000
+
+/**
+ * A pure function of a text that remembers its answers for about the last `capacity` to twice as many different texts:
+ * canned replies and short remarks come again and again. Never changes an answer, only spares the work.
+ */
+export function rememberByText<Answer>(compute: (text: string) => Answer, capacity = 4096): (text: string) => Answer {
+  let recent = new Map<string, Answer>()
+  let older = new Map<string, Answer>()
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return compute(text)
+    const known = recent.get(text)
+    if (known !== undefined) return known
+    const answer = older.get(text) ?? compute(text)
+    if (recent.size >= capacity) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(text, answer)
+    return answer
+  }
+}
