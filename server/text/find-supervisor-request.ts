@@ -125,6 +125,7 @@ function isUnmistakable(
   // "We need managers" is about the customer's own staff, "one of your managers" is not.
   if (kind === 'senior') return !grammar.several.test(match[0]) || grammar.ofYours.test(tail)
   if (kind === 'human') return true
+  if (kind === 'other') return grammar.endOfSentence.test(sentence.slice(match.index + match[0].length))
   if (kind !== 'staff') return false
   return tail.includes(' ') || grammar.endOfRequest.test(sentence.slice(match.index + match[0].length))
 }
@@ -149,7 +150,7 @@ function askedBefore(lead: string, head: Head, grammar: RequestGrammar): { rule:
   }
   for (const verb of head.unmistakable ? [grammar.move, grammar.fetch] : [grammar.move]) {
     const match = verb.exec(lead)
-    if (match === null) continue
+    if (match === null || !(head.unmistakable || grammar.movesTo.test(match[0]))) continue
     const rest = lead.slice(0, match.index)
     const asked = askedIn(rest, grammar)
     if (asked !== null) return asked
@@ -185,6 +186,7 @@ function askedAround(sentence: string, head: Head, grammar: RequestGrammar): Ask
     ['asks-whether-available', grammar.whether.before, grammar.whether.after, head.kind !== 'person'],
     ['ought-to-act', grammar.oughtToAct.before, grammar.oughtToAct.after, head.kind === 'senior'],
     ['called', grammar.called.before, grammar.called.after, head.kind !== 'person' && head.tailStart === head.start],
+    ['asks-whether-there', grammar.there.before, grammar.isThere, head.kind === 'senior'],
     ['bare', grammar.bare.before, grammar.bare.after, isBare(sentence, head)],
     ['urged', grammar.urged.before, grammar.urged.after, true],
     ['question', grammar.question.before, grammar.question.after, head.kind === 'senior'],

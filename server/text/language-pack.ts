@@ -36,6 +36,8 @@ export interface RequestGrammar {
   move: RegExp
   /** "get me": like `move`, but only with a head that cannot mean something else. */
   fetch: RegExp
+  /** How `move` must end before a head that may be a thing or somebody of the customer's own. */
+  movesTo: RegExp
   asking: readonly NamedPattern[]
   /** The rules of `asking` that need no contact between them and the head: "I want", "this needs". */
   direct: ReadonlySet<string>
@@ -44,6 +46,7 @@ export interface RequestGrammar {
   /** What stands before an order to speak to somebody; stricter, since "I will come and speak to" tells of oneself. */
   order: RegExp
   endOfRequest: RegExp
+  endOfSentence: RegExp
   acting: Around
   callingMe: RegExp
   /** "your manager must call me" */
@@ -51,6 +54,8 @@ export interface RequestGrammar {
   /** "is your manager available?" */
   whether: Around
   there: Around
+  /** "is there a manager?": after a head that needs no more. */
+  isThere: RegExp
   bare: Around
   /** A call for somebody: "Manager!" */
   called: Around

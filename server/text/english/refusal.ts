@@ -223,17 +223,39 @@ export const sameness = [
   'what i told you',
   'what i have said',
 ]
-export const nobodyElse = [
-  'nobody else',
-  'no one else',
-  'no-one else',
-  'none else',
+export const nobodyElse = ['nobody else', 'no one else', 'no-one else', 'none else']
+export const nobodyAbove = [
   'nobody above me',
   'no one above me',
   'nobody higher',
   'no one higher',
   'nobody more senior',
   'no one more senior',
+]
+/** Where nobody else is, or what for: without it "nobody else" may be about the customer's own people. */
+export const elseWhere = [
+  'here',
+  'there',
+  'around',
+  'in',
+  'available',
+  'on duty',
+  'on shift',
+  'working',
+  'online',
+  'tonight',
+  'who can',
+  'who could',
+  'can help',
+  'could help',
+  'to speak',
+  'to talk',
+  'to ask',
+  'to transfer',
+  'i can',
+  'i could',
+  'you can',
+  'you could',
 ]
 export const finalWord = [
   'i am the highest',
@@ -242,15 +264,12 @@ export const finalWord = [
   "i'm the most senior",
   'i am the final',
   "i'm the final",
-  'am the only person',
-  "i'm the only person",
-  "i'm the only one",
-  'am the only one',
   'only talk to me',
   'only speak to me',
   'only speak with me',
   'only deal with me',
 ]
+export const onlyOne = ["i'm the only one", 'am the only one', "i'm the only person", 'am the only person']
 export const possible = [
   'possible',
   'an option',
@@ -259,8 +278,6 @@ export const possible = [
   'something we can offer',
   'something i can do',
   'allowed',
-  'necessary',
-  'needed',
 ]
 export const ruledOut = ['out of the question', 'against policy', 'against our policy', 'impossible', 'not possible']
 /** Where somebody is who could be asked. */

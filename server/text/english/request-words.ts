@@ -17,6 +17,7 @@ export const speakVerbs = [
   'be in touch',
   'get through',
   'took',
+  'check',
   'a word',
   'discuss',
   'discuss that',
@@ -99,6 +100,14 @@ export const movedVerbs = [
   'sent',
   'routed',
   'handed on',
+  'reviewed by',
+  'looked at by',
+  'handled by',
+  'checked by',
+  'decided by',
+  'heard by',
+  'seen by',
+  'dealt with by',
 ]
 export const moveVerbs = [
   'connect',
@@ -280,6 +289,8 @@ export const wantVerbs = [
   'prefer',
   'demand',
   'insist on',
+  'have to insist',
+  'must insist',
   'insist',
   'request',
   'require',
@@ -420,6 +431,8 @@ export const notBetween = [
   'password',
 ]
 export const helping = [
+  'have a look',
+  'take a look',
   'call',
   'contact',
   'help',
@@ -673,7 +686,6 @@ export const wanting = [
   'really',
   'or',
   'yes',
-  'no',
   'please',
   'because',
   'hence why',

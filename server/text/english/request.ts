@@ -49,7 +49,7 @@ const contacts = [
     `(?:${gap}${anyWordOf(words.moveParticles)}){0,3}`,
     ending,
   ),
-  pattern(`(?:\\b(?:receive|get|have|want|need|like)${gap})?(?:\\ban?${gap})?`, anyWordOf(words.callFrom), ending),
+  pattern(`(?:\\b(?:receive|get|have)${gap})?(?:\\ban?${gap})?`, anyWordOf(words.callFrom), ending),
   pattern(anyWordOf(words.reachVerbs), ending),
 ]
 const movedObject = `${gap}${anyWordOf(words.movedObjects)}`
@@ -76,10 +76,12 @@ const grammar: RequestGrammar = {
   contacts,
   move,
   fetch,
+  movesTo: /\b(?:me|us|to|with|through|over|on)\s{0,3}$/i,
   asking,
   direct,
   order: pattern(`(?:^|[.,;:–-]\\s{1,3}|\\b${anyOf(shapes.orderOpeners)}\\s{1,3})$`),
   imperative: pattern(clause, '(?:(?:you|u)\\s{1,3})?(?:(?:need|should|better|must|have) (?:to )?)?', '$'),
+  endOfSentence: /^\s{0,3}(?:please\s{0,2})?[.!]{0,5}\s{0,3}$/i,
   endOfRequest: pattern('^\\s{0,3}(?:$|[.,!?;:)]|', anyWordOf([...words.urgings, 'to', 'who', 'that']), ')'),
   acting: {
     before: pattern(
@@ -106,6 +108,7 @@ const grammar: RequestGrammar = {
     before: pattern("\\b(?:is|are)(?:n['’]?t)? (?:there|really)\\s{1,3}(?:really\\s)?(?:no\\s)?$"),
     after: pattern('^\\s{1,3}(?:who\\s|that\\s)?', anyWordOf(words.here)),
   },
+  isThere: /^\s{0,2}\?/,
   bare: {
     before: pattern('^(?:@\\w{1,30}\\s{1,3})?(?:(?:yes|no|just|please|maybe|perhaps|i said),?\\s){0,2}$'),
     after: pattern('^(?:[\\s,!.:(]{0,4}', anyOf(words.urgings), '){0,2}[\\s!.,:()]{0,6}$'),
