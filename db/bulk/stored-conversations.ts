@@ -31,8 +31,9 @@ export function storedConversations(database: Database) {
   const olderTextsOf = sqlite
     .prepare<[number], string>('SELECT text FROM message_versions WHERE message_id = ?')
     .pluck()
+  const isEmpty = sqlite.prepare('SELECT 1 FROM conversations LIMIT 1').get() === undefined
   return {
-    idOf: (source: string, externalId: string) => idOf.get(source, externalId) ?? null,
+    idOf: (source: string, externalId: string) => (isEmpty ? null : (idOf.get(source, externalId) ?? null)),
     factsOf: (id: number) => factsOf.get(id) ?? null,
     identitiesOf: (id: number) => identitiesOf.all(id),
     messageOf: (id: number) => messageOf.get(id) ?? null,

@@ -15,12 +15,12 @@ test('the file has as many rows as asked, in order of time, with conversations t
   const times = rows.map((row) => row.created_at)
   expect(times).toEqual([...times].sort())
   const changes = rows.filter((row, index) => row.conversation_id !== rows[index - 1]?.conversation_id).length
-  expect(changes / rows.length).toBeGreaterThan(0.3)
+  expect(changes / rows.length).toBeGreaterThan(0.2)
   expect(new Set(rows.map((row) => row.message_id)).size).toBe(12_001)
   expect(new Set(rows.map((row) => row.vendor)).size).toBe(6)
   const characters = rows.reduce((sum, row) => sum + row.text.length, 0) / rows.length
-  expect(characters).toBeGreaterThan(165)
-  expect(characters).toBeLessThan(215)
+  expect(characters).toBeGreaterThan(120)
+  expect(characters).toBeLessThan(240)
 })
 
 test('the same seed gives the same bytes', async () => {

@@ -31,34 +31,37 @@ export function csvLine(cells: readonly string[], lineEnd: string): string {
 
 /** All messages of a conversation, one record each. */
 export function conversationLines(scene: Scene, lineEnd: string): string {
+  return scene.messages.map((_, index) => messageLine(scene, index, lineEnd)).join('')
+}
+
+/** One message of a conversation as a record. */
+export function messageLine(scene: Scene, index: number, lineEnd: string): string {
+  const message = scene.messages[index]
+  if (message === undefined) return ''
   const closedAt = scene.closedAt === null ? '' : isoSeconds(scene.closedAt)
   const status = scene.closedAt !== null ? 'closed' : scene.messages.at(-1)?.role === 'agent' ? 'pending' : 'open'
-  let lines = ''
-  for (const [index, message] of scene.messages.entries()) {
-    lines += csvLine(
-      [
-        scene.id,
-        `${scene.id}-${String(index + 1).padStart(2, '0')}`,
-        isoSeconds(message.at),
-        message.role,
-        authorName(message),
-        message.author?.id ?? '',
-        message.vendor,
-        message.team,
-        scene.channel,
-        scene.subject,
-        scene.topic.name,
-        scene.priority,
-        message.internal ? 'internal' : 'public',
-        message.automatic ? 'yes' : 'no',
-        closedAt,
-        scene.endedBy ?? '',
-        status,
-        scene.customer.id,
-        message.text,
-      ],
-      lineEnd,
-    )
-  }
-  return lines
+  return csvLine(
+    [
+      scene.id,
+      `${scene.id}-${String(index + 1).padStart(2, '0')}`,
+      isoSeconds(message.at),
+      message.role,
+      authorName(message),
+      message.author?.id ?? '',
+      message.vendor,
+      message.team,
+      scene.channel,
+      scene.subject,
+      scene.topic.name,
+      scene.priority,
+      message.internal ? 'internal' : 'public',
+      message.automatic ? 'yes' : 'no',
+      closedAt,
+      scene.endedBy ?? '',
+      status,
+      scene.customer.id,
+      message.text,
+    ],
+    lineEnd,
+  )
 }

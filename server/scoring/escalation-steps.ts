@@ -5,6 +5,7 @@ import type { Due } from '#server/text/find-promise'
 import { findPromise } from '#server/text/find-promise'
 import { findRefusal } from '#server/text/find-refusal'
 import type { AskedFor, LanguagePack } from '#server/text/language-pack'
+import { rememberByText } from '#server/text/remember-by-text'
 
 export type StepKind =
   | 'asked'
@@ -35,19 +36,35 @@ export interface SeniorReply {
 
 /** What an agent's (or a bot's) message says about a standing request; at least that somebody spoke. */
 export function stepsOf(message: Message, pack: LanguagePack): Step[] {
-  const steps: Step[] = []
+  return saidIn(message.text, pack).map((said) => ({ ...said, message }))
+}
+
+type Said = Omit<Step, 'message'>
+
+const saidByPack = new WeakMap<LanguagePack, (text: string) => readonly Said[]>()
+
+function saidIn(text: string, pack: LanguagePack): readonly Said[] {
+  const known = saidByPack.get(pack)
+  if (known) return known(text)
+  const read = rememberByText((words) => readSteps(words, pack))
+  saidByPack.set(pack, read)
+  return read(text)
+}
+
+function readSteps(text: string, pack: LanguagePack): Said[] {
+  const steps: Said[] = []
   const add = (kind: StepKind, found: { start: number; end: number } | null, due: Due | null = null): void => {
-    if (found !== null) steps.push({ kind, message, start: found.start, end: found.end, due })
+    if (found !== null) steps.push({ kind, start: found.start, end: found.end, due })
   }
-  add('elsewhere', findElsewhere(message.text, pack))
-  const refusal = findRefusal(message.text, pack)
+  add('elsewhere', findElsewhere(text, pack))
+  const refusal = findRefusal(text, pack)
   if (refusal !== null) add(refusal.kind, refusal)
-  add('handed_over', findHandOver(message.text, pack))
-  const promise = findPromise(message.text, pack)
+  add('handed_over', findHandOver(text, pack))
+  const promise = findPromise(text, pack)
   if (promise !== null) add(promise.due === null ? 'promised_untimed' : 'promised', promise, promise.due)
-  add('named_route', findComplaintRoute(message.text, pack))
-  add('offered_help', findOwnHelp(message.text, pack))
-  if (steps.length === 0) add('spoke', { start: 0, end: message.text.length })
+  add('named_route', findComplaintRoute(text, pack))
+  add('offered_help', findOwnHelp(text, pack))
+  if (steps.length === 0) add('spoke', { start: 0, end: text.length })
   return steps
 }
 

@@ -19,7 +19,7 @@ function phraseSource(phrase: string): string {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/'/g, "['’]?")
     .replace(/-/g, '[- ]?')
-    .replace(/ /g, '\\s{1,3}')
+    .replace(/ /g, '\\s+')
 }
 
 /** An expression over joined sources, case-insensitive. Gaps in them must be bounded, so that matching stays linear. */

@@ -69,19 +69,22 @@ function turnsOf(publicMessages: CriterionInput['publicMessages']): Turn[] {
 function genericIn({ asked, replies }: Turn, context: ScoringContext): FoundInReply[] {
   const generic = replies.filter((reply) => isJudged(reply) && isPlainTemplate(reply.replyHash, context))
   const [first] = generic
-  if (
-    first === undefined ||
-    generic.length < replies.length ||
-    replies.some(({ text }) => HOLDING.test(text) || isCourtesy(text))
-  )
-    return []
+  if (first === undefined || generic.length < replies.length) return []
+  if (!asked.some(({ text }) => mayBeSpecific(text))) return []
   const wanted = asked.map((message) => ({ message, terms: specificTerms(message.text) }))
   const specific = wanted.filter(({ terms }) => isSpecific(terms))
   if (specific.length === 0) return []
-  if (replies.some(({ text }) => isCourtesy(text))) return []
   const taken = new Set(replies.flatMap(({ text }) => [...specificTerms(text).terms]))
   if (wanted.some(({ terms }) => [...terms.terms].some((term) => taken.has(term)))) return []
+  if (replies.some(({ text }) => HOLDING.test(text) || isCourtesy(text))) return []
   return [{ reply: first, evidence: [...specific.map(({ message }) => wholeMessage(message)), wholeMessage(first)] }]
+}
+
+/** A quick look that never turns a specific message away: 25 words of two letters take 74 characters. */
+function mayBeSpecific(text: string): boolean {
+  return (
+    text.length >= 3 * LONG_MESSAGE_TOKENS - 1 || /[\d$€£¥₹]/.test(text) || text.split('?').length > SEVERAL_QUESTIONS
+  )
 }
 
 function isPlainTemplate(replyHash: number, context: ScoringContext): boolean {

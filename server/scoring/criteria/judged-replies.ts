@@ -33,9 +33,8 @@ interface Findings {
 
 /** One judgement for each vendor whose replies were looked at, vendors in the order in which they spoke. */
 export function judgementsByVendor(findings: Findings): Judgement[] {
-  const vendorIds = [...new Set(findings.judged.map((reply) => reply.vendorId))]
-  return vendorIds.map((vendorId) => {
-    const own = findings.found.filter(({ reply }) => reply.vendorId === vendorId)
+  return vendorsOf(findings.judged).map((vendorId) => {
+    const own = findings.found.length === 0 ? [] : findings.found.filter(({ reply }) => reply.vendorId === vendorId)
     const agentId = own.length > 0 ? (own.at(-1)?.reply.agentId ?? null) : mostActiveAgent(findings.judged, vendorId)
     if (own.length === 0) return { ...findings.none, vendorId, agentId, loss: 0, critical: null, evidence: [] }
     const loss = findings.lossOf(own.length)
@@ -49,6 +48,12 @@ export function judgementsByVendor(findings: Findings): Judgement[] {
       words: findings.wordsOf(own, (loss / FULL_LOSS).toFixed(2)),
     }
   })
+}
+
+function vendorsOf(replies: readonly Message[]): (number | null)[] {
+  const vendorIds: (number | null)[] = []
+  for (const { vendorId } of replies) if (!vendorIds.includes(vendorId)) vendorIds.push(vendorId)
+  return vendorIds
 }
 
 /** What several findings rest on is shown once. */
