@@ -146,7 +146,7 @@ function askedBefore(lead: string, head: Head, grammar: RequestGrammar): { rule:
     const rest = lead.slice(0, match.index)
     const asked = askedIn(rest, grammar)
     if (asked !== null) return asked
-    if (contact === grammar.contacts[0] && grammar.order.test(rest)) return { rule: 'orders', at: match.index }
+    if (contact !== grammar.contacts[3] && grammar.order.test(rest)) return { rule: 'orders', at: match.index }
   }
   for (const verb of head.unmistakable ? [grammar.move, grammar.fetch] : [grammar.move]) {
     const match = verb.exec(lead)
@@ -186,6 +186,7 @@ function askedAround(sentence: string, head: Head, grammar: RequestGrammar): Ask
     ['asks-whether-available', grammar.whether.before, grammar.whether.after, head.kind !== 'person'],
     ['ought-to-act', grammar.oughtToAct.before, grammar.oughtToAct.after, head.kind === 'senior'],
     ['called', grammar.called.before, grammar.called.after, head.kind !== 'person' && head.tailStart === head.start],
+    ['asks-where', grammar.where.before, grammar.where.after, head.kind === 'senior'],
     ['asks-whether-there', grammar.there.before, grammar.isThere, head.kind === 'senior'],
     ['bare', grammar.bare.before, grammar.bare.after, isBare(sentence, head)],
     ['urged', grammar.urged.before, grammar.urged.after, true],

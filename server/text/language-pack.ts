@@ -56,6 +56,8 @@ export interface RequestGrammar {
   there: Around
   /** "is there a manager?": after a head that needs no more. */
   isThere: RegExp
+  /** "where is your manager?" */
+  where: Around
   bare: Around
   /** A call for somebody: "Manager!" */
   called: Around

@@ -24,8 +24,6 @@ export const moved = [
   'raised',
   'referred',
   'assigned',
-  'looped in',
-  'brought in',
   'moved',
   'reassigned',
   'routed',
@@ -34,6 +32,7 @@ export const moved = [
   'handed over',
   'passed on',
 ]
+export const broughtIn = ['looped in', 'brought in', 'called in', 'pulled in', 'got', 'fetched', 'found', 'involved']
 export const willMove = [
   'transfer',
   'connect',
@@ -135,6 +134,23 @@ export const directions = [
   'right away',
   'straight away',
   'for you',
+]
+export const willFetch = [
+  'get',
+  'grab',
+  'fetch',
+  'find',
+  'ask',
+  'call',
+  'call in',
+  'call over',
+  'involve',
+  'bring',
+  'bring in',
+  'loop in',
+  'pull in',
+  'contact',
+  'inform',
 ]
 export const fetching = [
   'getting',
@@ -292,12 +308,16 @@ export const handOvers = [
   {
     rule: 'passed-on',
     pattern: pattern(
-      "\\b(?:i['’]?ve|i have|we['’]?ve|we have|i|we|been|was|is|and|have)\\s{1,3}(?:now\\s|just\\s|already\\s|also\\s){0,2}",
+      done,
       anyWordOf(moved),
-      `(?:${gap}${anyWordOf(transferred)})?(?:${gap}${anyWordOf(directions)}){0,2}${gap}`,
+      `(?:${gap}${anyWordOf(transferred)}(?:${gap}${anyWordOf(directions)}){0,2}|(?:${gap}${anyWordOf(directions)}){1,2})${gap}`,
       between,
       receiver,
     ),
+  },
+  {
+    rule: 'passed-on',
+    pattern: pattern(done, anyWordOf(broughtIn), gap, someWords, fetched),
   },
   {
     rule: 'escalated',
@@ -338,7 +358,7 @@ export const handOvers = [
       anyWordOf(intents),
       '(?:\\s{1,3}(?:now|just|go and))?',
       gap,
-      anyWordOf(willMove),
+      anyWordOf(willFetch),
       `(?!${gap}(?:back|in touch)\\b)`,
       gap,
       someWords,
@@ -351,9 +371,32 @@ export const handOvers = [
     pattern: pattern(done, anyWordOf(moved), gap, anyWordOf(transferred), gap, someWords, fetched),
   },
   {
+    rule: 'passed-to-senior',
+    pattern: pattern(
+      anyWordOf(intents),
+      '(?:\\s{1,3}(?:now|just|gladly))?',
+      gap,
+      anyWordOf(willMove),
+      gap,
+      anyWordOf(transferred),
+      to,
+      gap,
+      someWords,
+      fetched,
+    ),
+  },
+  {
+    rule: 'is-with-senior',
+    pattern: pattern(
+      "\\b(?:case|ticket|chat|complaint|request|it)(?:['’]s|\\s{1,3}(?:is|has gone|went|goes))\\s{1,3}(?:now\\s|already\\s){0,2}(?:with|to)\\s{1,3}",
+      between,
+      fetched,
+    ),
+  },
+  {
     rule: 'takes-over',
     pattern: pattern(
-      `(?<!\\b(?:i|we|it|this|that|which|usually|often)(?:\\s{1,3}\\w{1,10})?\\s{0,3})`,
+      `(?<!\\b(?:i|we|it|this|that|which|usually|often)(?:\\s{1,3}\\w{1,10})?[\\s'’]{0,3})`,
       `(?:\\b|(?=['’]))${anyOf(taking)}\\s{1,3}over\\s{0,3}(?:${anyWordOf(takenOver)}|[.,!]|$|and\\b)`,
     ),
   },

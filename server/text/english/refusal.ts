@@ -37,7 +37,6 @@ export const adverbs = [
 /** Moving the customer or the case: stands alone. */
 export const passOn = [
   'transfer you',
-  'put you through',
   'put you on to',
   'put you in touch',
   'pass you on',
@@ -133,6 +132,10 @@ export const provide = [
   'escalate to',
   'connect to',
   'let you speak to',
+  'speak to',
+  'speak with',
+  'talk to',
+  'talk with',
   'let you speak with',
   'let you talk to',
   'have',
@@ -284,12 +287,14 @@ export const ruledOut = ['out of the question', 'against policy', 'against our p
 export const present = [
   'available',
   'here',
-  'in',
+  'in today',
+  'in tonight',
+  'in right now',
+  'in yet',
   'on shift',
   'on duty',
   'working',
   'in the office',
-  'in today',
   'around',
   'free',
   'online',
@@ -350,6 +355,17 @@ export const othersWords = [
   'they said',
   'if we',
   'if i',
+  'if a',
+  'if the',
+  'if my',
+  'if our',
+  'if no',
+  'in case',
+  'should a',
+  'should my',
+  'whether',
+  'when a',
+  'when the',
 ]
 
 const gap = '\\s{1,3}'
@@ -390,7 +406,17 @@ export const refusals = [
       anyWordOf(passToVerbs),
       gap,
       anyWordOf(passable),
-      `(?:${gap}(?:${anyWordOf(upwards)}|(?:${anyWordOf(passWays)}${gap})?(?:to|with|in touch with|through to)${gap}${between}${elsewhere}))`,
+      `(?:${gap}(?:${anyWordOf(upwards)}(?=[\\s.!,;]{0,3}(?:$|[.!,;])|${gap}than\\b)|(?:${anyWordOf(passWays)}${gap})?(?:to|with|in touch with|through to)${gap}${between}${elsewhere}))`,
+    ),
+  },
+  {
+    rule: 'cannot-pass-on',
+    pattern: pattern(
+      anyWordOf(cannot),
+      adverb,
+      gap,
+      'put you through\\b',
+      `(?!${gap}(?:the|this|that|it|all|a|an)\\b)`,
     ),
   },
   { rule: 'never-escalates', pattern: pattern(anyWordOf(neverEscalate), gap, anyWordOf(suchCases)) },
@@ -440,9 +466,19 @@ export const refusals = [
       anyWordOf(telling),
       gap,
       anyWordOf(sameness),
+      `(?!${gap}(?:day|week|hour|evening|morning|way|time|amount|price)\\b)`,
     ),
   },
-  { rule: 'nobody-else', pattern: pattern("\\b(?:is|['’]s|have|with)\\s{1,3}", anyWordOf(nobodyElse)) },
+  {
+    rule: 'nobody-else',
+    pattern: pattern(
+      "\\b(?:is|['’]s|have|with)\\s{1,3}(?:",
+      anyWordOf(nobodyAbove),
+      '|',
+      anyWordOf(nobodyElse),
+      `(?:${gap}${anyWordOf(elseWhere)}|[\\s.!,]{0,3}$|,))`,
+    ),
+  },
   {
     rule: 'same-answer',
     pattern: pattern(
@@ -456,11 +492,18 @@ export const refusals = [
     pattern: pattern(
       '(?:^|[,;]\\s|\\b(?:afraid|sorry|unfortunately|that|but|because|since|as)\\s(?:that\\s)?)',
       anyWordOf(nobodyElse),
-      gap,
-      '(?:here|can|could|to|is|available|will|works|on duty|on shift)\\b',
+      `${gap}(?:(?:is|works)${gap})?`,
+      anyWordOf(elseWhere),
     ),
   },
   { rule: 'final-word', pattern: pattern(anyWordOf(finalWord)) },
+  {
+    rule: 'final-word',
+    pattern: pattern(
+      anyWordOf(onlyOne),
+      `(?:${gap}${anyWordOf([...elseWhere, ...moments, 'on', 'left', 'at night'])}|[\\s.!]{0,3}$|,)`,
+    ),
+  },
 ]
 
 export const unavailable = [
@@ -471,7 +514,7 @@ export const unavailable = [
       between,
       senior,
       '(?:\\s{1,3}(?:is|are|who is|currently))?\\s{1,3}(?:currently\\s|right now\\s|to\\s)?',
-      anyWordOf([...present, ...moments, 'speak', 'talk', 'take']),
+      `(?:${anyWordOf([...present, ...moments, 'speak', 'talk', 'take'])}|\\bin(?=[\\s.,!]{0,3}$))`,
     ),
   },
   {
@@ -485,9 +528,9 @@ export const unavailable = [
   {
     rule: 'away',
     pattern: pattern(
-      '(?:^|[,;]\\s|\\bunfortunately,?\\s|\\b(?:my|our|the|all|any|every)\\s{1,3}(?:[\\w-]{1,12}\\s){0,2}?)',
+      '(?:^|[,;]\\s|\\bunfortunately,?\\s|\\b(?:a|my|our|the|all|any|every)\\s{1,3}(?:[\\w-]{1,12}\\s){0,2}?)',
       senior,
-      `\\s{1,3}(?:(?:(?:is|are)n['’]?t|(?:is|are) not)\\s{1,3}(?:currently\\s|all\\s)?${anyWordOf(present)}`,
+      `\\s{1,3}(?:(?:(?:is|are)n['’]?t|(?:is|are) not)\\s{1,3}(?:currently\\s|all\\s)?(?:${anyWordOf(present)}|\\bin(?=[\\s.,!]{0,3}$))`,
       `|(?:is|are)\\s{1,3}(?:all\\s|currently\\s|both\\s|very\\s|already\\s){0,2}${anyWordOf(away)})`,
     ),
   },

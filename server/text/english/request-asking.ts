@@ -14,7 +14,7 @@ export const asking: readonly NamedPattern[] = [
     rule: 'wants',
     pattern: pattern(
       `(?:${opening}|[,;:.(–-]\\s{0,3}|\\b${anyOf(words.wanting)}\\b,?\\s{0,3})(?:(?:i|we)\\b)?`,
-      `(?:\\s{0,2}${anyOf(words.wantFillers)}\\b){0,3}\\s{0,2}${anyOf(words.wantVerbs)}\\b(?:${gap}(?:to|for|that)\\b)?(?:${gap}you\\b)?(?:${gap}${anyWordOf(words.escalatable)})?`,
+      `(?:\\s{0,2}${anyOf(words.wantFillers)}\\b){0,3}\\s{0,2}${anyOf(words.wantVerbs)}\\b(?:${gap}(?:to|for|that|if|it if|it when)\\b)?(?:${gap}you\\b)?(?:${gap}${anyWordOf(words.escalatable)})?`,
       soft,
       `(?:${gap}(?:to|be able to|to be able to)\\b)?`,
       ending,
@@ -49,6 +49,15 @@ export const asking: readonly NamedPattern[] = [
       gap,
       anyOf(words.wayLinks),
       soft,
+      ending,
+    ),
+  },
+  { rule: 'lets', pattern: pattern('\\blet\\s{1,3}(?:me|us)', soft, ending) },
+  {
+    rule: 'arranges',
+    pattern: pattern(
+      `(?:${opening}|[,;:.]\\s{1,3}|\\b(?:please|kindly|(?:can|could|will|would|must|should)${gap}you|you(?:${gap}to)?|and)${gap})`,
+      `(?:please${gap})?${anyWordOf(words.arranging)}(?:${gap}(?:me|us|for))?`,
       ending,
     ),
   },

@@ -57,6 +57,10 @@ export const reachVerbs = [
   'meet with',
   'write to',
   'complain to',
+  'accept this from',
+  'accept that from',
+  'accept it from',
+  'take this from',
   'hear it from',
   'hear this from',
   'get heard by',
@@ -177,8 +181,13 @@ export const movedObjects = [
   'my problem',
   'my matter',
   'this up',
+  'my call',
+  'my chat',
+  'my conversation',
+  'my request',
 ]
 export const moveParticles = [
+  'by',
   'over',
   'through',
   'thru',
@@ -247,6 +256,8 @@ export const askable = [
 ]
 export const modals = ['can', 'could', 'may', 'might', 'will', 'would', 'shall', "can't", 'cannot', "couldn't", "won't"]
 export const ways = [
+  'is there a possibility',
+  'any possibility',
   'is it possible',
   'would it be possible',
   'is there a way',
@@ -262,6 +273,7 @@ export const ways = [
   'a number where',
 ]
 export const wayLinks = [
+  'of',
   'to',
   'for me to',
   'for us to',
@@ -715,3 +727,5 @@ export const moveVerbsWithObject = [
   'show',
   'get',
 ]
+
+export const arranging = ['arrange', 'schedule', 'set up', 'organise', 'organize', 'book', 'plan']

@@ -18,6 +18,8 @@ const authority = [
   anyWordOf(who.seniorQualities),
   `${anyWordOf(who.authorityHolding)}${gap}(?:${anyWordOf(who.authorityAmounts)}${gap}){0,2}${anyWordOf(who.authorityNames)}`,
   `\\b(?:who|that)${gap}${anyWordOf(who.authorityMay)}${gap}(?:(?:actually|really)${gap})?${anyWordOf(who.authorityDeeds)}`,
+  `\\b(?:who|that)${gap}(?:can|could|does|is|will)(?=\\s{0,3}[.!?]{0,3}$)`,
+  '(?<=\\bwhoever\\s{1,3})(?:can|could|does|is)(?=\\s{0,3}[.!?]{0,3}$)',
 ].join('|')
 
 const heads = pattern(
@@ -26,7 +28,7 @@ const heads = pattern(
   `|\\b${anyOf(who.seniorAdjectives)}${gap}${kinds}{0,2}${anyWordOf([...who.staff, ...who.people, 'support', 'staff'])})`,
   `|(?<other>${anyWordOf(who.otherSomeone)}|\\b${anyOf(who.otherAdjectives)}${gap}${kinds}{0,2}${anyWordOf([...who.staff, ...who.people])})`,
   `|(?<human>\\b${anyOf(who.real)},?${gap}${kinds}{0,3}${anyWordOf([...who.people, ...who.staff])}|${anyWordOf(who.humanHeads)})`,
-  `|(?<senior>${anyWordOf(who.seniorHeads)})`,
+  `|(?<senior>${anyWordOf(who.seniorHeads)}|(?<=\\b(?:your|ur|team)\\s{1,3})${anyWordOf(who.leads)})`,
   `|(?<staff>${anyWordOf([...who.staff, 'live chat'])})`,
   `|(?<person>\\b(?:person|people)\\b(?!${gap}(?:who|that|from|named|called)\\b))`,
 )
@@ -44,7 +46,7 @@ const tails = {
 const contacts = [
   pattern(anyWordOf(words.speakVerbs), soft, gap, anyOf(words.speakPrepositions), ending),
   pattern(
-    `\\b(?:be|get|been|being)${gap}`,
+    `\\b(?:be|get|been|being|have)(?:${gap}${anyWordOf(words.escalatable)})?${gap}`,
     anyWordOf(words.movedVerbs),
     `(?:${gap}${anyWordOf(words.moveParticles)}){0,3}`,
     ending,
@@ -81,7 +83,8 @@ const grammar: RequestGrammar = {
   direct,
   order: pattern(`(?:^|[.,;:–-]\\s{1,3}|\\b${anyOf(shapes.orderOpeners)}\\s{1,3})$`),
   imperative: pattern(clause, '(?:(?:you|u)\\s{1,3})?(?:(?:need|should|better|must|have) (?:to )?)?', '$'),
-  endOfSentence: /^\s{0,3}(?:please\s{0,2})?[.!]{0,5}\s{0,3}$/i,
+  endOfSentence:
+    /^(?:\s{1,3}on (?:it|this|that|(?:my|the|this) case)\b|\s{1,3}to (?:help|handle|deal|look|take|answer|reply|assist)\b|\s{0,3}(?:please\s{0,2})?[.!]{0,5}\s{0,3}$)/i,
   endOfRequest: pattern('^\\s{0,3}(?:$|[.,!?;:)]|', anyWordOf([...words.urgings, 'to', 'who', 'that']), ')'),
   acting: {
     before: pattern(
@@ -107,6 +110,10 @@ const grammar: RequestGrammar = {
   there: {
     before: pattern("\\b(?:is|are)(?:n['’]?t)? (?:there|really)\\s{1,3}(?:really\\s)?(?:no\\s)?$"),
     after: pattern('^\\s{1,3}(?:who\\s|that\\s)?', anyWordOf(words.here)),
+  },
+  where: {
+    before: /\bwhere(?:['’]?s|\s{1,3}(?:is|are))\s{1,3}$/i,
+    after: pattern(`^(?:\\s{1,3}${anyWordOf(shapes.moments)}){0,2}\\s{0,3}(?:\\?|$)`),
   },
   isThere: /^\s{0,2}\?/,
   bare: {

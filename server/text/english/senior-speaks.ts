@@ -4,11 +4,11 @@ import { leadingMyself, ledGroups, seniorHeads } from './who'
 
 /** Titles as people write them in a signature or greeting: "team lead", "Team Lead". */
 const titles = anyOf([...seniorHeads, 'lead']).replace(
-  /(?<=[:|}])[a-z]/g,
+  /(?<=[:|+])[a-z]/g,
   (letter) => `[${letter}${letter.toUpperCase()}]`,
 )
 const name = "\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?"
-const titled = `(?:(?:[Tt]he|[Aa]|one of the|your|our|${anyOf(titleWords)})\\s{1,3}){1,4}${titles}\\b`
+const titled = `(?:(?:[Tt]he|[Aa]|one of the|our|${anyOf(titleWords)})\\s{1,3}){1,4}${titles}\\b`
 const group = `(?:this|the|our|your)\\s{1,3}(?:[\\p{L}-]{1,12}\\s{1,3})?(?:${anyOf(ledGroups)})\\b`
 const leads = `(?:I\\s{1,3}(?:${anyOf(leadingMyself)})\\s{1,3}${group}|I(?:['’]m| am)\\s{1,3}(?:in charge of|responsible for|the head of)\\s{1,3}${group})`
 const introduced = `(?:[Tt]his is|[Mm]y name is|I['’]?m|I am|[Ii]t['’]?s)\\s${name}`

@@ -67,6 +67,9 @@ export const seniorQualities = [
   'more senior',
   'higher',
   'higher up',
+  'higher than you',
+  'higher up than you',
+  'more senior than you',
   'further up',
   'above you',
   'above your level',
@@ -162,6 +165,9 @@ export const seniorFillers = [
   'here',
   'with',
 ]
+
+/** Titles only after "your": "lead" alone is a metal, a sale or a verb. */
+export const leads = ['lead', 'leader', 'super', 'chief', 'head']
 
 /** Senior people who are no superiors by title. */
 export const seniorPeers = [

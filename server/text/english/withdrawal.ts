@@ -88,6 +88,8 @@ export const unsolved = [
   'nothing',
   'once it',
   'says',
+  'saying',
+  'keep',
   'claims',
   'thought',
   'want it',
@@ -99,7 +101,11 @@ export const unsolved = [
 export const notSolved = pattern(anyWordOf(unsolved.filter((word) => word !== "n't")), "|n['’]t\\b|\\?\\s{0,2}$")
 export const solved = [
   { rule: 'solved', pattern: pattern(anyWordOf([...solvedWords, ...solvesNow])) },
-  { rule: 'solved', pattern: /(?:^|[,;–-]\s)(?:all\s)?(?:solved|sorted|resolved|fixed)(?:\snow)?[\s!.]{0,4}$/i },
+  {
+    rule: 'solved',
+    pattern:
+      /(?:^|[,;–-]\s|\b(?:ok|okay|fine|great|good|now|alright),?\s)(?:all\s)?(?:solved|sorted|resolved|fixed)(?:\snow)?[\s!.]{0,4}$/i,
+  },
 ]
 const senior = anyWordOf(seniorHeads)
 export const calledOff = [
@@ -115,6 +121,7 @@ export const calledOff = [
   {
     rule: 'called-off',
     pattern: pattern(
+      "(?<!\\bnot\\s{1,3}|\\bnever\\s{1,3}|n['’]?t\\s{1,3})",
       anyWordOf(forgetting),
       '\\s{1,3}(?:the|a|your|my request for an?|about the)\\s{1,3}(?:[\\w-]{1,12}\\s)?',
       senior,
