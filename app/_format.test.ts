@@ -14,7 +14,6 @@ import {
   formatPointDifference,
   formatPoints,
   formatScore,
-  formatScoreDifference,
   formatShare,
   formatTime,
   formatUnits,
@@ -26,7 +25,6 @@ describe('nothing to measure is a dash, never 0', () => {
     formatCount(null),
     formatPercent(null),
     formatScore(null),
-    formatScoreDifference(null),
     formatPoints(null),
     formatPointDifference(null),
     formatWait(null),
@@ -98,16 +96,6 @@ describe('a score', () => {
     [999_499, '99.9'],
     [1_000_000, '100.0'],
   ])('of %d millionths is %s', (millionths, words) => expect(formatScore(millionths)).toBe(words))
-
-  it.each([
-    [12_000, '+1.2'],
-    [-34_000, '−3.4'],
-    [0, '0.0'],
-    [400, '0.0'],
-    [-400, '0.0'],
-  ])('that differs by %d millionths differs by %s', (millionths, words) => {
-    expect(formatScoreDifference(millionths)).toBe(words)
-  })
 })
 
 describe('days and times', () => {

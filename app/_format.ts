@@ -31,13 +31,6 @@ export function formatScore(millionths: number | null): string {
   return millionths === null ? DASH : withSign(millionths, tenths(millionths, -4))
 }
 
-/** A difference of two scores in millionths as "+1.2" or "−3.4". */
-export function formatScoreDifference(millionths: number | null): string {
-  if (millionths === null) return DASH
-  const words = formatScore(millionths)
-  return millionths > 0 && words !== '0.0' ? `+${words}` : words
-}
-
 /** A share kept, 0 to 1, as points of 100: "87.4". */
 export function formatPoints(share: number | null): string {
   return share === null ? DASH : withSign(share, tenths(share, 2))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BIN_EDGES_MS, binOf } from '#server/domain/wait-bins'
+import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { prepareWaitDistribution, waitDistributionWords } from './prepare-wait-distribution'
 
 const MINUTE = 60_000
@@ -8,7 +8,11 @@ const BINS = BIN_EDGES_MS.length + 1
 
 function countsOf(...waitsMs: readonly number[]): number[] {
   const counts = Array.from({ length: BINS }, () => 0)
-  for (const ms of waitsMs) counts[binOf(ms)] = (counts[binOf(ms)] ?? 0) + 1
+  for (const ms of waitsMs) {
+    const edge = BIN_EDGES_MS.findIndex((upper) => ms <= upper)
+    const bin = edge === -1 ? BIN_EDGES_MS.length : edge
+    counts[bin] = (counts[bin] ?? 0) + 1
+  }
   return counts
 }
 

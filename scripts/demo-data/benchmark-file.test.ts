@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { writeBenchmarkFile } from './benchmark-file'
-import { readRows } from './read-rows'
+import { readRows } from './testing'
 
 const folder = mkdtempSync(join(tmpdir(), 'benchmark-file-'))
 afterAll(() => rmSync(folder, { recursive: true }))

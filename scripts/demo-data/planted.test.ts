@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from './manifest'
-import { type Row, readRows } from './read-rows'
 import { TOPICS } from './sentences/topics'
+import { type Row, readRows } from './testing'
 import { writeDemoData } from './write-demo-data'
 
 const HOUR = 3_600_000

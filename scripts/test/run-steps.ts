@@ -3,7 +3,6 @@ import type { Step } from './steps'
 
 export interface StepsResult {
   passed: number
-  skipped: number
   failedStep: string | null
 }
 
@@ -13,13 +12,8 @@ export async function runSteps(
   runStep: (step: Step) => Promise<number>,
   log: (line: string) => void,
 ): Promise<StepsResult> {
-  const result: StepsResult = { passed: 0, skipped: 0, failedStep: null }
+  const result: StepsResult = { passed: 0, failedStep: null }
   for (const step of steps) {
-    if (step.notYet !== undefined) {
-      log(`- ${step.name}: skipped, ${step.notYet}`)
-      result.skipped += 1
-      continue
-    }
     log(`> ${step.name}`)
     const startedAt = performance.now()
     const code = await runStep(step)
@@ -36,6 +30,5 @@ export async function runSteps(
 
 export function describeResult(result: StepsResult): string {
   const counts = `${result.passed} steps passed, ${result.failedStep === null ? 0 : 1} failed`
-  const skipped = result.skipped === 0 ? '' : `, ${result.skipped} skipped`
-  return result.failedStep === null ? `${counts}${skipped}` : `${counts}${skipped}: ${result.failedStep}`
+  return result.failedStep === null ? counts : `${counts}: ${result.failedStep}`
 }

@@ -2,7 +2,6 @@ export const JOB_KINDS = ['import', 'rescore'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export const JOB_STATES = ['queued', 'running', 'done', 'failed'] as const
-export type JobState = (typeof JOB_STATES)[number]
 
 export interface Job {
   id: number

@@ -25,12 +25,3 @@ export const BIN_EDGES_MS = [
   2 * DAY,
   4 * DAY,
 ] as const
-
-/**
- * The bin of a wait in milliseconds: 0 to BIN_EDGES_MS.length, where the last is "longer".
- * A wait of exactly an edge is in the bin that ends there, as a wait of exactly the target is within it.
- */
-export function binOf(ms: number): number {
-  const bin = BIN_EDGES_MS.findIndex((edge) => ms <= edge)
-  return bin === -1 ? BIN_EDGES_MS.length : bin
-}

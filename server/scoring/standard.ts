@@ -3,7 +3,6 @@ import { refusalOf, unknownSetting } from './refuse-setting'
 import { coverageSchema, standardSchema } from './standard-schema'
 
 export { defaultStandard } from './default-standard'
-export { standardSchema } from './standard-schema'
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

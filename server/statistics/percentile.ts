@@ -1,13 +1,5 @@
 /**
- * The nearest-rank percentile: the ⌈q·n⌉-th of values sorted upwards, so that it is always one of them (method.md 1.8).
- * `q` is 0–1. Null for no values.
- */
-export function percentile(sorted: readonly number[], q: number): number | null {
-  return sorted[rankOf(q, sorted.length) - 1] ?? null
-}
-
-/**
- * A percentile of waits in which unanswered failures count as longer than anything (rulings.md 16). Leave pending waits out.
+ * The nearest-rank percentile of waits, the ⌈q·n⌉-th of all, so that it is always one of them (method.md 1.8), in which unanswered failures count as longer than anything (rulings.md 16). Leave pending waits out.
  * `atMost` is a wait that happened. `notWithin` says that the percentile is a wait without an answer: longer than the longest
  * answered one given, or null where nobody was answered. Null without any wait.
  */

@@ -147,6 +147,8 @@ function askedBefore(lead: string, head: Head, grammar: RequestGrammar): { rule:
     const asked = askedIn(rest, grammar)
     if (asked !== null) return asked
     if (contact !== grammar.contacts[3] && grammar.order.test(rest)) return { rule: 'orders', at: match.index }
+    const lets = contact === grammar.contacts[0] ? grammar.lets.exec(rest) : null
+    if (lets !== null) return { rule: 'lets', at: lets.index }
   }
   for (const verb of head.unmistakable ? [grammar.move, grammar.fetch] : [grammar.move]) {
     const match = verb.exec(lead)

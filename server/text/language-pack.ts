@@ -45,6 +45,8 @@ export interface RequestGrammar {
   imperative: RegExp
   /** What stands before an order to speak to somebody; stricter, since "I will come and speak to" tells of oneself. */
   order: RegExp
+  /** "let me" before words of speaking. */
+  lets: RegExp
   endOfRequest: RegExp
   endOfSentence: RegExp
   acting: Around

@@ -45,11 +45,6 @@ export function maskReply(text: string): MaskedReply {
   return { masked: maskedText(text, slots), tokens: body.length, hash: hashPieces(text, body), slots }
 }
 
-/** Whether a reply is long enough to be called canned or not. */
-export function isJudgedReply(masked: Pick<MaskedReply, 'tokens'>): boolean {
-  return masked.tokens >= FEWEST_TOKENS_JUDGED
-}
-
 /** The hash of `maskReply(text)`, or null where the reply is too short to judge. The fast way, for every reply of an import. */
 export function replyHash(text: string): number | null {
   if (text.length < 2 * FEWEST_TOKENS_JUDGED - 1) return null

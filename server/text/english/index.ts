@@ -35,7 +35,10 @@ export const english: LanguagePack = {
   elsewhere: deflection.elsewhere,
 }
 
-/** Every phrase of the pack that is written out word by word, for tests that keep example texts apart from the rules. */
+/**
+ * Every phrase of the pack that is written out word by word, for tests that keep example texts apart from the rules.
+ * @public
+ */
 export const englishPhrases: readonly string[] = [
   ...[
     commonWords,

@@ -52,7 +52,6 @@ export const asking: readonly NamedPattern[] = [
       ending,
     ),
   },
-  { rule: 'lets', pattern: pattern('\\blet\\s{1,3}(?:me|us)', soft, ending) },
   {
     rule: 'arranges',
     pattern: pattern(

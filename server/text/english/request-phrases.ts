@@ -114,6 +114,14 @@ export const phrases: readonly NamedPattern[] = [
     pattern: pattern(`^(?:an?\\s)?(?:immediate\\s|urgent\\s)?escalation,?\\s{1,3}`, anyWordOf(words.urgings)),
   },
   {
+    rule: 'orders',
+    pattern: pattern(
+      `(?:^|[.,;:]\\s|\\b(?:please|kindly|just|go(?: and)?|(?:can|could|would|will|should|must) you(?: please)?|you (?:should|must|better|need to|have to))${gap})`,
+      `(?:check|confirm|consult|verify|confer)(?:${gap}(?:this|it|that))?${gap}with${gap}`,
+      yourSenior,
+    ),
+  },
+  {
     rule: 'contact-of-somebody',
     pattern: pattern(
       anyWordOf([...words.numberAsks, ...words.wantVerbs, ...words.modals]),

@@ -17,7 +17,6 @@ export const speakVerbs = [
   'be in touch',
   'get through',
   'took',
-  'check',
   'a word',
   'discuss',
   'discuss that',

@@ -81,6 +81,7 @@ const grammar: RequestGrammar = {
   movesTo: /\b(?:me|us|to|with|through|over|on)\s{0,3}$/i,
   asking,
   direct,
+  lets: pattern('\\blet\\s{1,3}(?:me|us)', soft, ending),
   order: pattern(`(?:^|[.,;:–-]\\s{1,3}|\\b${anyOf(shapes.orderOpeners)}\\s{1,3})$`),
   imperative: pattern(clause, '(?:(?:you|u)\\s{1,3})?(?:(?:need|should|better|must|have) (?:to )?)?', '$'),
   endOfSentence:
@@ -142,7 +143,7 @@ const grammar: RequestGrammar = {
   },
   phrases,
   mightMatchPhrase:
-    /escalat|further|higher|level|chain|ladder|over your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
+    /escalat|further|higher|level|chain|check|confirm|consult|verify|confer|ladder|over your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
   senior: pattern(`^[^.!?]{0,30}?\\b(?:a|an|one|somebody|someone)${gap}(?:[\\w-]{1,12}${gap}){0,2}?(?:${authority})`),
   human: pattern('\\b(?:human|manual|live|real|agent|rep|representative|person|operator)'),
   notAsking: pattern(

@@ -167,7 +167,7 @@ export const seniorFillers = [
 ]
 
 /** Titles only after "your": "lead" alone is a metal, a sale or a verb. */
-export const leads = ['lead', 'leader', 'super', 'chief', 'head']
+export const leads = ['lead', 'leader']
 
 /** Senior people who are no superiors by title. */
 export const seniorPeers = [
