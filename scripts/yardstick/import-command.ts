@@ -57,9 +57,8 @@ async function importTyped(files: string[], flags: ImportFlags): Promise<void> {
   ).finally(progress.clear)
   if (outcome.kind === 'asking') askAndStop(outcome.questions, flags.json ?? false)
   else if (flags.json) {
-    const { afterAsOf: _, ...counts } = outcome.counts
     printJson({
-      ...counts,
+      ...outcome.counts,
       rejections: outcome.rejections.map(({ line, column, reason }) => ({ line, column, reason })),
     })
   } else {

@@ -14,9 +14,9 @@ export const asking: readonly NamedPattern[] = [
     rule: 'wants',
     pattern: pattern(
       `(?:${opening}|[,;:.(–-]\\s{0,3}|\\b${anyOf(words.wanting)}\\b,?\\s{0,3})(?:(?:i|we)\\b)?`,
-      `(?:\\s{0,2}${anyOf(words.wantFillers)}\\b){0,3}\\s{0,2}${anyOf(words.wantVerbs)}\\b(?:${gap}(?:to|for|that|if|it if|it when)\\b)?(?:${gap}you\\b)?(?:${gap}${anyWordOf(words.escalatable)})?`,
+      `(?:\\s{0,2}${anyOf(words.wantFillers)}\\b){0,3}\\s{0,2}(?:${anyOf(words.wantVerbs)}|would(?:${gap}[a-z]{4,9}){1,2}?${gap}(?:like|love|prefer|appreciate|rather))\\b(?:${gap}(?:to|for|that|if|it if|it when)\\b)?(?:${gap}you\\b)?(?:${gap}${anyWordOf(words.escalatable)})?`,
       soft,
-      `(?:${gap}(?:to|be able to|to be able to)\\b)?`,
+      `(?:${gap}(?:to|be able to|to be able to)\\b)?(?:${gap}${anyWordOf(words.requesting)}(?:${gap}to\\b)?)?`,
       ending,
     ),
   },
@@ -60,6 +60,31 @@ export const asking: readonly NamedPattern[] = [
       ending,
     ),
   },
+  {
+    rule: 'suggests',
+    pattern: pattern(
+      "\\b(?:how about|what about|why (?:don['’]?t|not|can['’]?t|won['’]?t))\\s{1,3}(?:you\\b)?",
+      soft,
+      ending,
+    ),
+  },
+  {
+    rule: 'needs',
+    pattern: pattern(
+      anyWordOf(shapes.matters),
+      `(?:${gap}${anyWordOf(shapes.matterFillers)})?${gap}${anyWordOf(shapes.oughtTo)}${gap}be${gap}`,
+      anyWordOf(shapes.handledThere),
+      ending,
+    ),
+  },
+  {
+    rule: 'time-for',
+    pattern: pattern(
+      "(?:^|\\bit(?:['’]?s|\\sis)\\s(?:now\\s|about\\s|high\\s)?)time\\s(?:for|that|to involve|to get|to bring in|to call)",
+      ending,
+    ),
+  },
+  { rule: 'asks-that', pattern: pattern(anyWordOf(words.ways), gap, '(?:that|if)', ending) },
   { rule: 'asking-for', pattern: pattern(anyWordOf(words.askingFor), ending) },
   {
     rule: 'needs',
@@ -90,4 +115,11 @@ export const asking: readonly NamedPattern[] = [
 ]
 
 /** The rules that need no verb of speaking between them and the head. */
-export const direct: ReadonlySet<string> = new Set(['wants', 'asking-for', 'needs', 'nobody-but'])
+export const direct: ReadonlySet<string> = new Set([
+  'wants',
+  'asking-for',
+  'needs',
+  'nobody-but',
+  'asks-that',
+  'time-for',
+])

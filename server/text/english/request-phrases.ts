@@ -122,6 +122,16 @@ export const phrases: readonly NamedPattern[] = [
     ),
   },
   {
+    rule: 'orders',
+    pattern: pattern(
+      `\\b(?:tell|inform|let)${gap}`,
+      yourSenior,
+      `(?:${gap}know)?(?:${gap}that)?${gap}(?:i|we)(?:${gap}|\\b)`,
+      anyOf(words.wantVerbs),
+      '\\b',
+    ),
+  },
+  {
     rule: 'contact-of-somebody',
     pattern: pattern(
       anyWordOf([...words.numberAsks, ...words.wantVerbs, ...words.modals]),

@@ -179,3 +179,19 @@ export const escalatedInGeneral = [
   'privileges',
   'permissions',
 ]
+
+export const handledThere = [
+  'handled by',
+  'decided by',
+  'reviewed by',
+  'looked at by',
+  'dealt with by',
+  'taken over by',
+  'answered by',
+  'explained by',
+  'passed to',
+  'passed on to',
+  'handed to',
+  'handed over to',
+  'escalated to',
+]

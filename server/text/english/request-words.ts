@@ -76,6 +76,11 @@ export const callFrom = [
   'contact from',
   'help from',
   'decision from',
+  'decision of',
+  'opinion from',
+  'opinion of',
+  'view of',
+  'answer of',
   'feedback from',
   'word from',
   'message from',
@@ -442,6 +447,7 @@ export const notBetween = [
   'password',
 ]
 export const helping = [
+  'read',
   'have a look',
   'take a look',
   'call',
@@ -484,6 +490,7 @@ export const helping = [
   'clarify',
 ]
 export const here = [
+  'working',
   'available',
   'there',
   'around',
@@ -593,6 +600,7 @@ export const furtherAsks = [
   'up a level',
   'up one level',
   'over your head',
+  'above your head',
 ]
 export const numbers = [
   'number',
@@ -709,6 +717,7 @@ export const wanting = [
   'henceforth',
 ]
 export const moveVerbsWithObject = [
+  'give',
   'send',
   'let',
   'help',
@@ -728,3 +737,6 @@ export const moveVerbsWithObject = [
 ]
 
 export const arranging = ['arrange', 'schedule', 'set up', 'organise', 'organize', 'book', 'plan']
+
+/** "I would like to request a call from ..." */
+export const requesting = ['request', 'ask for', 'ask', 'demand', 'insist on', 'arrange', 'schedule', 'book']

@@ -18,6 +18,7 @@ const authority = [
   anyWordOf(who.seniorQualities),
   `${anyWordOf(who.authorityHolding)}${gap}(?:${anyWordOf(who.authorityAmounts)}${gap}){0,2}${anyWordOf(who.authorityNames)}`,
   `\\b(?:who|that)${gap}${anyWordOf(who.authorityMay)}${gap}(?:(?:actually|really)${gap})?${anyWordOf(who.authorityDeeds)}`,
+  `\\b(?:who|that)${gap}(?:(?:actually|really)${gap})?${anyWordOf(who.knowing)}`,
   `\\b(?:who|that)${gap}(?:can|could|does|is|will)(?=\\s{0,3}[.!?]{0,3}$)`,
   '(?<=\\bwhoever\\s{1,3})(?:can|could|does|is)(?=\\s{0,3}[.!?]{0,3}$)',
 ].join('|')
@@ -28,7 +29,7 @@ const heads = pattern(
   `|\\b${anyOf(who.seniorAdjectives)}${gap}${kinds}{0,2}${anyWordOf([...who.staff, ...who.people, 'support', 'staff'])})`,
   `|(?<other>${anyWordOf(who.otherSomeone)}|\\b${anyOf(who.otherAdjectives)}${gap}${kinds}{0,2}${anyWordOf([...who.staff, ...who.people])})`,
   `|(?<human>\\b${anyOf(who.real)},?${gap}${kinds}{0,3}${anyWordOf([...who.people, ...who.staff])}|${anyWordOf(who.humanHeads)})`,
-  `|(?<senior>${anyWordOf(who.seniorHeads)}|(?<=\\b(?:your|ur|team)\\s{1,3})${anyWordOf(who.leads)})`,
+  `|(?<senior>${anyWordOf(who.seniorHeads)}|(?<=\\b(?:your|ur|team)\\s{1,3})${anyWordOf(who.leads)}(?!${gap}${anyWordOf(who.leadThings)}))`,
   `|(?<staff>${anyWordOf([...who.staff, 'live chat'])})`,
   `|(?<person>\\b(?:person|people)\\b(?!${gap}(?:who|that|from|named|called)\\b))`,
 )
@@ -51,7 +52,11 @@ const contacts = [
     `(?:${gap}${anyWordOf(words.moveParticles)}){0,3}`,
     ending,
   ),
-  pattern(`(?:\\b(?:receive|get|have)${gap})?(?:\\ban?${gap})?`, anyWordOf(words.callFrom), ending),
+  pattern(
+    `(?:\\b(?:receive|get|have)${gap})?(?:\\b(?:an?|the)${gap}(?:second${gap})?)?`,
+    anyWordOf(words.callFrom),
+    ending,
+  ),
   pattern(anyWordOf(words.reachVerbs), ending),
 ]
 const movedObject = `${gap}${anyWordOf(words.movedObjects)}`
@@ -91,10 +96,11 @@ const grammar: RequestGrammar = {
     before: pattern(
       "\\b(?:can|could|will|would|may|how about|what about|please have|please|have|let|why can['’]?t|why won['’]?t)\\s{1,3}(?:you\\s(?:please\\s)?have\\s)?(?:please\\s)?$",
     ),
-    after: pattern('^\\s{1,3}(?:please\\s|kindly\\s)?', anyWordOf(words.helping)),
+    after: pattern('^\\s{1,3}(?:please\\s|kindly\\s|be able to\\s|just\\s)?', anyWordOf(words.helping)),
   },
   oughtToAct: {
-    before: /(?:^|[,;:.(–-]\s?|\b(?:so|then|now|and|but|well|look|listen)\s)$/i,
+    before:
+      /(?:^|[,;:.(–-]\s?|\b(?:so|then|now|and|but|well|look|listen|maybe|perhaps|i (?:really )?(?:think|believe|feel|say)(?: that)?)\s)$/i,
     after: pattern('^\\s{1,3}', anyWordOf(shapes.oughtTo), gap, '(?:please\\s)?', anyWordOf(words.helping)),
   },
   whether: {
@@ -109,7 +115,9 @@ const grammar: RequestGrammar = {
     '^\\s{1,3}(?:who\\s)?(?:can|could|to|please|should|must)\\s{1,3}(?:please\\s)?(?:call|contact|phone|ring|email|answer)\\s{1,3}(?:me|us|back)\\b',
   ),
   there: {
-    before: pattern("\\b(?:is|are)(?:n['’]?t)? (?:there|really)\\s{1,3}(?:really\\s)?(?:no\\s)?$"),
+    before: pattern(
+      "\\b(?:(?:is|are)(?:n['’]?t)? (?:there|really)|do(?:n['’]?t)? you (?:guys )?have|have you got)\\s{1,3}(?:really\\s)?(?:no\\s)?$",
+    ),
     after: pattern('^\\s{1,3}(?:who\\s|that\\s)?', anyWordOf(words.here)),
   },
   where: {
@@ -143,7 +151,7 @@ const grammar: RequestGrammar = {
   },
   phrases,
   mightMatchPhrase:
-    /escalat|further|higher|level|chain|check|confirm|consult|verify|confer|ladder|over your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
+    /escalat|further|higher|level|chain|tell|inform|let|check|confirm|consult|verify|confer|ladder|your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
   senior: pattern(`^[^.!?]{0,30}?\\b(?:a|an|one|somebody|someone)${gap}(?:[\\w-]{1,12}${gap}){0,2}?(?:${authority})`),
   human: pattern('\\b(?:human|manual|live|real|agent|rep|representative|person|operator)'),
   notAsking: pattern(

@@ -147,6 +147,8 @@ export const authorityDeeds = [
   'override',
   'call the shots',
 ]
+/** More expert than the one who answers. */
+export const knowing = ['knows', 'understands', 'has a clue', 'has any idea', 'is competent', 'is qualified']
 /** What may stand between a someone and what makes them senior. */
 export const seniorFillers = [
   'else',
@@ -168,6 +170,19 @@ export const seniorFillers = [
 
 /** Titles only after "your": "lead" alone is a metal, a sale or a verb. */
 export const leads = ['lead', 'leader']
+export const leadThings = [
+  'list',
+  'lists',
+  'time',
+  'times',
+  'form',
+  'forms',
+  'generation',
+  'score',
+  'board',
+  'page',
+  'data',
+]
 
 /** Senior people who are no superiors by title. */
 export const seniorPeers = [
@@ -238,6 +253,7 @@ export const humanHeads = [
   'representative',
   'live agent',
   'live rep',
+  'live support',
   'live chat agent',
   'someone real',
   'somebody real',

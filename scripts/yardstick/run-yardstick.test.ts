@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
+const db = join(folder, 'yardstick.db')
+const file = join(folder, 'export.csv')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function yardstick(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/yardstick.ts', ...args, '--db', db],
+    { encoding: 'utf8' },
+  )
+  return { status, stdout, stderr: stderr.trim() }
+}
+
+beforeAll(() =>
+  writeFileSync(
+    file,
+    `conversation_id,message_id,created_at,sender_type,sender_name,channel,team,message
+A,A-1,2026-03-02T22:14:00Z,customer,Ann,chat,Blue,Where is my parcel?
+A,A-2,2026-03-02T22:15:30Z,agent,Tom,chat,Blue,It left us this morning.
+B,B-1,yesterday,customer,Ben,chat,Blue,Hello?
+`,
+  ),
+)
+
+describe('the command line', () => {
+  test('asks with exit code 2 what a file leaves open, and nothing but JSON goes to the output', () => {
+    const { status, stdout, stderr } = yardstick('import', file, '--json')
+    expect(status).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ questions: [{ about: 'vendor', choices: ['team'] }] })
+    expect(stderr).toMatch(/--vendor-column or --vendor/)
+  })
+
+  test('tells in JSON what became of every record', () => {
+    const { status, stdout } = yardstick('import', file, '--vendor-column', 'TEAM', '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({
+      recordsRead: 3,
+      conversations: 1,
+      messages: 2,
+      new: 2,
+      changed: 0,
+      unchanged: 0,
+      duplicate: 0,
+      rejected: 1,
+      skipped: 0,
+      facts: 0,
+      afterAsOf: 0,
+      rejections: [{ line: 4, column: 'created_at', reason: expect.stringContaining('yesterday') }],
+    })
+  })
+
+  test('exports one record a conversation, with the fields that others rely on', () => {
+    const { stdout } = yardstick('export', 'conversations')
+    const record = JSON.parse(stdout)
+    expect(record).toMatchObject({
+      conversationId: 'A',
+      vendor: 'Blue',
+      channel: 'chat',
+      customerMessages: 1,
+      agentMessages: 1,
+      firstReplySeconds: 90,
+      firstReplyOutcome: 'replied',
+      firstReplyMet: true,
+      worstNextReplySeconds: null,
+      openWaitSeconds: null,
+      score: 100,
+    })
+    expect(record.findings[0]).toMatchObject({ criterion: 'first-reply-time', loss: 0, messageIds: ['A-1', 'A-2'] })
+  })
+
+  test.each([
+    [0, ['--help'], /Usage: yardstick/],
+    [0, ['import', '--help'], /--vendor-column <column>/],
+    [2, ['frobnicate'], /unknown command/],
+    [2, ['import', 'x.csv', '--vendor', 'A', '--vendor-column', 'b'], /not both/],
+    [1, ['import', 'no-such-file.csv'], /There is no file "no-such-file.csv"|There is no file/],
+    [1, ['scorecard', '--vendor', 'Nobody there'], /There is no vendor "Nobody there"/],
+  ])('ends with %d for %j, with a sentence that helps', (code, args, sentence) => {
+    const { status, stdout, stderr } = yardstick(...args)
+    expect(status).toBe(code)
+    expect(stdout + stderr).toMatch(sentence)
+  })
+})
