@@ -139,35 +139,6 @@ describe('what was planted in the demo data and is measured by the product', () 
     expect([...found].filter((id) => !conversationIds.includes(id))).toEqual([])
   })
 
-  test('requests for a supervisor are found where they were planted, and nowhere else', () => {
-    const requests = manifest.planted.filter(({ key }) => key.startsWith('supervisor-requests'))
-    const ids = requests.flatMap(({ conversationIds }) => conversationIds)
-    const found = new Set(
-      column<string>(
-        `SELECT DISTINCT c.external_id FROM findings f JOIN conversations c ON c.id = f.conversation_id
-        WHERE f.criterion = 'supervisor-request'`,
-      ),
-    )
-    expect(recall(ids, found)).toBeGreaterThan(0.9)
-    expect([...found].filter((id) => !ids.includes(id)).length).toBeLessThanOrEqual(5)
-  })
-
-  test('refusals and disconnects are counted as planted, and nobody else is said to refuse', () => {
-    const refusing = vendorOf('disconnected')
-    const { figures } = planted(`supervisor-requests: ${refusing.name}`)
-    const count = (outcome: string, vendors: string) =>
-      column<number>(
-        `SELECT count(*) FROM findings WHERE criterion = 'supervisor-request' AND outcome = ? AND vendor_id ${vendors} ?`,
-        outcome,
-        refusing.id,
-      )[0] ?? 0
-    const refused = Number(figures['refused (night)']) + Number(figures['refused (day)'])
-    expect(Math.abs(count('refused', '=') - refused)).toBeLessThanOrEqual(0.15 * refused)
-    const disconnected = Number(figures['disconnected (night)'])
-    expect(Math.abs(count('disconnected', '=') - disconnected)).toBeLessThanOrEqual(0.15 * disconnected)
-    expect(count('refused', '<>')).toBe(0)
-  })
-
   test('every placeholder left unfilled is found, and nothing else', () => {
     const { conversationIds, vendor } = planted('unfilled-placeholders')
     const found = foundBy('unfilled-placeholder', comparison.vendors.find(({ name }) => name === vendor)?.id ?? null)

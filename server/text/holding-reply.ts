@@ -1,11 +1,11 @@
-import { HOLDING_WORDS, INSTRUCTION_WORDS } from './english/holding-words'
+import { acknowledgingWords, instructionWords } from './english/holding'
+import { anyWordOf, pattern } from './pattern'
 
 /** Longer replies say more than that somebody is at it. */
 const MOST_WORDS = 30
 
-const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`)
-const holding = anyOf(HOLDING_WORDS)
-const instruction = anyOf(INSTRUCTION_WORDS)
+const holding = pattern(anyWordOf(acknowledgingWords))
+const instruction = pattern(anyWordOf(instructionWords))
 
 /**
  * Whether a reply only holds the customer off ("we have received ..., we are looking into it"): at most 30 words, a
@@ -13,7 +13,6 @@ const instruction = anyOf(INSTRUCTION_WORDS)
  */
 export function isHoldingReply(text: string): boolean {
   if (text.includes('?') || text.length > 600) return false
-  const words = text.toLowerCase()
-  if (words.split(/\s+/).length > MOST_WORDS) return false
-  return holding.test(words) && !instruction.test(words)
+  if (text.split(/\s+/).length > MOST_WORDS) return false
+  return holding.test(text) && !instruction.test(text)
 }

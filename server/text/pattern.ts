@@ -1,6 +1,6 @@
 /**
  * Turns phrases written in plain words into the source of one expression that matches any of them.
- * Blanks match one to three spaces, an apostrophe may be typographic or missing; whole words only at word characters.
+ * Blanks match any white space (texts are matched in sentences of at most 1,000 characters), an apostrophe may be typographic or missing; whole words only at word characters.
  * An empty list gives a source that never matches.
  */
 export function anyOf(phrases: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack'
+import * as closingPhrases from './closing-phrases'
 import * as commonWords from './common-words'
 import * as deflection from './deflection'
 import * as greetings from './greetings'
@@ -35,12 +36,17 @@ export const english: LanguagePack = {
   elsewhere: deflection.elsewhere,
 }
 
+// Patterns with choices, not phrases: their words count as single ones.
+const { CLOSING_PATTERNS, ...closingWords } = closingPhrases
+const closing = { ...closingWords, patterns: CLOSING_PATTERNS.flatMap((written) => written.split(/[[\]()|]/)) }
+
 /**
  * Every phrase of the pack that is written out word by word, for tests that keep example texts apart from the rules.
  * @public
  */
 export const englishPhrases: readonly string[] = [
   ...[
+    closing,
     commonWords,
     deflection,
     greetings,
@@ -58,5 +64,5 @@ export const englishPhrases: readonly string[] = [
   ]
     .flatMap((lists) => Object.values<unknown>(lists))
     .flatMap((list) => (Array.isArray(list) ? list : []))
-    .filter((phrase) => typeof phrase === 'string'),
+    .filter((phrase) => typeof phrase === 'string' && phrase.trim() !== ''),
 ]

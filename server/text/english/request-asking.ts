@@ -84,6 +84,7 @@ export const asking: readonly NamedPattern[] = [
       ending,
     ),
   },
+  { rule: 'asks-kindly', pattern: pattern('\\b(?:would|do|could) you mind', soft, ending) },
   { rule: 'asks-that', pattern: pattern(anyWordOf(words.ways), gap, '(?:that|if)', ending) },
   { rule: 'asking-for', pattern: pattern(anyWordOf(words.askingFor), ending) },
   {

@@ -132,6 +132,13 @@ export const phrases: readonly NamedPattern[] = [
     ),
   },
   {
+    rule: 'asks-who-else',
+    pattern: pattern(
+      '\\bwho\\s{1,3}(?:else\\s{1,3}(?:can|could|may) (?:i|we) (?:speak|talk|turn|complain|write|go) to\\b',
+      '|(?:can|could|may) (?:i|we) (?:speak|talk|turn|complain|write|go) to\\s{1,3}(?:above|over|instead of) you\\b)',
+    ),
+  },
+  {
     rule: 'contact-of-somebody',
     pattern: pattern(
       anyWordOf([...words.numberAsks, ...words.wantVerbs, ...words.modals]),

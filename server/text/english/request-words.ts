@@ -118,6 +118,13 @@ export const movedVerbs = [
   'dealt with by',
 ]
 export const moveVerbs = [
+  'connecting',
+  'transferring',
+  'forwarding',
+  'escalating',
+  'passing me',
+  'putting me',
+  'handing me',
   'connect',
   'transfer',
   'forward',
@@ -134,6 +141,12 @@ export const moveVerbs = [
   'pass on',
 ]
 export const fetchVerbs = [
+  'getting',
+  'bringing',
+  'fetching',
+  'calling',
+  'asking',
+  'involving',
   'get',
   'bring',
   'find',
@@ -192,6 +205,7 @@ export const movedObjects = [
 ]
 export const moveParticles = [
   'by',
+  'internally',
   'over',
   'through',
   'thru',
@@ -320,6 +334,10 @@ export const wantVerbs = [
   'wish',
   'ask',
   'ask for',
+  'ask you for',
+  'am asking you for',
+  "'m asking you for",
+  'am asking you to',
   'ask to',
   'am asking for',
   "'m asking for",
@@ -457,7 +475,9 @@ export const helping = [
   'ring',
   'email',
   'reach',
-  'get',
+  'get involved',
+  'confirm',
+  'check',
   'reply',
   'respond',
   'look',

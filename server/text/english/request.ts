@@ -88,7 +88,11 @@ const grammar: RequestGrammar = {
   direct,
   lets: pattern('\\blet\\s{1,3}(?:me|us)', soft, ending),
   order: pattern(`(?:^|[.,;:–-]\\s{1,3}|\\b${anyOf(shapes.orderOpeners)}\\s{1,3})$`),
-  imperative: pattern(clause, '(?:(?:you|u)\\s{1,3})?(?:(?:need|should|better|must|have) (?:to )?)?', '$'),
+  imperative: pattern(
+    clause,
+    '(?:(?:you|u)\\s{1,3})?(?:(?:need|should|better|must|have|can|could|may|might) (?:to )?)?',
+    '$',
+  ),
   endOfSentence:
     /^(?:\s{1,3}on (?:it|this|that|(?:my|the|this) case)\b|\s{1,3}to (?:help|handle|deal|look|take|answer|reply|assist)\b|\s{0,3}(?:please\s{0,2})?[.!]{0,5}\s{0,3}$)/i,
   endOfRequest: pattern('^\\s{0,3}(?:$|[.,!?;:)]|', anyWordOf([...words.urgings, 'to', 'who', 'that']), ')'),
@@ -151,7 +155,7 @@ const grammar: RequestGrammar = {
   },
   phrases,
   mightMatchPhrase:
-    /escalat|further|higher|level|chain|tell|inform|let|check|confirm|consult|verify|confer|ladder|your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
+    /escalat|further|higher|level|who else|above you|chain|tell|inform|let|check|confirm|consult|verify|confer|ladder|your head|human|manual|number|phone|mail|address|contact|extension|detail|line|#|\bno\b/i,
   senior: pattern(`^[^.!?]{0,30}?\\b(?:a|an|one|somebody|someone)${gap}(?:[\\w-]{1,12}${gap}){0,2}?(?:${authority})`),
   human: pattern('\\b(?:human|manual|live|real|agent|rep|representative|person|operator)'),
   notAsking: pattern(

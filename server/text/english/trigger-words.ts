@@ -40,6 +40,8 @@ export const triggerWords = [
   'escalated',
   'complaints',
   'someone',
+  'else',
+  'above',
   'somebody',
   'anyone',
   'anybody',

@@ -111,7 +111,20 @@ export const authorityAmounts = [
   'a bit more',
   'a little more',
 ]
-export const authorityNames = ['authority', 'power', 'powers', 'seniority', 'clout', 'rank', 'decision power', 'a say']
+export const authorityNames = [
+  'authority',
+  'power',
+  'powers',
+  'seniority',
+  'clout',
+  'rank',
+  'decision power',
+  'experience',
+  'knowledge',
+  'expertise',
+  'competence',
+  'a say',
+]
 export const authorityMay = [
   'can',
   'could',
