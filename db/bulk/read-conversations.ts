@@ -52,7 +52,7 @@ export function conversationReader(database: Database) {
       `SELECT m.id, m.conversation_id, m.at, m.role, m.visibility, m.automatic, m.agent_id, m.vendor_id, m.text, m.reply_hash
     FROM messages m WHERE m.conversation_id IN (SELECT value FROM json_each(?)) ORDER BY m.conversation_id, m.at, m.id`,
     )
-    .raw() as unknown as { all: (ids: string) => MessageRow[] }
+    .raw()
 
   function read(ids: readonly number[]): Conversation[] {
     const list = JSON.stringify(ids)
