@@ -76,14 +76,11 @@ function makeCurrent(database: Database, runId: number): void {
 export function purgeUnseenRuns(database: Database): void {
   const { sqlite } = database
   const unseen = "SELECT id FROM runs WHERE state = 'superseded' OR state = 'building'"
-  if (
-    !sqlite
-      .prepare(
-        `SELECT 1 FROM scores WHERE run_id IN (${unseen}) UNION ALL SELECT 1 FROM rollups WHERE run_id IN (${unseen}) LIMIT 1`,
-      )
-      .get()
+  const isAnyUnseen = sqlite.prepare(
+    `SELECT 1 FROM runs WHERE state = 'building' UNION ALL SELECT 1 FROM scores WHERE run_id IN (${unseen})
+    UNION ALL SELECT 1 FROM rollups WHERE run_id IN (${unseen}) LIMIT 1`,
   )
-    return
+  if (!isAnyUnseen.get()) return
   const conversationIds = sqlite.prepare<[], number>('SELECT id FROM conversations ORDER BY id').pluck().all()
   for (let start = 0; start < conversationIds.length; start += PURGED_CONVERSATIONS) {
     const first = conversationIds[start]
@@ -104,19 +101,24 @@ export function purgeUnseenRuns(database: Database): void {
 
 const PURGED_CONVERSATIONS = 500
 
-/** Removes everything that an import which was not committed has written, and the import's row where `forget` says so. */
-export function discardImport(database: Database, importId: number, forget: boolean): void {
+/** Removes everything that imports which were not committed have written; their own rows stay. */
+export function discardUncommitted(database: Database): void {
   const { sqlite } = database
+  const uncommitted = "import_id IN (SELECT id FROM imports WHERE state <> 'committed')"
   purgeUnseenRuns(database)
-  deleteInBatches(database, `SELECT id FROM messages WHERE import_id = ${Number(importId)}`, 'messages')
-  deleteInBatches(database, `SELECT id FROM conversations WHERE import_id = ${Number(importId)}`, 'conversations')
+  deleteInBatches(database, `SELECT id FROM messages WHERE ${uncommitted}`, 'messages')
+  deleteInBatches(database, `SELECT id FROM conversations WHERE ${uncommitted}`, 'conversations')
   writeAtOnce(database, () => {
     for (const table of ['rejections', 'agents', 'vendors'])
-      sqlite.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
-    if (forget) {
-      sqlite.prepare('DELETE FROM jobs WHERE import_id = ?').run(importId)
-      sqlite.prepare('DELETE FROM imports WHERE id = ?').run(importId)
-    }
+      sqlite.prepare(`DELETE FROM ${table} WHERE ${uncommitted}`).run()
+  })
+}
+
+/** Removes the record of an import that has written nothing, or no longer. */
+export function forgetImport(database: Database, importId: number): void {
+  writeAtOnce(database, () => {
+    database.sqlite.prepare('DELETE FROM jobs WHERE import_id = ?').run(importId)
+    database.sqlite.prepare('DELETE FROM imports WHERE id = ?').run(importId)
   })
 }
 

@@ -1,7 +1,9 @@
-import { and, asc, eq, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, or, sql } from 'drizzle-orm'
 import type { Job, JobKind } from '#server/domain/job'
 import type { Database } from '../open-database'
-import { jobs } from '../schema'
+import { imports, jobs } from '../schema'
+
+type Transaction = Parameters<Parameters<Database['orm']['transaction']>[0]>[0]
 
 /** A worker that has not renewed its lease for this long is taken for dead. */
 export const LEASE_MS = 30_000
@@ -33,10 +35,7 @@ export async function claimJob(
 ): Promise<Job | null> {
   return orm.transaction(
     (tx) => {
-      tx.update(jobs)
-        .set({ state: 'failed', finishedAt: claim.now, failure: `Stopped ${MAX_ATTEMPTS} times before its end.` })
-        .where(and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, claim.now), sql`${jobs.attempts} >= ${MAX_ATTEMPTS}`))
-        .run()
+      failExhausted(tx, claim.now)
       const isHeld = and(eq(jobs.state, 'running'), sql`${jobs.leaseUntil} >= ${claim.now}`)
       if (tx.select({ id: jobs.id }).from(jobs).where(isHeld).get()) return null
       const isFree = or(eq(jobs.state, 'queued'), eq(jobs.state, 'running'))
@@ -57,6 +56,20 @@ export async function claimJob(
     },
     { behavior: 'immediate' },
   )
+}
+
+/** Gives up on jobs that were stopped too often, and says so on their imports. */
+function failExhausted(tx: Transaction, now: number): void {
+  const failure = `It was stopped ${MAX_ATTEMPTS} times before its end. Nothing was changed; upload the file again.`
+  const exhausted = tx
+    .update(jobs)
+    .set({ state: 'failed', finishedAt: now, failure })
+    .where(and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, now), gte(jobs.attempts, MAX_ATTEMPTS)))
+    .returning({ importId: jobs.importId })
+    .all()
+  for (const { importId } of exhausted)
+    if (importId !== null)
+      tx.update(imports).set({ state: 'failed', progress: null, failure }).where(eq(imports.id, importId)).run()
 }
 
 /** Holds on to a job; false where somebody else has taken it over meanwhile. */

@@ -1,5 +1,5 @@
 import type { Conversation, Message } from '#server/domain/conversation'
-import { replyHash } from '#server/text/mask-reply'
+import { replyHashOf } from './reply-hash-of'
 import type { MessageChange, StagedFile } from './stage-transcript'
 
 /** How conversations will read once the staged changes are committed. */
@@ -28,8 +28,7 @@ export function amendConversation(staged: StagedFile): (conversation: Conversati
 function amendMessage(message: Message, change: MessageChange | undefined): Message {
   if (!change) return message
   const { at, role, visibility, automatic, text } = change.message
-  const isReply = role === 'agent' && visibility === 'public' && automatic !== 'certain'
-  return { ...message, at, role, visibility, automatic, text, replyHash: isReply ? replyHash(text) : null }
+  return { ...message, at, role, visibility, automatic, text, replyHash: replyHashOf(change.message) }
 }
 
 const inOrder = (a: Message, b: Message) => a.at - b.at || a.id - b.id

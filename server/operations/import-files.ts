@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { discardImport } from '#db/bulk/commit-run'
+import { forgetImport } from '#db/bulk/commit-run'
 import type { Database } from '#db/open-database'
 import { listRejections } from '#db/queries/imports'
 import type { ImportCounts, ImportOptions, ImportProgress, ImportQuestion, Rejection } from '#server/domain/import'
@@ -39,10 +39,10 @@ export async function importFiles(database: Database, work: FilesWork): Promise<
       importTranscripts(database, { importId, paths: work.paths, options, now, onProgress: work.onProgress }),
     )
     if (outcome.kind === 'committed') return { ...outcome, rejections: await listRejections(database, importId, ALL) }
-    discardImport(database, importId, true)
+    forgetImport(database, importId)
     return outcome
   } catch (error) {
-    discardImport(database, importId, true)
+    forgetImport(database, importId)
     throw error
   }
 }

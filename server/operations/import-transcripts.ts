@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { commitImport, discardImport } from '#db/bulk/commit-run'
+import { commitImport, discardUncommitted } from '#db/bulk/commit-run'
 import { listUnsettledIds, openRun } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
@@ -16,9 +16,9 @@ import { BadInput } from '#server/domain/refusal'
 import { openTranscript } from '#server/ingest/open-transcript'
 import { QuestionsLeft } from '#server/ingest/questions-left'
 import { RULES_VERSION } from '#server/scoring/rules-version'
-import { replyHash } from '#server/text/mask-reply'
 import { amendConversation } from './amend-conversation'
 import { discoverTemplates } from './discover-templates'
+import { replyHashOf } from './reply-hash-of'
 import { loadScoringContext, scoreConversations } from './score-conversations'
 import { type StagedFile, stageTranscript } from './stage-transcript'
 import { standardInForce } from './standard-in-force'
@@ -37,11 +37,11 @@ export interface ImportWork {
 
 /**
  * Takes the files of one import in: reads, stages, scores and commits them. Readers see nothing of it before the
- * commit. What an earlier, interrupted attempt left behind is removed first; so is everything written here when a
- * question is left or an error ends it.
+ * commit. What an interrupted attempt at this or another import left behind is removed first; so is everything written
+ * here when a question is left or an error ends it. To be called by whoever holds the lease, since nobody else writes.
  */
 export async function importTranscripts(database: Database, work: ImportWork): Promise<ImportOutcome> {
-  discardImport(database, work.importId, false)
+  discardUncommitted(database)
   try {
     const staged = await stageFiles(database, work)
     if (staged.counts.messages === 0)
@@ -49,7 +49,7 @@ export async function importTranscripts(database: Database, work: ImportWork): P
     await scoreAndCommit(database, work, staged)
     return { kind: 'committed', counts: staged.counts }
   } catch (error) {
-    discardImport(database, work.importId, false)
+    discardUncommitted(database)
     if (!(error instanceof QuestionsLeft)) throw error
     return { kind: 'asking', questions: error.questions }
   }
@@ -132,11 +132,6 @@ async function scoreAndCommit(database: Database, work: ImportWork, staged: Stag
     rescoredIds,
     now: now(),
   })
-}
-
-function replyHashOf(message: StagedFile['changes'][number]['message']): number | null {
-  const isReply = message.role === 'agent' && message.visibility === 'public' && message.automatic !== 'certain'
-  return isReply ? replyHash(message.text) : null
 }
 
 async function firstRejection(database: Database, work: ImportWork): Promise<Rejection | null> {

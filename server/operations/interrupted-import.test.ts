@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
+import { getImport } from '#db/queries/imports'
 import { claimJob, LEASE_MS } from '#db/queries/jobs'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { NO_OPTIONS } from '#server/domain/import'
@@ -88,5 +89,25 @@ describe('an import whose worker was killed', () => {
       expect(await claimJob(database, { owner: `start ${start}`, now })).not.toBeNull()
     expect(await claimJob(database, { owner: 'last', now })).toBeNull()
     expect(database.sqlite.prepare('SELECT state FROM jobs').all()).toEqual([{ state: 'failed' }])
+  })
+
+  test('that failed for good says so, and leaves nothing for a later one to trip over', async () => {
+    const { importId, path } = await queueFile(csvOf(second))
+    let now = NOW
+    for (let start = 0; start < 3; start++, now += LEASE_MS + 1)
+      await claimJob(database, { owner: `start ${start}`, now })
+    const file = await openTranscript(() => createReadStream(path), NO_OPTIONS)
+    await stageTranscript(database, importId, file, NO_OPTIONS, () => undefined)
+    expect(await claimJob(database, { owner: 'last', now })).toBeNull()
+    expect(await getImport(database, importId)).toMatchObject({
+      state: 'failed',
+      failure: expect.stringContaining('stopped 3 times'),
+    })
+
+    await importCsv(database, csvOf(second))
+    const whole = openTestDatabase()
+    await importCsv(whole, csvOf(second))
+    expect(dumpState(database)).toEqual(dumpState(whole))
+    whole.close()
   })
 })

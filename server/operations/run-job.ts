@@ -20,8 +20,10 @@ export async function runJob(
     await holdLease(database, job.id, worker, () => carryOut(database, job, worker.now))
   } catch (error) {
     if (!(error instanceof Refusal)) worker.logError(error)
-    if (job.importId !== null)
+    if (job.importId !== null) {
       await changeImport(database, job.importId, { state: 'failed', progress: null, failure: explainFailure(error) })
+      await removeUpload(job.importId)
+    }
   }
 }
 
@@ -46,5 +48,10 @@ async function importUpload(database: Database, importId: number, now: () => num
   })
   if (outcome.kind === 'asking')
     await changeImport(database, importId, { state: 'asking', progress: null, questions: [...outcome.questions] })
-  else await rm(uploadPath(importId), { force: true })
+  else await removeUpload(importId)
+}
+
+/** The file of a customer's words stays no longer than it is needed. */
+function removeUpload(importId: number): Promise<void> {
+  return rm(uploadPath(importId), { force: true })
 }

@@ -5,8 +5,8 @@ import { type ImportCounts, type ImportedMessage, type ImportOptions, NO_COUNTS 
 import { nameKey } from '#server/domain/vendor'
 import { equalityKey, messageIdentity } from '#server/ingest/identity'
 import type { Batch, OpenedTranscript } from '#server/ingest/open-transcript'
-import { replyHash } from '#server/text/mask-reply'
 import { type MergedFacts, mergeFacts, startFacts } from './merge-facts'
+import { replyHashOf } from './reply-hash-of'
 
 /** A message that is there already and says something else now. Carried out when the import is committed. */
 export interface MessageChange {
@@ -112,7 +112,6 @@ export async function stageTranscript(
       message.role === 'agent' && authorKey !== null
         ? staging.agentId(vendorId, authorKey, message.authorName ?? authorKey, message.team)
         : null
-    const isReply = message.role === 'agent' && message.visibility === 'public' && message.automatic !== 'certain'
     staging.addMessage({
       id,
       conversationId: conversation.id,
@@ -129,7 +128,7 @@ export async function stageTranscript(
       agentId,
       vendorId,
       text: message.text,
-      replyHash: isReply ? replyHash(message.text) : null,
+      replyHash: replyHashOf(message),
     })
     conversation.messageIds.set(identity, id)
     stagedIds.add(id)
