@@ -1,11 +1,10 @@
-import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import type { PeriodFilter } from '#server/domain/filter'
 import { formatDay, formatDays } from '../_format'
 import { hrefWith } from '../_url/filter-url'
 import { daysOf, periodOf } from '../_url/prepare-period'
-import { CHANNEL_WORDS, SHIFT_WORDS } from '../_words'
-import { ChoiceChip, FilterChip, FilterMenu } from './chip'
+import { ChoiceChip, FilterChip } from './chip'
 import { PERIOD_WORDS, PERIODS } from './period-chips'
+import { StrataChips } from './strata-chips'
 
 interface PeriodFiltersProps {
   /** The page that is filtered. */
@@ -32,26 +31,7 @@ export function PeriodFilters({ path, filter, lastDay }: PeriodFiltersProps) {
       {current === null && (
         <FilterChip name="Period" value={ownDays(filter)} removeHref={to({ from: null, to: null })} />
       )}
-      {filter.channel === null ? (
-        <FilterMenu
-          name="Channel"
-          choices={CHANNELS.map((channel) => ({
-            words: CHANNEL_WORDS[channel],
-            href: to({ channel }),
-            isCurrent: false,
-          }))}
-        />
-      ) : (
-        <FilterChip name="Channel" value={CHANNEL_WORDS[filter.channel]} removeHref={to({ channel: null })} />
-      )}
-      {filter.shift === null ? (
-        <FilterMenu
-          name="Shift"
-          choices={SHIFTS.map((shift) => ({ words: SHIFT_WORDS[shift], href: to({ shift }), isCurrent: false }))}
-        />
-      ) : (
-        <FilterChip name="Shift" value={SHIFT_WORDS[filter.shift]} removeHref={to({ shift: null })} />
-      )}
+      <StrataChips filter={filter} to={to} />
     </>
   )
 }

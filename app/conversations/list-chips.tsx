@@ -1,8 +1,7 @@
-import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { type ListFilter, SORTS, type Sort } from '#server/domain/filter'
 import { FilterChip, FilterMenu } from '../_ui/chip'
+import { StrataChips } from '../_ui/strata-chips'
 import { listHref } from '../_url/filter-url'
-import { CHANNEL_WORDS, SHIFT_WORDS } from '../_words'
 import { type ListNames, measureWords, periodWords, SORT_WORDS, slotWords, vendorWords } from './describe-list'
 import { PeriodForm } from './period-form'
 
@@ -44,26 +43,7 @@ export function ListChips({ filter, sort, vendors, names }: ListChipsProps) {
       {filter.agentId !== null && (
         <FilterChip name="Agent" value={names.agent ?? 'unknown'} removeHref={to({ agentId: null })} />
       )}
-      {filter.channel === null ? (
-        <FilterMenu
-          name="Channel"
-          choices={CHANNELS.map((channel) => ({
-            words: CHANNEL_WORDS[channel],
-            href: to({ channel }),
-            isCurrent: false,
-          }))}
-        />
-      ) : (
-        <FilterChip name="Channel" value={CHANNEL_WORDS[filter.channel]} removeHref={to({ channel: null })} />
-      )}
-      {filter.shift === null ? (
-        <FilterMenu
-          name="Shift"
-          choices={SHIFTS.map((shift) => ({ words: SHIFT_WORDS[shift], href: to({ shift }), isCurrent: false }))}
-        />
-      ) : (
-        <FilterChip name="Shift" value={SHIFT_WORDS[filter.shift]} removeHref={to({ shift: null })} />
-      )}
+      <StrataChips filter={filter} to={to} />
       <FilterMenu
         name={SORT_WORDS[sort]}
         choices={SORTS.map((order) => ({
