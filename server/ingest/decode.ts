@@ -1,20 +1,26 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { type Encoding, encodingOfFirstBytes, NotUtf8, unfinishedUtf8Bytes } from './encoding'
+import { type Encoding, encodingOfFirstBytes, encodingQuestion, unfinishedUtf8Bytes } from './encoding'
 import { withLongFirstChunk } from './first-chunk'
+import { QuestionsLeft } from './questions-left'
 
 export interface DecodeOptions {
-  /** Null reads a byte order mark or NULs of the first chunk, else strict UTF-8. */
+  /**
+   * Null reads a byte order mark or NULs of the first chunk, else strict UTF-8. One that is given is taken at its word:
+   * bytes that are not text in it become U+FFFD.
+   */
   encoding: Encoding | null
   /**
    * Asked once, when bytes that are not UTF-8 turn up and everything before them was ASCII, so that going on in
    * another encoding equals having begun in it.
    */
   otherwise: () => Promise<Encoding>
+  /** Told the encoding before the first text, and once more where it turns out to be another; never for an empty file. */
+  onEncoding?: (encoding: Encoding) => void
 }
 
 /**
  * Bytes to text with "\n" as the only line end, without byte order marks and NULs, whatever the chunk sizes.
- * Throws NotUtf8 where bytes that are not UTF-8 follow characters that only UTF-8 explains. Empty in, nothing out.
+ * Throws QuestionsLeft where bytes that are not UTF-8 follow characters that only UTF-8 explains. Empty in, nothing out.
  */
 export async function* decodeText(bytes: AsyncIterable<Uint8Array>, options: DecodeOptions): AsyncGenerator<string> {
   const tidy = createTidier()
@@ -23,53 +29,62 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>, options: Dec
   let onlyAscii = true
   let rest: Uint8Array = new Uint8Array(0)
   for await (const chunk of withLongFirstChunk(bytes)) {
-    decoder ??= chunkDecoder(options.encoding ?? encodingOfFirstBytes(chunk) ?? 'utf-8')
+    decoder ??= begin(options, options.encoding ?? encodingOfFirstBytes(chunk) ?? 'utf-8')
     const piece: Uint8Array = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-    let cut = decoder.isUtf8 ? piece.length - unfinishedUtf8Bytes(piece) : piece.length
+    let cut = decoder.isStrictUtf8 ? piece.length - unfinishedUtf8Bytes(piece) : piece.length
     let text = decoder.text(piece.subarray(0, cut))
     if (text === null) {
       if (!onlyAscii) throw notUtf8(lines)
-      decoder = chunkDecoder(await options.otherwise())
+      decoder = begin(options, await options.otherwise())
       cut = piece.length
       text = decoder.text(piece)
       if (text === null) throw notUtf8(lines)
     }
-    if (decoder.isUtf8 && onlyAscii) onlyAscii = isAscii(piece.subarray(0, cut))
+    if (decoder.isStrictUtf8 && onlyAscii) onlyAscii = isAscii(piece.subarray(0, cut))
     rest = new Uint8Array(piece.subarray(cut))
     const tidied = tidy(text)
-    if (decoder.isUtf8) lines += countLines(tidied)
+    if (decoder.isStrictUtf8) lines += countLines(tidied)
     if (tidied !== '') yield tidied
   }
   if (decoder === null) return
   if (rest.length > 0) {
     if (!onlyAscii) throw notUtf8(lines)
-    decoder = chunkDecoder(await options.otherwise())
+    decoder = begin(options, await options.otherwise())
   }
   const last = tidy((decoder.text(rest) ?? '') + decoder.end())
   if (last !== '') yield last
 }
 
-function notUtf8(line: number): NotUtf8 {
-  return new NotUtf8(
-    `From about line ${line} on the file has bytes that are not UTF-8, although the text before is: export it again as CSV UTF-8.`,
-  )
+function begin({ encoding, onEncoding }: DecodeOptions, used: Encoding): ChunkDecoder {
+  onEncoding?.(used)
+  return chunkDecoder(used, encoding === null)
+}
+
+function notUtf8(line: number): QuestionsLeft {
+  return new QuestionsLeft([
+    encodingQuestion(`From about line ${line} on the file has bytes that are not UTF-8, although the text before is.`),
+  ])
 }
 
 interface ChunkDecoder {
-  isUtf8: boolean
+  isStrictUtf8: boolean
   /** Null where the bytes are not text in this encoding; only strict UTF-8 says so. */
   text(bytes: Uint8Array): string | null
   /** What a file that stops inside a character leaves over. */
   end(): string
 }
 
-function chunkDecoder(encoding: Encoding): ChunkDecoder {
-  if (encoding !== 'utf-8') {
-    const decoder = new TextDecoder(encoding)
-    return { isUtf8: false, text: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+function chunkDecoder(encoding: Encoding, isStrict: boolean): ChunkDecoder {
+  if (encoding !== 'utf-8' || !isStrict) {
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+    return {
+      isStrictUtf8: false,
+      text: (bytes) => decoder.decode(bytes, { stream: true }),
+      end: () => decoder.decode(),
+    }
   }
   return {
-    isUtf8: true,
+    isStrictUtf8: true,
     text(bytes) {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       if (isAscii(buffer)) return buffer.toString('latin1')

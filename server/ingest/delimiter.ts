@@ -11,27 +11,52 @@ export function takeDelimiterLine(text: string): { delimiter: string | null; res
 
 /**
  * The delimiter with which most of the first hundred records have as many cells as the first one; of equals the one
- * that gives more cells, then comma, semicolon, tab, pipe. A comma where none gives two cells.
+ * that gives more cells, then comma, semicolon, tab, pipe. Where no delimiter makes more than half of the records like
+ * the first, which then is a title above the table, records are compared with the most common width above one. A
+ * comma where none gives two cells.
  */
-export function guessDelimiter(text: string): string {
-  let best: string = ','
-  let bestShare = 0
-  let bestCells = 1
-  for (const delimiter of DELIMITERS) {
-    const counts = cellCounts(text, delimiter)
-    const cells = counts[0] ?? 1
-    if (cells < 2) continue
-    const share = counts.filter((count) => count === cells).length / counts.length
-    if (share > bestShare || (share === bestShare && cells > bestCells)) {
-      best = delimiter
-      bestShare = share
-      bestCells = cells
-    }
-  }
-  return best
+export function guessDelimiter(text: string, quotes: 'standard' | 'plain' = 'standard'): string {
+  const candidates = DELIMITERS.map((delimiter) => ({ delimiter, counts: cellCounts(text, delimiter, quotes) }))
+  const byFirst = best(candidates, (counts) => counts[0] ?? 1)
+  if (byFirst !== null && byFirst.share > 0.5) return byFirst.delimiter
+  const byMost = best(candidates, (counts) => mostCommon(counts.filter((count) => count > 1)))
+  return byMost === null || (byFirst !== null && byFirst.share >= byMost.share)
+    ? (byFirst?.delimiter ?? ',')
+    : byMost.delimiter
 }
 
-function cellCounts(text: string, delimiter: string): number[] {
+interface Guess {
+  delimiter: string
+  share: number
+  cells: number
+}
+
+function best(
+  candidates: readonly { delimiter: string; counts: readonly number[] }[],
+  widthOf: (counts: readonly number[]) => number,
+): Guess | null {
+  let found: Guess | null = null
+  for (const { delimiter, counts } of candidates) {
+    const cells = widthOf(counts)
+    if (cells < 2) continue
+    const share = counts.filter((count) => count === cells).length / counts.length
+    if (found === null || share > found.share || (share === found.share && cells > found.cells)) {
+      found = { delimiter, share, cells }
+    }
+  }
+  return found
+}
+
+/** The number that occurs most often, of equals the first; 0 for none. */
+export function mostCommon(numbers: readonly number[]): number {
+  const times = new Map<number, number>()
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1)
+  let common = 0
+  for (const [number, n] of times) if (n > (times.get(common) ?? 0)) common = number
+  return common
+}
+
+function cellCounts(text: string, delimiter: string, quotes: 'standard' | 'plain'): number[] {
   const counts: number[] = []
   let cells = 1
   let quoted = false
@@ -39,8 +64,8 @@ function cellCounts(text: string, delimiter: string): number[] {
   let recordStart = 0
   for (let at = 0; at < text.length && counts.length < RECORDS_LOOKED_AT; at++) {
     const char = text[at]
-    if (char === '"' && (quoted || at === cellStart)) quoted = !quoted
-    else if (char === '"' && text[at - 1] === '"') quoted = true
+    if (quotes === 'standard' && char === '"' && (quoted || at === cellStart)) quoted = !quoted
+    else if (quotes === 'standard' && char === '"' && text[at - 1] === '"') quoted = true
     else if (quoted) continue
     else if (char === delimiter) {
       cells++

@@ -1,16 +1,35 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
-import { BadInput } from '#server/domain/refusal'
+import type { ImportQuestion } from '#server/domain/import'
 import { withLongFirstChunk } from './first-chunk'
+import { QuestionsLeft } from './questions-left'
+import { looksWestern } from './western-text'
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'shift_jis'] as const
+/** The ones told by themselves first, then those only a person may name. */
+export const ENCODINGS = [
+  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'shift_jis'] as const),
+  ...(['macintosh', 'windows-1250', 'windows-1253', 'windows-1254', 'koi8-r', 'ibm866'] as const),
+  ...(['gb18030', 'big5', 'euc-jp', 'euc-kr'] as const),
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
-
-/** The text began as UTF-8 and later holds bytes that are not. Nothing has been lost yet: the caller may start again with another encoding. */
-export class NotUtf8 extends BadInput {}
 
 const SAMPLE_BYTES = 1 << 20
 const LEAST_CONFIDENCE = 10
+
+/** Named first where a person is asked; too alike to be taken without asking. */
+const LIKELY_BY_CHARDET_NAME: Readonly<Record<string, Encoding>> = {
+  'windows-1250': 'windows-1250',
+  'ISO-8859-2': 'windows-1250',
+  'windows-1253': 'windows-1253',
+  'ISO-8859-7': 'windows-1253',
+  'windows-1254': 'windows-1254',
+  'ISO-8859-9': 'windows-1254',
+  'KOI8-R': 'koi8-r',
+  GB18030: 'gb18030',
+  Big5: 'big5',
+  'EUC-JP': 'euc-jp',
+  'EUC-KR': 'euc-kr',
+}
 
 /** Only encodings that can be told apart by their bytes; ISO-8859-1 and its like are read as windows-1252, as browsers do. */
 const ENCODING_BY_CHARDET_NAME: Readonly<Record<string, Encoding>> = {
@@ -59,7 +78,7 @@ export function unfinishedUtf8Bytes(bytes: Uint8Array): number {
 
 /**
  * The encoding of a whole file: by mark or NULs, strict UTF-8, else a ranked guess over its parts that are not ASCII.
- * Throws BadInput where that guess is none of ours. An empty file is UTF-8.
+ * Throws QuestionsLeft where that guess is none of ours. An empty file is UTF-8.
  */
 export async function detectEncoding(openBytes: () => AsyncIterable<Uint8Array>): Promise<Encoding> {
   let first = true
@@ -88,14 +107,44 @@ export async function detectEncoding(openBytes: () => AsyncIterable<Uint8Array>)
 }
 
 function guess(sample: Uint8Array): Encoding {
-  const best = analyse(sample)[0]
+  if (isDamagedUtf8(sample)) {
+    throw new QuestionsLeft([encodingQuestion('The file is UTF-8 but some of its bytes are damaged.')])
+  }
+  const ranked = analyse(sample)
+  const [best] = ranked
   const encoding = best === undefined ? undefined : ENCODING_BY_CHARDET_NAME[best.name]
-  if (best === undefined || encoding === undefined || best.confidence < LEAST_CONFIDENCE) {
-    throw new BadInput(
-      best?.name === 'UTF-8'
-        ? 'The file is UTF-8 but some of its bytes are damaged: export it again, or open it in a spreadsheet and save it as CSV UTF-8.'
-        : 'The encoding of the file cannot be told for certain: open it where its accents look right and save it as CSV UTF-8.',
-    )
+  if (best === undefined || encoding === undefined || best.confidence < LEAST_CONFIDENCE || !canBe(encoding, sample)) {
+    const likely = ranked.flatMap(({ name }) => LIKELY_BY_CHARDET_NAME[name] ?? ENCODING_BY_CHARDET_NAME[name] ?? [])
+    throw new QuestionsLeft([encodingQuestion('The encoding of the file cannot be told for certain.', likely)])
   }
   return encoding
+}
+
+function canBe(encoding: Encoding, sample: Uint8Array): boolean {
+  if (encoding !== 'windows-1252') return true
+  // Without `stream` some versions of Node read windows-1252 as Latin-1.
+  return looksWestern(new TextDecoder(encoding).decode(sample, { stream: true }))
+}
+
+/** More characters that only UTF-8 explains than bytes it does not; text of another encoding has next to none of the former. */
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(sample)
+  let explained = 0
+  let damaged = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) damaged++
+    else if (code >= 0x80) explained++
+  }
+  return explained > damaged
+}
+
+/** Asks for the encoding of a file, after one sentence that says why it must be asked; the likely ones are named first. */
+export function encodingQuestion(why: string, likely: readonly Encoding[] = []): ImportQuestion {
+  return {
+    about: 'encoding',
+    question: `${why} Which encoding shows its accents right? With utf-8, damaged characters become \uFFFD.`,
+    choices: [...new Set([...likely, ...ENCODINGS])],
+    flag: '--encoding',
+  }
 }

@@ -1,3 +1,5 @@
+import { LOCALISED_HEADERS } from './header-words'
+
 export const REQUIRED_FIELDS = ['conversationId', 'time', 'role', 'text'] as const
 
 /** The fields of the canonical CSV (rulings.md 42) with the headers they are known by, the most exact first (formats.md 6). */
@@ -84,9 +86,25 @@ const FIELDS = [
   },
 ] as const
 
-export type Field = (typeof FIELDS)[number]['field']
+/** Fields that only formats of particular systems read. */
+const FURTHER_FIELDS = ['openedAt', 'transcript', 'version', 'description'] as const
 
-const KNOWN_HEADERS = FIELDS.map(({ field, headers }) => ({ field, headers: headers.split(', ') }))
+export type Field = (typeof FIELDS)[number]['field'] | (typeof FURTHER_FIELDS)[number]
+
+/** Every field a column may be given to, as a person chooses them. */
+export const ALL_FIELDS: readonly Field[] = [...FIELDS.map(({ field }) => field), ...FURTHER_FIELDS]
+
+const KNOWN_HEADERS = FIELDS.map(({ field, headers }) => ({
+  field,
+  headers: [headers, LOCALISED_HEADERS[field] ?? '']
+    .flatMap((list) => list.split(',').map((name) => name.trim()))
+    .filter((name) => name !== ''),
+}))
+
+/** The headers by which a field of the canonical CSV is known, best first, as `TableAdapter.columns` has them. */
+export function headersOf(field: (typeof FIELDS)[number]['field']): string {
+  return KNOWN_HEADERS.find((known) => known.field === field)?.headers.join(', ') ?? ''
+}
 
 /** What a field is called when a sentence names it. */
 export const FIELD_NAMES: Readonly<Record<(typeof REQUIRED_FIELDS)[number], string>> = {
@@ -115,7 +133,7 @@ export interface ColumnMap {
 
 /** A header as it is compared: lower case, no byte order mark, no zone in brackets or behind, no "[type]", punctuation as blanks. */
 export function headerKey(header: string): string {
-  return withoutZone(header.replace(/\uFEFF/g, ''))
+  return withoutZone(header.normalize('NFC').replace(/\uFEFF/g, ''))
     .replace(/\[[^\]]*\]\s*$/, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -124,7 +142,7 @@ export function headerKey(header: string): string {
 }
 
 const ZONE =
-  /[\s_([]*(?<![a-z])(UTC|GMT|(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[a-z_-]+){1,2})[)\]]?\s*$/i
+  /[\s_([]*(?<![a-z])(UTC|GMT|(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[a-z_-]+){1,2})[)\]]?'?\s*$/i
 
 /** The zone a header names at its end, "created (Europe/Berlin)"; null without one. */
 export function zoneOfHeader(header: string): string | null {

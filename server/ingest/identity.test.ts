@@ -12,7 +12,7 @@ async function messages(drawn: string): Promise<ImportedMessage[]> {
     .map((line) => /^\s*(\S+) (\S+) (\S+) (\S+): (.*)$/.exec(line)?.slice(1) ?? [])
     .map(([id, time, role, name, text]) => `${id},2025-03-01T${time}:00Z,${role},${name},"${text}"`)
   const csv = `conversation id,time,role,author name,text\n${rows.join('\n')}\n`
-  return (await readAll(opens(new TextEncoder().encode(csv)), { ...NO_OPTIONS, vendor: 'Harbour' })).messages
+  return (await readAll(opens(new TextEncoder().encode(csv)), { ...NO_OPTIONS, vendor: 'Harbour' })).batch.messages
 }
 
 describe('identity of messages without ids', () => {

@@ -1,167 +1,196 @@
-import type { ImportedMessage, ImportOptions, Rejection, SkipKind } from '#server/domain/import'
+import { type FileReading, type Grain, type ImportOptions, noSkips } from '#server/domain/import'
 import { BadInput } from '#server/domain/refusal'
-import { decodeText } from './decode'
-import { detectEncoding, type Encoding, NotUtf8 } from './encoding'
-import { withLongFirstChunk } from './first-chunk'
-import type { Adapter, MappedColumn, OpenedFile } from './formats/adapter'
-import { findAdapter } from './formats/index'
+import type { Batch } from './batch'
+import type { Encoding } from './encoding'
+import type { EntryBatch, FileEntries } from './entry-batch'
+import type { FileContext } from './file-context'
+import { type FileStart, type Recognised, recogniseFormat } from './formats/index'
+import { createTableHeader } from './formats/table-header'
+import { openJsonEntries } from './json-entries'
+import type { LinkedTickets } from './linked-tickets'
+import { openJson } from './open-json'
+import { openTable } from './open-table'
+import { openText } from './open-text'
+import type { OpenedFile } from './opened-file'
 import { QuestionsLeft } from './questions-left'
-import { type CsvBatch, type CsvRecord, readCsv, type UnclosedQuote } from './read-csv'
-import { recogniseContent } from './recognise-content'
-
-export interface Batch {
-  messages: ImportedMessage[]
-  rejections: Rejection[]
-  skipped: Record<SkipKind, number>
-  /** messages + rejections + skipped, always. */
-  recordsRead: number
-}
+import { kindOfContent, type OpenBytes, readText } from './read-text'
+import { openTableEntries, peek } from './table-entries'
+import { openTranscriptEntries } from './transcript-entries'
 
 export interface OpenedTranscript {
-  adapter: Adapter
-  columns: readonly MappedColumn[]
+  adapter: Pick<Recognised['adapter'], 'id' | 'system' | 'title' | 'isTriedOnRealExport'>
+  grain: Grain
   closingsTold: boolean
-  /** Everything after the header, in file order; may be called once. */
+  /** Everything in file order; may be called once. */
   records(): AsyncGenerator<Batch>
   /** Meaningful after the last batch: source order is then the reverse of file order (rulings.md 1). */
   newestFirst(): boolean
+  /** How the file was read; complete after the last batch. */
+  reading(): FileReading
   /** Lets go of the file where `records` is not read. */
   close(): Promise<void>
 }
 
-type OpenBytes = () => AsyncIterable<Uint8Array>
-
-const SAMPLE_RECORDS = 1000
+/** Text looked at to recognise a transcript. */
+const START = 1 << 16
 
 /**
- * A file of transcripts, recognised, decoded and matched to the one adapter that claims it, ready to be read.
+ * A file of transcripts, recognised, decoded and given to the one format that claims it, ready to be read.
  * `openBytes` starts the file from its beginning and may be called several times. Throws BadInput for a file that
- * cannot be read, with what to do, and QuestionsLeft for one that leaves something open.
- * `records` can throw NotUtf8 where a file turns out to be in another encoding after characters that only UTF-8 has:
- * drop what was read and open it again with the `encoding` of `detectEncoding`, or show its message.
+ * cannot be read, with what to do, and QuestionsLeft for one that leaves something open; `records` may throw
+ * QuestionsLeft too, where a later record does: drop what was read.
  */
 export async function openTranscript(
   openBytes: OpenBytes,
   options: ImportOptions,
-  encoding: Encoding | null = null,
+  from: { fileName: string; tickets: LinkedTickets | null },
 ): Promise<OpenedTranscript> {
-  try {
-    return await openDecoded(openBytes, options, encoding)
-  } catch (error) {
-    if (!(error instanceof NotUtf8) || encoding !== null) throw error
-    return openDecoded(openBytes, options, await detectEncoding(openBytes))
+  const { mapping } = options
+  const context: FileContext = { ...from, options }
+  const recognised = await recognise(openBytes, context)
+  const { adapter } = recognised
+  switch (adapter.content) {
+    case 'json':
+      return drive(recognised, context, {
+        open: () => openJsonEntries(openBytes, mapping),
+        understand: ({ first }) => openJson(adapter, context, first.entries),
+      })
+    case 'text': {
+      const { startsEntry, read } = adapter.open(from.fileName)
+      return drive(recognised, context, {
+        open: () => openTranscriptEntries(openBytes, mapping, startsEntry),
+        understand: ({ first }) => openText(adapter, read, context, first.entries),
+      })
+    }
+    default:
+      return drive(recognised, context, {
+        open: () => openTableEntries(openBytes, mapping),
+        understand({ header: names, first }) {
+          const header = createTableHeader(names, from.fileName)
+          return adapter.content === 'rows'
+            ? adapter.open(header, context, first.entries)
+            : openTable(adapter, header, context, first.entries)
+        },
+      })
   }
 }
 
-async function openDecoded(
+/** What one file is, from its start: for putting the files of an import in order. Throws as `openTranscript` does. */
+export async function recogniseFile(
   openBytes: OpenBytes,
   options: ImportOptions,
-  encoding: Encoding | null,
+  fileName: string,
+): Promise<{ grain: Grain; system: string }> {
+  const { adapter, grain } = await recognise(openBytes, { fileName, options, tickets: null })
+  return { grain, system: adapter.system }
+}
+
+async function recognise(openBytes: OpenBytes, { options, fileName }: FileContext): Promise<Recognised> {
+  const kind = await kindOfContent(openBytes)
+  const start = await (kind === 'json' ? jsonStart(openBytes, options) : textStart(openBytes, options, fileName))
+  return recogniseFormat(start, options.mapping)
+}
+
+const OBJECTS_LOOKED_AT = 50
+
+async function jsonStart(openBytes: OpenBytes, { mapping }: ImportOptions): Promise<FileStart> {
+  const { first, rest } = await openJsonEntries(openBytes, mapping)
+  await rest.return(undefined)
+  const objects = first.entries.slice(0, OBJECTS_LOOKED_AT).map(({ value }) => value)
+  const [broken] = first.rejections
+  if (objects.length === 0)
+    throw new BadInput(
+      broken === undefined
+        ? 'The file is JSON without a single conversation in it: export it again, or for a longer period.'
+        : `The file is JSON but cannot be read: ${broken.reason}`,
+    )
+  return { kind: 'json', objects }
+}
+
+async function textStart(openBytes: OpenBytes, { mapping }: ImportOptions, fileName: string): Promise<FileStart> {
+  const { start, whole } = await peek(readText(openBytes, mapping), START)
+  await whole.return(undefined)
+  const { header, rest } = await openTableEntries(openBytes, mapping)
+  await rest.return(undefined)
+  return { kind: 'text', header: createTableHeader(header, fileName), start }
+}
+
+interface Way<Entry, Entries extends FileEntries<Entry>> {
+  open(): Promise<Entries>
+  understand(entries: Entries): OpenedFile<Entry>
+}
+
+type ToldEntries<Entry> = FileEntries<Entry> & { encoding(): Encoding; delimiter?: string; headerLine?: number }
+
+async function drive<Entry, Entries extends ToldEntries<Entry>>(
+  { adapter, why, grain }: Recognised,
+  { fileName }: FileContext,
+  way: Way<Entry, Entries>,
 ): Promise<OpenedTranscript> {
-  const start = await readStart(openBytes, encoding)
+  const entries = await way.open()
   try {
-    const adapter = findAdapter(start.header)
-    const file = adapter.open(start.header, options, start.records.slice(0, SAMPLE_RECORDS))
-    if (file.needsTimeSurvey) await surveyRest(file, start)
-    const questions = [...file.questions, ...file.decideTimes()]
+    const file = way.understand(entries)
+    if (file.needsSurvey) for await (const batch of entries.rest) for (const entry of batch.entries) file.survey(entry)
+    const questions = file.questions()
     if (questions.length > 0) throw new QuestionsLeft(questions)
-    const fresh = file.needsTimeSurvey ? null : start
+    let recordsRead = 0
+    let isRead = false
     return {
       adapter,
-      columns: file.columns,
+      grain,
       closingsTold: file.closingsTold,
-      records: onceOnly(async function* () {
-        yield* readRecords(file, fresh ?? (await readStart(openBytes, encoding)))
-      }),
+      async *records() {
+        if (isRead) throw new Error('records() was called twice: open the transcript again.')
+        isRead = true
+        for await (const batch of readAll(file, file.needsSurvey ? await way.open() : entries)) {
+          recordsRead += batch.recordsRead
+          yield batch
+        }
+      },
       newestFirst: file.newestFirst,
-      close: async () => void (await start.batches.return(undefined)),
+      reading: () => ({
+        fileName,
+        format: adapter.id,
+        title: adapter.title,
+        why,
+        isTriedOnRealExport: adapter.isTriedOnRealExport,
+        grain,
+        encoding: entries.encoding(),
+        delimiter: entries.delimiter ?? null,
+        headerLine: entries.headerLine ?? null,
+        recordsRead,
+        columns: file.columns,
+        times: file.times(),
+      }),
+      close: async () => void (await entries.rest.return(undefined)),
     }
   } catch (error) {
-    await start.batches.return(undefined)
+    await entries.rest.return(undefined)
     throw error
   }
 }
 
-/** Header and first records of a file, and the batches that follow them. */
-interface Start {
-  header: readonly string[]
-  blankBefore: number
-  records: readonly CsvRecord[]
-  unclosedQuote: UnclosedQuote | null
-  batches: AsyncGenerator<CsvBatch>
-}
-
-async function readStart(openBytes: OpenBytes, encoding: Encoding | null): Promise<Start> {
-  const text = decodeText(recognised(openBytes()), { encoding, otherwise: () => detectEncoding(openBytes) })
-  const batches = readCsv(text)
-  const records: CsvRecord[] = []
-  let unclosedQuote: UnclosedQuote | null = null
-  let headerAt = -1
-  while (records.length <= headerAt + SAMPLE_RECORDS || headerAt === -1) {
-    const { done, value } = await batches.next()
-    if (done) break
-    records.push(...value.records)
-    unclosedQuote = value.unclosedQuote
-    if (headerAt === -1) headerAt = records.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  }
-  const header = records[headerAt]?.cells
-  if (header === undefined)
-    throw new BadInput(unclosedQuote?.reason ?? 'The file is empty: it has no header and no rows.')
-  return { header, blankBefore: headerAt, records: records.slice(headerAt + 1), unclosedQuote, batches }
-}
-
-async function* recognised(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let isFirst = true
-  for await (const chunk of withLongFirstChunk(bytes)) {
-    const sentence = isFirst ? recogniseContent(chunk) : null
-    if (sentence !== null) throw new BadInput(sentence)
-    isFirst = false
-    yield chunk
-  }
-}
-
-async function surveyRest(file: OpenedFile, start: Start): Promise<void> {
-  for (const record of start.records.slice(SAMPLE_RECORDS)) file.survey(record)
-  for await (const { records } of start.batches) for (const record of records) file.survey(record)
-}
-
-async function* readRecords(file: OpenedFile, start: Start): AsyncGenerator<Batch> {
+async function* readAll<Entry>(file: OpenedFile<Entry>, entries: FileEntries<Entry>): AsyncGenerator<Batch> {
   try {
-    const first = toBatch(file, start)
-    first.skipped.blank += start.blankBefore
-    first.recordsRead += start.blankBefore
-    if (first.recordsRead > 0) yield first
-    for await (const batch of start.batches) yield toBatch(file, batch)
+    yield toBatch(file, entries.first)
+    for await (const batch of entries.rest) yield toBatch(file, batch)
   } finally {
-    await start.batches.return(undefined)
+    await entries.rest.return(undefined)
   }
 }
 
-function toBatch(file: OpenedFile, { records, unclosedQuote }: CsvBatch): Batch {
+function toBatch<Entry>(file: OpenedFile<Entry>, { entries, skipped, rejections }: EntryBatch<Entry>): Batch {
   const batch: Batch = {
     messages: [],
+    conversations: [],
+    tickets: [],
+    asides: [],
     rejections: [],
-    skipped: { blank: 0, repeated_header: 0 },
-    recordsRead: records.length,
+    skipped: { ...noSkips(), ...skipped },
+    recordsRead: entries.length + rejections.length,
   }
-  for (const record of records) {
-    const taken = file.toMessage(record)
-    if ('skipped' in taken) batch.skipped[taken.skipped]++
-    else if ('reason' in taken) batch.rejections.push(taken)
-    else batch.messages.push(taken)
-  }
-  if (unclosedQuote !== null) {
-    batch.rejections.push({ ...unclosedQuote, column: null })
-    batch.recordsRead++
-  }
+  for (const n of Object.values(skipped)) batch.recordsRead += n
+  for (const entry of entries) file.take(entry, batch)
+  batch.rejections.push(...rejections)
   return batch
-}
-
-function onceOnly(read: () => AsyncGenerator<Batch>): () => AsyncGenerator<Batch> {
-  let isRead = false
-  return () => {
-    if (isRead) throw new Error('records() was called twice: open the transcript again.')
-    isRead = true
-    return read()
-  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from './decode'
-import { type CsvRecord, readCsv, type UnclosedQuote } from './read-csv'
+import { type CsvOptions, type CsvRecord, readCsv, type UnclosedQuote } from './read-csv'
 import { chunksOf, opens } from './testing'
 
 async function read(text: AsyncIterable<string>) {
@@ -108,6 +108,50 @@ describe('records', () => {
       [6, '2'],
       [9, '3'],
     ])
+  })
+})
+
+describe('what a person said of the file', () => {
+  async function readWith(text: string, options: CsvOptions) {
+    const batches = []
+    for await (const batch of readCsv(chunksOf(text, 3), options)) batches.push(batch)
+    return {
+      rows: batches.flatMap(({ records }) => records.map(({ line, cells }) => [line, ...cells])),
+      delimiters: new Set(batches.map(({ delimiter }) => delimiter)),
+      unclosedQuote: batches.at(-1)?.unclosedQuote ?? null,
+    }
+  }
+
+  it('a delimiter is used, also against a "sep=" line, which is no record', async () => {
+    expect(await readWith('sep=,\na|b,c\n', { delimiter: '|' })).toMatchObject({
+      rows: [[2, 'a', 'b,c']],
+      delimiters: new Set(['|']),
+    })
+  })
+
+  it('without one the one found is told', async () => {
+    expect((await readWith('a;b\n1;2\n', {})).delimiters).toEqual(new Set([';']))
+    expect((await readWith('sep=;\na,b\n', { delimiter: null })).delimiters).toEqual(new Set([';']))
+  })
+
+  it('plain quotes are characters, and every line is a record', async () => {
+    expect(await readWith('id,text\n1,"open\n2,"x, y"\n\n', { quotes: 'plain' })).toEqual({
+      rows: [
+        [1, 'id', 'text'],
+        [2, '1', '"open'],
+        [3, '2', '"x', ' y"'],
+        [4, ''],
+      ],
+      delimiters: new Set([',']),
+      unclosedQuote: null,
+    })
+  })
+
+  it('a line over 1 MB is no open quote', async () => {
+    const text = `id,text\n1,x\n2,${'long '.repeat(300_000)}`
+    const { rows, unclosedQuote } = await readWith(text.slice(0, 20) + text.slice(20), { quotes: 'plain' })
+    expect(rows).toHaveLength(2)
+    expect(unclosedQuote).toMatchObject({ line: 3, reason: expect.stringContaining('longer than 1 MB') })
   })
 })
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { guessDelimiter, takeDelimiterLine } from './delimiter'
+import { guessDelimiter, mostCommon, takeDelimiterLine } from './delimiter'
 
 export interface CsvRecord {
   /** Line of the file on which the record starts, from 1. */
@@ -19,6 +19,14 @@ export interface CsvBatch {
   records: readonly CsvRecord[]
   /** Set only on the last batch. */
   unclosedQuote: UnclosedQuote | null
+  delimiter: string
+}
+
+export interface CsvOptions {
+  /** Null (or empty) takes that of a "sep=" line, else guesses from the first hundred records. */
+  delimiter?: string | null
+  /** `plain` takes quotes for characters like any other: every line is a record. */
+  quotes?: 'standard' | 'plain'
 }
 
 /** Characters parsed at once. Fixed, so that the result cannot depend on how the bytes arrived. */
@@ -29,18 +37,22 @@ const RAW_LENGTH = 500
 
 /**
  * Text (line ends are "\n") to records, in batches, in file order; blank lines are records of one empty cell.
- * The delimiter is that of a "sep=" line or guessed from the first hundred records. Quotes inside a quoted cell that
- * are not doubled are taken as characters, unless the cell then shows that it swallowed other records: there, at a
- * record over 1 MB and at an open quote at the end of the file, reading stops with `unclosedQuote`.
+ * Quotes inside a quoted cell that are not doubled are taken as characters, unless the cell then shows that it
+ * swallowed other records: there, at a record over 1 MB and at an open quote at the end of the file, reading stops with
+ * `unclosedQuote`.
  * Cells are slices of the pieces read: copy one that is to be kept longer than its batch. Empty in, nothing out.
  */
-export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<CsvBatch> {
+export async function* readCsv(
+  text: AsyncIterable<string>,
+  { delimiter: told = null, quotes = 'standard' }: CsvOptions = {},
+): AsyncGenerator<CsvBatch> {
   let parse: PieceParser | null = null
   let pending = ''
   for await (const piece of inPieces(text)) {
     if (parse === null) {
       const { delimiter, rest } = takeDelimiterLine(piece)
-      parse = createPieceParser(delimiter ?? guessDelimiter(rest), rest.length === piece.length ? 1 : 2)
+      const used = (told === '' ? null : told) ?? delimiter ?? guessDelimiter(rest, quotes)
+      parse = createPieceParser(used, rest.length === piece.length ? 1 : 2, quotes)
       pending = rest
     } else {
       pending += piece
@@ -51,6 +63,25 @@ export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<CsvB
     if (parsed.batch.unclosedQuote !== null) return
   }
   if (parse !== null && pending !== '') yield parse(pending, true).batch
+}
+
+/**
+ * How the start of a CSV reads: its rows but the last, which may be cut, and how many of them are damaged, that is of
+ * another width than most, or with a quote that took following rows for text.
+ */
+export function readCsvShape(text: string, delimiter: string): { rows: number; damaged: number } {
+  const result: PaparseResult = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, false)
+  const swallowing = new Set<number>()
+  for (const { row } of result.errors)
+    if (result.data[row]?.some((cell) => swallowedRecords(cell, delimiter))) swallowing.add(row)
+  const lastRow = result.data.length - 1
+  const widths = result.data
+    .slice(0, lastRow)
+    .filter((cells) => cells.length > 1 || cells[0] !== '')
+    .map(({ length }) => length)
+  const usual = mostCommon(widths)
+  const ragged = widths.filter((width) => width !== usual).length
+  return { rows: widths.length, damaged: ragged + swallowing.size }
 }
 
 async function* inPieces(text: AsyncIterable<string>): AsyncGenerator<string> {
@@ -72,34 +103,38 @@ interface PaparseResult {
 
 type PieceParser = (text: string, isEnd: boolean) => { batch: CsvBatch; rest: string }
 
-function createPieceParser(delimiter: string, firstLine: number): PieceParser {
+function createPieceParser(delimiter: string, firstLine: number, quotes: 'standard' | 'plain'): PieceParser {
+  const config = { delimiter, newline: '\n' as const, fastMode: quotes === 'plain' ? true : undefined }
   let line = firstLine
 
   function toUnclosedQuote(raw: string): UnclosedQuote {
     return {
       line,
-      reason: `The record that starts in line ${line} opens a quote that is not closed; nothing from there on was read. Close or double the quote and import the file again.`,
+      reason:
+        quotes === 'plain' || !raw.includes('"')
+          ? `Line ${line} is longer than 1 MB; nothing from there on was read. Break it up and import the file again.`
+          : `The record that starts in line ${line} opens a quote that is not closed; nothing from there on was read. Close or double the quote and import the file again.`,
       raw: raw.slice(0, RAW_LENGTH),
     }
   }
 
   return (text, isEnd) => {
-    const result: PaparseResult = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isEnd)
+    const result: PaparseResult = new Papa.Parser(config).parse(text, 0, !isEnd)
     const unclosedRow = findUnclosedRow(result, delimiter)
     const startLine = line
-    const quoted = text.includes('"')
+    const quoted = quotes === 'standard' && text.includes('"')
     const records: CsvRecord[] = []
     for (const [row, cells] of result.data.entries()) {
       if (row === unclosedRow) {
         const raw = text.slice(startOfLine(text, line - startLine))
-        return { batch: { records, unclosedQuote: toUnclosedQuote(raw) }, rest: '' }
+        return { batch: { records, unclosedQuote: toUnclosedQuote(raw), delimiter }, rest: '' }
       }
       records.push({ line, cells })
       line += quoted ? 1 + lineBreaks(cells) : 1
     }
     const rest = text.slice(result.meta.cursor)
     const tooLong = !isEnd && rest.length > LONGEST_RECORD
-    return { batch: { records, unclosedQuote: tooLong ? toUnclosedQuote(rest) : null }, rest }
+    return { batch: { records, unclosedQuote: tooLong ? toUnclosedQuote(rest) : null, delimiter }, rest }
   }
 }
 

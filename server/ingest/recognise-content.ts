@@ -1,53 +1,77 @@
+import { recogniseMedia, recogniseZip, SIGNATURES, sentenceOfWorkbook } from './content-signatures'
 import { encodingOfFirstBytes } from './encoding'
 
-const SAVE_AS_CSV = 'open it in Excel and choose File, Save as, CSV UTF-8.'
-
-const SIGNATURES: readonly { bytes: readonly number[]; sentence: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], sentence: 'This is a PDF, not a CSV: export the transcripts as CSV instead.' },
-  { bytes: [0x1f, 0x8b], sentence: 'This is a gzip archive, not a CSV: unpack it and import the file inside.' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], sentence: `This is an old Excel workbook, not a CSV: ${SAVE_AS_CSV}` },
-  {
-    bytes: [0x28, 0xb5, 0x2f, 0xfd],
-    sentence: 'This is a zstd archive, not a CSV: unpack it and import the file inside.',
-  },
-]
+export type Content = { kind: 'text' } | { kind: 'json' } | { kind: 'refused'; sentence: string }
 
 /**
- * One sentence that says what a file is and what to do, where its first bytes show that it is not a table of text;
- * null for everything that may be a CSV. Extensions are not looked at. An empty file is null.
+ * What a file is by its first bytes (4096, where there are as many): JSON, any other text, or something that cannot be
+ * read, with one sentence that says what it is and what to do. Names and extensions are not looked at. An empty file
+ * is text.
  */
-export function recogniseContent(firstBytes: Uint8Array): string | null {
-  const signature = SIGNATURES.find(({ bytes }) => bytes.every((byte, i) => firstBytes[i] === byte))
-  if (signature !== undefined) return signature.sentence
-  if (firstBytes[0] === 0x50 && firstBytes[1] === 0x4b && (firstBytes[2] ?? 0) < 9 && (firstBytes[3] ?? 0) < 9) {
-    return recogniseZip(firstBytes)
-  }
+export function recogniseContent(firstBytes: Uint8Array): Content {
+  const start = Buffer.from(firstBytes).toString('latin1')
+  const signature = SIGNATURES.find(({ at = 0, bytes }) => start.startsWith(bytes, at))
+  const sentence = signature?.sentence ?? recogniseZip(start) ?? recogniseMedia(start)
+  if (sentence !== null) return { kind: 'refused', sentence }
   const encoding = encodingOfFirstBytes(firstBytes)
-  const text = new TextDecoder(encoding ?? 'utf-8').decode(firstBytes).trimStart()
-  return recogniseMarkup(text) ?? (encoding === null || encoding === 'utf-8' ? recogniseBinary(firstBytes) : null)
-}
-
-function recogniseZip(firstBytes: Uint8Array): string {
-  const names = Buffer.from(firstBytes).toString('latin1')
-  return names.includes('[Content_Types].xml') || names.includes('xl/')
-    ? `This is an Excel workbook, not a CSV: ${SAVE_AS_CSV}`
-    : 'This is a zip archive, not a CSV: unpack it and import the files inside.'
+  const text = new TextDecoder(encoding ?? 'utf-8').decode(firstBytes).replaceAll('\0', '').trimStart()
+  if (/^(?:\{\s*["}]|\[\s*[{["\]])/.test(text)) return { kind: 'json' }
+  const refusal =
+    recogniseMarkup(text) ??
+    recogniseMail(text) ??
+    (encoding === null || encoding === 'utf-8' ? recogniseBinary(firstBytes) : null)
+  return refusal === null ? { kind: 'text' } : { kind: 'refused', sentence: refusal }
 }
 
 function recogniseMarkup(text: string): string | null {
-  const start = text.slice(0, 1000).toLowerCase()
-  if (start.startsWith('<?xml') || start.startsWith('<workbook')) {
-    return start.includes('excel.sheet') || start.includes('urn:schemas-microsoft-com:office:spreadsheet')
-      ? `This is an Excel workbook saved as XML, not a CSV: ${SAVE_AS_CSV}`
-      : 'This is an XML file, not a CSV: export the transcripts as CSV instead.'
+  const start = text.slice(0, 4000).toLowerCase()
+  if (!start.startsWith('<') || isSalesforceChat(start)) return null
+  if (/^<(\?xml|workbook\b|session|tickets?\b|conversations?\b)/.test(start)) return sentenceOfXml(start)
+  if (!/^<(!doctype html|!--|(html|head|body|table|meta|script|style|title|link|div)\b)/.test(start)) return null
+  return start.startsWith('<table') || start.includes('urn:schemas-microsoft-com:office:excel')
+    ? sentenceOfWorkbook('a web page')
+    : 'This is a web page: it may be a sign-in or error page, so sign in and download the export again.'
+}
+
+function isSalesforceChat(start: string): boolean {
+  return start.startsWith('<p align="center">chat') || start.includes('chat started:')
+}
+
+function sentenceOfXml(start: string): string {
+  if (start.includes('excel.sheet') || start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+    return sentenceOfWorkbook('XML')
   }
-  if (/^<(!doctype html|html|head|body|table|meta|script)\b/.test(start)) {
-    return 'This is a web page, not a CSV: it may be a sign-in or error page, so download the export again.'
+  if (/<varvalue|<session|liveperson|liveengage/.test(start)) {
+    return 'This is an XML export of LivePerson: export the conversations as CSV or JSON instead.'
   }
-  if (/^\{\s*["}]/.test(start) || /^\[\s*[{["\]]/.test(start)) {
-    return 'This is JSON, not a CSV: export the transcripts as CSV instead.'
+  if (/<tickets?[\s>]|zendesk/.test(start)) {
+    return 'This is an XML export of tickets, such as Zendesk makes: choose the JSON export instead, which has the same texts.'
   }
-  return null
+  return 'This is an XML file: export the transcripts as CSV or JSON instead.'
+}
+
+const MAIL_FIELDS = new Set([
+  ...['return-path', 'delivered-to', 'received', 'from', 'to', 'cc', 'subject', 'date', 'mime-version', 'message-id'],
+  ...['content-type', 'content-transfer-encoding', 'reply-to', 'in-reply-to', 'references', 'sender', 'dkim-signature'],
+])
+
+function recogniseMail(text: string): string | null {
+  if (/^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [^\n]*\d{4}\r?\n/.test(text)) {
+    return 'This is a mailbox (mbox): export the conversations from the helpdesk as CSV or JSON instead.'
+  }
+  const fields = new Set<string>()
+  for (const line of text.split(/\r\n?|\n/, 60)) {
+    if (/^[ \t]/.test(line) && fields.size > 0) continue
+    const name = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:\s|$)/.exec(line)?.[1]
+    if (name === undefined) break
+    if (MAIL_FIELDS.has(name.toLowerCase()) || /^(x|arc)-/i.test(name)) fields.add(name.toLowerCase())
+    else return null
+  }
+  const known = [...fields].filter((name) => MAIL_FIELDS.has(name)).length
+  const isMail = known >= 3 && ['from', 'received', 'return-path'].some((name) => fields.has(name))
+  return isMail
+    ? 'This is a single e-mail: export the conversations from the helpdesk as CSV or JSON, with all messages in one file.'
+    : null
 }
 
 /** Control characters that no text has; NULs are left to the decoder, which drops them. */
@@ -55,6 +79,6 @@ function recogniseBinary(bytes: Uint8Array): string | null {
   let control = 0
   for (const byte of bytes) if (byte < 0x20 && byte !== 0 && (byte < 9 || byte > 13) && byte !== 0x1b) control++
   return control > bytes.length * 0.02
-    ? 'This is not a text file: export the transcripts as CSV (UTF-8) and import that file.'
+    ? 'This is not a text file: export the transcripts as CSV (UTF-8) or JSON and import that file.'
     : null
 }

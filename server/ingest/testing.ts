@@ -1,4 +1,6 @@
-import type { ImportedMessage, ImportOptions, Rejection } from '#server/domain/import'
+import { type ImportOptions, noSkips, SKIP_KINDS } from '#server/domain/import'
+import type { Batch } from './batch'
+import type { LinkedTickets } from './linked-tickets'
 import { type OpenedTranscript, openTranscript } from './open-transcript'
 
 /** The bytes in chunks of one size, as a file that can be opened again and again. */
@@ -14,27 +16,43 @@ export async function* chunksOf(text: string, size: number): AsyncGenerator<stri
 
 export interface ReadFile {
   opened: OpenedTranscript
-  messages: ImportedMessage[]
-  rejections: Rejection[]
-  skipped: { blank: number; repeated_header: number }
-  recordsRead: number
+  /** All batches of the file as one. */
+  batch: Batch
 }
 
-export async function readAll(open: () => AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ReadFile> {
-  const opened = await openTranscript(open, options)
-  const read: ReadFile = {
-    opened,
+/** A whole file read in one go. */
+export async function readAll(
+  open: () => AsyncIterable<Uint8Array>,
+  options: ImportOptions,
+  from: { fileName?: string; tickets?: LinkedTickets | null } = {},
+): Promise<ReadFile> {
+  const opened = await openTranscript(open, options, {
+    fileName: from.fileName ?? 'test.csv',
+    tickets: from.tickets ?? null,
+  })
+  const batch: Batch = {
     messages: [],
+    conversations: [],
+    tickets: [],
+    asides: [],
     rejections: [],
-    skipped: { blank: 0, repeated_header: 0 },
+    skipped: noSkips(),
     recordsRead: 0,
   }
-  for await (const batch of opened.records()) {
-    read.messages.push(...batch.messages)
-    read.rejections.push(...batch.rejections)
-    read.skipped.blank += batch.skipped.blank
-    read.skipped.repeated_header += batch.skipped.repeated_header
-    read.recordsRead += batch.recordsRead
+  for await (const part of opened.records()) {
+    batch.messages.push(...part.messages)
+    batch.conversations.push(...part.conversations)
+    batch.tickets.push(...part.tickets)
+    batch.asides.push(...part.asides)
+    batch.rejections.push(...part.rejections)
+    for (const kind of SKIP_KINDS) batch.skipped[kind] += part.skipped[kind]
+    batch.recordsRead += part.recordsRead
   }
-  return read
+  return { opened, batch }
+}
+
+/** messages + conversations + tickets + rejections + skipped: what `recordsRead` has to be. */
+export function sumOf({ messages, conversations, tickets, rejections, skipped }: Batch): number {
+  const skips = Object.values(skipped).reduce((sum, n) => sum + n, 0)
+  return messages.length + conversations.length + tickets.length + rejections.length + skips
 }

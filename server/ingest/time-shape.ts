@@ -1,4 +1,5 @@
 import { calendarMs, clockMs, parseUtcSeconds } from './calendar-time'
+import { monthOfName } from './month-names'
 
 /** What a written time says before zone and order of day and month are known. */
 export type TimeShape =
@@ -18,7 +19,10 @@ export type TimeShape =
 
 const CLOCK =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?:[.,](?<fraction>\\d{1,12}))?(?:\\s*(?<half>[ap])\\.?\\s?m\\.?)?'
-const OFFSET = '(?:\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})(?:\\s*\\([A-Za-z ]+\\))?)?'
+const OFFSET =
+  '(?:\\s*\\(?(?<offset>Z|UTC|GMT|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|[+-]\\d{2})\\)?(?:\\s*\\([A-Za-z ]+\\))?)?'
+const WEEKDAY = '(?:\\p{L}{2,10}\\.?,?\\s+)?'
+const MONTH = '(?<name>\\p{L}{3,10})\\.?'
 const YEAR_FIRST = new RegExp(
   `^(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?:T|,?\\s+)${CLOCK}${OFFSET}$`,
   'i',
@@ -28,22 +32,18 @@ const YEAR_LAST = new RegExp(
   'i',
 )
 const DAY_AND_MONTH_NAME = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(?<day>\\d{1,2})[-/\\s.]\\s*(?<name>[a-z]{3,9})\\.?[-/\\s,]\\s*(?<year>\\d{4}|\\d{2}),?\\s+${CLOCK}${OFFSET}$`,
-  'i',
+  `^${WEEKDAY}(?<day>\\d{1,2})\\.?[-/\\s.]\\s*(?:de\\s+)?${MONTH}[-/\\s,]\\s*(?:de\\s+)?(?<year>\\d{4}|\\d{2}),?\\s+${CLOCK}${OFFSET}$`,
+  'iu',
 )
 const MONTH_NAME_AND_DAY = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(?<name>[a-z]{3,9})\\.?\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4}),?\\s+${CLOCK}${OFFSET}$`,
-  'i',
+  `^${WEEKDAY}${MONTH}\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4}),?\\s+(?:at\\s+)?${CLOCK}${OFFSET}$`,
+  'iu',
 )
-const TWITTER = new RegExp(
-  `^[a-z]{3}\\s+(?<name>[a-z]{3})\\s+(?<day>\\d{1,2})\\s+${CLOCK}${OFFSET}\\s+(?<year>\\d{4})$`,
-  'i',
-)
-const EPOCH = /^(\d{9,10}|\d{12,13})(\.\d+)?$/
-
-const MONTH_BY_NAME = new Map(
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, i) => [name, i + 1]),
-)
+const TWITTER = new RegExp(`^\\p{L}{3}\\s+${MONTH}\\s+(?<day>\\d{1,2})\\s+${CLOCK}${OFFSET}\\s+(?<year>\\d{4})$`, 'iu')
+const EPOCH = /^(\d{9,10}|\d{12,13}|\d{16}|\d{19})(\.\d{1,12})?$/
+/** Days since 30 December 1899, as a spreadsheet writes a time in a cell of no particular format. */
+const EXCEL_SERIAL = /^[2-7]\d{4}\.\d{1,15}$/
+const EXCEL_EPOCH = -2_209_161_600_000
 
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -56,8 +56,9 @@ export function parseTimeShape(value: string): TimeShape | null {
   const yearLast = YEAR_LAST.exec(value)?.groups
   if (yearLast) return numeric(yearLast)
   if (EPOCH.test(value)) return epoch(value)
+  if (EXCEL_SERIAL.test(value)) return { kind: 'local', local: EXCEL_EPOCH + Math.round(Number(value) * 86_400) * 1000 }
   const named = (DAY_AND_MONTH_NAME.exec(value) ?? MONTH_NAME_AND_DAY.exec(value) ?? TWITTER.exec(value))?.groups
-  if (named) return dated(named, MONTH_BY_NAME.get((named.name ?? '').slice(0, 3).toLowerCase()) ?? 0)
+  if (named) return dated(named, monthOfName(named.name ?? '') ?? 0)
   return null
 }
 
@@ -111,16 +112,23 @@ function readClock({ hour, minute, second, fraction, half }: Groups): number | n
 
 function readOffset(text: string | undefined): number | null | 'impossible' {
   if (text === undefined) return null
-  if (/^[a-z]/i.test(text)) return 0
+  const signed = text.replace(/^(?:UTC|GMT)(?=[+-])/i, '')
+  if (/^[a-z]/i.test(signed)) return 0
+  return minutesOf(signed)
+}
+
+function minutesOf(text: string): number | 'impossible' {
   const hours = Number(text.slice(1, 3))
   const minutes = Number(text.slice(3).replace(':', '') || 0)
   if (hours > 14 || minutes > 59) return 'impossible'
   return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
 }
 
+/** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size. */
 function epoch(value: string): TimeShape | null {
   const number = Number(value)
   if (number >= 9e8 && number <= 5e9) return { kind: 'instant', at: Math.floor(Number((number * 1000).toFixed(3))) }
   if (number >= 9e11 && number <= 5e12) return { kind: 'instant', at: Math.floor(number) }
-  return null
+  if (number >= 9e14 && number <= 5e15) return { kind: 'instant', at: Math.floor(number / 1e3) }
+  return number >= 9e17 && number <= 5e18 ? { kind: 'instant', at: Math.floor(number / 1e6) } : null
 }

@@ -145,3 +145,25 @@ describe('day and month', () => {
     expect(readingOf([], { zone, dayMonthOrder: 'month_first' }).parse('31/01/2025 10:00')).toBeNull()
   })
 })
+
+describe('the shapes that exports write', () => {
+  it.each([
+    ['microseconds since 1970', '1719492832123456', '2024-06-27T12:53:52.123Z'],
+    ['nanoseconds since 1970', '1719492832123456789', '2024-06-27T12:53:52.123Z'],
+    ['a spreadsheet serial', '45665.625', '2025-01-08T15:00:00Z'],
+    ['a weekday and an offset in brackets', 'Monday, December 17, 2018, 23:27:57 (-0500)', '2018-12-18T04:27:57Z'],
+    ['Jira', '14/Jul/25 3:42 PM', '2025-07-14T15:42:00Z'],
+    ['a French month', '1 févr. 2026 08:15', '2026-02-01T08:15:00Z'],
+    ['a German month', '3. März 2026, 08:15', '2026-03-03T08:15:00Z'],
+    ['a Spanish month', '3 de marzo de 2026 08:15', '2026-03-03T08:15:00Z'],
+    ['an offset named by UTC', '2026-03-03 08:15:00 UTC+02:00', '2026-03-03T06:15:00Z'],
+    ['no seconds but thousandths', '2024-05-10T10:30.000Z', '2024-05-10T10:30:00Z'],
+    ['a narrow blank before PM', '3/13/2026, 7:02\u202fPM', '2026-03-13T19:02:00Z'],
+  ])('%s: %s', (_name, value, expected) => {
+    expect(readingOf([value], { zone: 'UTC' }).parse(value)?.at).toBe(at(expected))
+  })
+
+  it.each(['1.57784E+12', '64:00:00', '288.0', '2025-01-08', '', '12345'])('%j is no time', (value) => {
+    expect(readingOf([], { zone: 'UTC' }).parse(value)).toBeNull()
+  })
+})

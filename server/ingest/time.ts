@@ -1,7 +1,7 @@
 import type { ImportOptions, ImportQuestion } from '#server/domain/import'
 import { parseUtcSeconds } from './calendar-time'
 import { parseTimeShape, settleOrder, type TimeShape } from './time-shape'
-import { createZoneClock, type LocalInstant } from './zone-clock'
+import { createZoneClock, type LocalInstant, localOf } from './zone-clock'
 
 export interface ParsedTime {
   /** UTC epoch milliseconds; parts below a millisecond are cut off. */
@@ -20,11 +20,17 @@ export interface TimeReading {
   /** Null where the value cannot be read as a time; `whyNot` says why. */
   parse(value: string): ParsedTime | null
   whyNot(value: string): string
+  /** What would have to be asked to read a value that `parse` refuses: its zone, or the order of day and month. */
+  questionsOf(value: string): readonly ImportQuestion[]
+  /** Wall-clock milliseconds (as if UTC) of an instant in the file's zone, UTC where it has none. */
+  toLocal(at: number): number
+  /** The instant of wall-clock milliseconds in the file's zone, UTC where it has none. */
+  fromLocal(local: number): ParsedTime
 }
 
 export interface TimeDecision {
-  /** For the questions: the column as the file names it. */
-  column: string
+  /** For the questions: the column as the file names it; null where the file has none. */
+  column: string | null
   zone: string | null
   dayMonthOrder: ImportOptions['dayMonthOrder']
 }
@@ -74,32 +80,38 @@ export function createTimeSurvey(): TimeSurvey {
       const questions: ImportQuestion[] = []
       if (naiveExample !== null && zone === null) questions.push(askZone(column, naiveExample))
       if (numericExample !== null && decided === null) questions.push(askOrder(column, numericExample, dayFirst))
-      return questions.length > 0 ? { questions } : createTimeReading(zone, decided)
+      return questions.length > 0 ? { questions } : createTimeReading(column, zone, decided)
     },
   }
 }
 
-function askZone(column: string, example: string): ImportQuestion {
+const ofColumn = (column: string | null) => (column === null ? 'of this file' : `of column “${column}”`)
+
+function askZone(column: string | null, example: string): ImportQuestion {
   return {
     about: 'zone',
-    question: `In which time zone are the times of column “${column}” (“${example}”)?`,
+    question: `In which time zone are the times ${ofColumn(column)} (“${example}”)?`,
     choices: [],
     flag: '--zone',
   }
 }
 
-function askOrder(column: string, example: string, mixed: boolean): ImportQuestion {
+function askOrder(column: string | null, example: string, mixed: boolean): ImportQuestion {
   return {
     about: 'day_month_order',
     question: mixed
-      ? `Column “${column}” has dates with the day first and dates with the month first: which are right? The others will be rejected.`
-      : `Does the day or the month come first in the dates of column “${column}” (“${example}”)?`,
+      ? `Among the dates ${ofColumn(column)} some have the day first and some the month: which are right? The others will be rejected.`
+      : `Does the day or the month come first in the dates ${ofColumn(column)} (“${example}”)?`,
     choices: ['day_first', 'month_first'],
     flag: '--day-first or --month-first',
   }
 }
 
-function createTimeReading(zone: string | null, order: ImportOptions['dayMonthOrder']): TimeReading {
+function createTimeReading(
+  column: string | null,
+  zone: string | null,
+  order: ImportOptions['dayMonthOrder'],
+): TimeReading {
   const toInstant = zone === null ? null : createZoneClock(zone)
 
   function settle(value: string): TimeShape | null {
@@ -118,11 +130,22 @@ function createTimeReading(zone: string | null, order: ImportOptions['dayMonthOr
       const { at, secondAt, ambiguous }: LocalInstant = toInstant(shape.local)
       return { at, secondAt, raw: value, ambiguous, naive: true }
     },
+    questionsOf(value) {
+      const shape = parseTimeShape(value.trim())
+      const questions: ImportQuestion[] = []
+      if (zone === null && (shape?.kind === 'local' || (shape?.kind === 'numeric' && shape.offset === null)))
+        questions.push(askZone(column, value.trim()))
+      if (shape?.kind === 'numeric' && order === null) questions.push(askOrder(column, value.trim(), false))
+      return questions
+    },
+    toLocal: (at) => (zone === null ? at : localOf(zone, at)),
+    fromLocal(local) {
+      const instant = toInstant === null ? { at: local, secondAt: null, ambiguous: false } : toInstant(local)
+      return { ...instant, raw: null, naive: true }
+    },
     whyNot(value) {
       const shape = parseTimeShape(value.trim())
       if (value.trim() === '') return 'The time is missing.'
-      if (shape?.kind === 'local')
-        return `“${value}” has no time zone, unlike the first times of the file; give --zone.`
       if (shape?.kind === 'numeric' && order === null)
         return `“${value}” does not tell whether the day or the month comes first.`
       return `“${value}” is not a time that can be read; write it like 2025-03-01T14:05:00Z.`

@@ -20,20 +20,20 @@ export interface RoleWord {
 const ROLE_WORDS = lookup<RoleWord>([
   [
     { role: 'customer', visibility: 'public' },
-    'customer, client, caller, consumer, end user, requester, requestor, guest, visitor, contact, lead, buyer, shopper, incoming, inbound, kunde, kundin, besucher, cliente, visitante',
+    'customer, client, caller, consumer, end user, requester, requestor, guest, visitor, contact, lead, buyer, shopper, incoming, inbound, kunde, kundin, besucher, cliente, visitante, client e, demandeur, demandeuse, visiteur, utente, richiedente, klant, bezoeker, клиент, посетитель, пользователь, заявитель, 顧客, お客様, 訪問者',
   ],
   [
     { role: 'agent', visibility: 'public' },
-    'agent, human agent, admin, rep, representative, csr, associate, operator, teammate, staff, support, support agent, advisor, adviser, employee, outgoing, outbound, mitarbeiter, mitarbeiterin, berater, beraterin, agente, asesor, asesora, operador, operadora',
+    'agent, human agent, admin, rep, representative, csr, associate, operator, teammate, staff, support, support agent, advisor, adviser, employee, outgoing, outbound, mitarbeiter, mitarbeiterin, berater, beraterin, agente, asesor, asesora, operador, operadora, atendente, conseiller, conseillère, opérateur, opératrice, operatore, operatrice, medewerker, агент, оператор, сотрудник, 担当者, オペレーター',
   ],
   [
     { role: 'bot', visibility: 'public' },
-    'bot, chatbot, chat bot, virtual agent, virtual assistant, assistant, automation, ai, ai agent, asistente virtual',
+    'bot, chatbot, chat bot, virtual agent, virtual assistant, assistant, automation, ai, ai agent, asistente virtual, assistente virtual, assistant virtuel, бот, чат бот, ボット',
   ],
-  [{ role: 'system', visibility: 'public' }, 'system, info, event, sistema'],
+  [{ role: 'system', visibility: 'public' }, 'system, info, event, sistema, système, systeem, система, システム'],
   [
     { role: 'agent', visibility: 'internal' },
-    'note, private, private note, work note, internal, internal note, notiz, interne notiz, nota, nota interna',
+    'note, private, private note, work note, internal, internal note, notiz, interne notiz, nota, nota interna, note interne, interne notitie, заметка, 内部メモ',
   ],
 ])
 

@@ -46,6 +46,11 @@ export function createZoneClock(zone: string): (local: number) => LocalInstant {
   }
 }
 
+/** Wall-clock milliseconds (as if UTC) of an instant in a zone. */
+export function localOf(zone: string, at: number): number {
+  return at + Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
+}
+
 /** Throws BadInput, one sentence, unless the zone is known. */
 export function requireZone(zone: string): void {
   try {

@@ -1,4 +1,4 @@
-import type { ImportedFacts } from '#server/domain/import'
+import { type ImportedFacts, noFacts } from '#server/domain/import'
 import type { Field } from '../fields'
 import { parseChannel, parseEndedBy } from '../values'
 import type { CanonicalTimes, TimeField } from './canonical-times'
@@ -64,6 +64,7 @@ function parseFacts(
   }
   const channel = cellOrNull(cells.get('channel'))
   return Object.freeze({
+    ...noFacts(),
     customer: idOrNull(cells.get('customer')),
     queue: cellOrNull(cells.get('queue')),
     assignee: cellOrNull(cells.get('assignee')),

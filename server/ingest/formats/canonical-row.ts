@@ -1,34 +1,50 @@
 import type { AutomaticMark, Visibility } from '#server/domain/conversation'
-import type { ImportedMessage, Rejection } from '#server/domain/import'
+import type { ImportedMessage, ImportOptions, Rejection, RoleChoice, SkipKind } from '#server/domain/import'
+import { nameKey } from '#server/domain/vendor'
 import { FIELD_NAMES, type Field, headerKey, REQUIRED_FIELDS } from '../fields'
+import { htmlToText } from '../html-text'
+import { findQuoted } from '../mail-body'
+import { QuestionsLeft } from '../questions-left'
 import type { CsvRecord } from '../read-csv'
-import type { ParsedTime } from '../time'
-import { parseAutomatic, parseRole, parseVisibility, whyNotRole } from '../values'
-import { quoteCell, withoutFormulaGuard } from '../write-csv'
-import type { Skipped } from './adapter'
+import { createRowOrder } from '../row-order'
+import { noSuchTicket, roundedId } from '../understand/reasons'
+import { vendorReader } from '../understand/vendor-of'
+import { parseAutomatic, parseRole, parseVisibility, type RoleWord, whyNotRole, wordKey } from '../values'
+import { withoutFormulaGuard } from '../write-csv'
 import { createFactsReader, isProblem } from './canonical-facts'
 import type { CanonicalTimes } from './canonical-times'
 import { cellOrNull, copied, idOrNull, isRoundedId, remembered } from './cell'
+import type { RowCheck } from './row-check'
 
-const RAW_LENGTH = 2000
+export interface Skipped {
+  skipped: SkipKind
+}
+
 const BLANK: Skipped = { skipped: 'blank' }
 const REPEATED_HEADER: Skipped = { skipped: 'repeated_header' }
+const OTHER_EVENT: Skipped = { skipped: 'other_event' }
 
 export interface RowReader {
   toMessage(record: CsvRecord): ImportedMessage | Rejection | Skipped
+  unknownTicket(record: CsvRecord, conversationId: string): Rejection
   newestFirst(): boolean
+}
+
+interface RowsToRead {
+  header: readonly string[]
+  columns: ReadonlyMap<Field, number>
+  options: ImportOptions
+  times: CanonicalTimes
+  check: RowCheck
+  /** The texts are HTML. */
+  isHtml: boolean
 }
 
 /**
  * One record to a message, or to the reason why not. Remembers the row before, to tell the two meanings of a time in a
  * repeated hour apart (rulings.md 25) and to see a file that is newest first. The times must have been decided.
  */
-export function createRowReader(
-  header: readonly string[],
-  columns: ReadonlyMap<Field, number>,
-  vendorOfFile: string | null,
-  times: CanonicalTimes,
-): RowReader {
+export function createRowReader({ header, columns, options, times, check, isHtml }: RowsToRead): RowReader {
   const column = (field: Field) => columns.get(field) ?? -1
   const idColumn = column('conversationId')
   const timeColumn = column('time')
@@ -43,7 +59,7 @@ export function createRowReader(
   const automaticColumn = column('automatic')
   const cellsNeeded = Math.max(...REQUIRED_FIELDS.map(column)) + 1
 
-  const readRole = remembered(parseRole)
+  const readRole = remembered(roleReader(options.mapping.roles))
   const readVisibility = remembered(visibilityReader(header[visibilityColumn] ?? ''))
   const readAutomatic = remembered(automaticReader)
   const readName = remembered(cellOrNull)
@@ -51,23 +67,16 @@ export function createRowReader(
   const readConversationId = rememberingLast(idOrNull)
   const readFacts = createFactsReader(columns, times)
   const order = createRowOrder()
+  const vendorOf = vendorReader(options)
+  const bots = new Set(options.mapping.bots.map(nameKey))
 
-  function reject(record: CsvRecord, field: Field | null, reason: string): Rejection {
-    const raw = record.cells.map(quoteCell).join(',').slice(0, RAW_LENGTH)
-    return { line: record.line, column: field === null ? null : (header[column(field)]?.trim() ?? null), reason, raw }
-  }
+  const reject = (record: CsvRecord, field: Field | null, reason: string) =>
+    check.reject(record, field === null ? null : (header[column(field)]?.trim() ?? null), reason)
 
   function toMessage(record: CsvRecord): ImportedMessage | Rejection | Skipped {
     const { cells } = record
-    if (isBlank(cells)) return BLANK
-    if (cells[idColumn]?.trim() === header[idColumn]?.trim() && isHeader(cells, header)) return REPEATED_HEADER
-    if (cells.length > header.length && !isBlank(cells.slice(header.length))) {
-      return reject(
-        record,
-        null,
-        `The row has ${cells.length} cells but the header ${header.length}: a comma or quote in a text is probably not quoted.`,
-      )
-    }
+    const problem = check.problemOf(record)
+    if (problem !== null) return problem === 'blank' ? BLANK : problem === 'repeated_header' ? REPEATED_HEADER : problem
     if (cells.length < cellsNeeded) {
       return reject(
         record,
@@ -83,10 +92,15 @@ export function createRowReader(
     const roleCell = cells[roleColumn] ?? ''
     const role = readRole(roleCell)
     if (role === null) return reject(record, 'role', whyNotRole(roleCell))
+    if (role === 'skip') return OTHER_EVENT
     const timeCell = cells[timeColumn] ?? ''
     const reading = times.reading('time')
     const time = reading?.parse(timeCell)
-    if (!reading || !time) return reject(record, 'time', reading?.whyNot(timeCell) ?? 'The time is missing.')
+    if (!reading || !time) {
+      const questions = reading?.questionsOf(timeCell) ?? []
+      if (questions.length > 0) throw new QuestionsLeft(questions)
+      return reject(record, 'time', reading?.whyNot(timeCell) ?? 'The time is missing.')
+    }
     const visibility = visibilityColumn === -1 ? role.visibility : readVisibility(cells[visibilityColumn] ?? '')
     if (typeof visibility === 'object') return reject(record, 'visibility', visibility.reason)
     const automatic = automaticColumn === -1 ? 'no' : readAutomatic(cells[automaticColumn] ?? '')
@@ -94,6 +108,10 @@ export function createRowReader(
     const facts = readFacts(cells)
     if (isProblem(facts)) return reject(record, facts.field, facts.reason)
 
+    const authorName = authorNameColumn === -1 ? null : readName(cells[authorNameColumn] ?? '')
+    const authorId = authorIdColumn === -1 ? null : readId(cells[authorIdColumn] ?? '')
+    const cell = withoutFormulaGuard(cells[textColumn] ?? '')
+    const text = isHtml ? htmlToText(cell) : cell
     return {
       line: record.line,
       conversationId,
@@ -101,14 +119,15 @@ export function createRowReader(
       at: order.place(conversationId, time),
       atRaw: time.raw,
       atAmbiguous: time.ambiguous,
-      role: role.role,
+      role: bots.size > 0 && isOneOf(bots, authorId, authorName) ? 'bot' : role.role,
       visibility: role.visibility === 'internal' ? 'internal' : visibility,
       automatic: automatic === 'no' ? null : automatic,
-      authorName: authorNameColumn === -1 ? null : readName(cells[authorNameColumn] ?? ''),
-      authorId: authorIdColumn === -1 ? null : readId(cells[authorIdColumn] ?? ''),
-      vendor: vendorOfFile ?? (vendorColumn === -1 ? null : readName(cells[vendorColumn] ?? '')),
+      authorName,
+      authorId,
+      vendor: vendorOf([authorId, authorName], vendorColumn === -1 ? null : readName(cells[vendorColumn] ?? '')),
       team: teamColumn === -1 ? null : readName(cells[teamColumn] ?? ''),
-      text: withoutFormulaGuard(cells[textColumn] ?? ''),
+      text,
+      quoted: findQuoted(text),
       facts,
     }
   }
@@ -118,7 +137,8 @@ export function createRowReader(
     return field === undefined ? 'required ones' : FIELD_NAMES[field]
   }
 
-  return { toMessage, newestFirst: order.newestFirst }
+  const unknownTicket = (record: CsvRecord, id: string) => reject(record, 'conversationId', noSuchTicket(id))
+  return { toMessage, unknownTicket, newestFirst: order.newestFirst }
 }
 
 /** Rows of a conversation mostly follow each other. */
@@ -134,17 +154,22 @@ function rememberingLast<T>(answer: (cell: string) => T | null): (cell: string) 
   }
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false
-  return true
+/** Roles by the words known, and by those that a person explained. */
+function roleReader(roles: ImportOptions['mapping']['roles']): (word: string) => RoleWord | 'skip' | null {
+  const explained = new Map(Object.entries(roles).map(([word, choice]) => [wordKey(word), choice]))
+  return (word) => {
+    const choice = explained.get(wordKey(word))
+    return choice === undefined ? parseRole(word) : roleOfChoice(choice)
+  }
 }
 
-function isHeader(cells: readonly string[], header: readonly string[]): boolean {
-  return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]?.trim())
+function roleOfChoice(choice: RoleChoice): RoleWord | 'skip' {
+  if (choice === 'skip') return 'skip'
+  return choice === 'note' ? { role: 'agent', visibility: 'internal' } : { role: choice, visibility: 'public' }
 }
 
-function roundedId(id: string): string {
-  return `A spreadsheet has rounded the id to “${id}”: export the file again and do not save it from a spreadsheet.`
+function isOneOf(names: ReadonlySet<string>, ...candidates: (string | null)[]): boolean {
+  return candidates.some((name) => name !== null && names.has(nameKey(name)))
 }
 
 function visibilityReader(header: string): (cell: string) => Visibility | { reason: string } {
@@ -163,26 +188,4 @@ function automaticReader(cell: string): AutomaticMark | 'no' | { reason: string 
   return mark === undefined
     ? { reason: `“${word}” does not say whether the message was automatic: write yes or no.` }
     : (mark ?? 'no')
-}
-
-function createRowOrder(): { place(conversationId: string, time: ParsedTime): number; newestFirst(): boolean } {
-  let previousId = ''
-  let previousAt = 0
-  let forwards = 0
-  let backwards = 0
-  const newestFirst = () => backwards > forwards
-  return {
-    newestFirst,
-    place(conversationId, { at, secondAt }) {
-      let placed = at
-      if (conversationId === previousId) {
-        if (secondAt !== null && at < previousAt && secondAt >= previousAt && !newestFirst()) placed = secondAt
-        if (placed > previousAt) forwards++
-        else if (placed < previousAt) backwards++
-      }
-      previousId = conversationId
-      previousAt = placed
-      return placed
-    },
-  }
 }

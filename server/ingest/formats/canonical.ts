@@ -1,60 +1,139 @@
-import { BadInput } from '#server/domain/refusal'
-import { FIELD_NAMES, headerKey, matchHeader, REQUIRED_FIELDS } from '../fields'
-import type { Adapter, OpenedFile } from './adapter'
+import type { ImportQuestion } from '#server/domain/import'
+import { type Field, matchHeader, REQUIRED_FIELDS } from '../fields'
+import type { FileContext } from '../file-context'
+import { looksLikeHtml } from '../html-text'
+import type { OpenedFile } from '../opened-file'
+import type { CsvRecord } from '../read-csv'
+import { parseRole, wordKey } from '../values'
+import type { RowAdapter, TableHeader } from './adapter'
 import { createRowReader } from './canonical-row'
 import { openCanonicalTimes } from './canonical-times'
-import { chooseVendor } from './canonical-vendor'
+import { describeColumns } from './describe-columns'
+import { createRowCheck } from './row-check'
+import { columnNamed } from './table-row'
+import { chooseVendorColumn } from './vendor-column'
+
+/** From so many rows of the sample on, unknown words are asked about; fewer are exceptions, rejected row by row. */
+const ASKED_FROM_PERCENT = 10
+const ASKED_FROM_ROWS = 2
+/** A column with more unknown words than this does not hold roles. */
+const MOST_WORDS = 20
 
 /**
  * The canonical CSV: one message a row, with its conversation's id, time, author role and text, and whatever else of
  * rulings.md 42 the header names, in any order and by any of the known headers.
  */
-export const canonical: Adapter = {
+export const canonical: RowAdapter = {
+  content: 'rows',
   id: 'canonical',
+  system: '',
   title: 'Messages, one a row',
-  claims: (header) => missingFields(header).length === 0,
-  missing(header) {
-    const missing = missingFields(header).map((field) => FIELD_NAMES[field])
-    return `The file lacks a column for ${joinWords(missing)}: each row needs a conversation id, time, author role and text. It has ${listHeaders(header)}.`
+  grain: 'message',
+  isTriedOnRealExport: true,
+  closingsTold: true,
+  claims(header) {
+    const { columns } = matchHeader(header.names)
+    return REQUIRED_FIELDS.every((field) => columns.has(field))
+      ? 'The header names a conversation id, a time, an author role and a text.'
+      : null
   },
-  open(header, options, sample): OpenedFile {
-    if (!canonical.claims(header)) throw new BadInput(canonical.missing(header))
-    const map = matchHeader(header)
-    const vendor = chooseVendor(header, map, options)
-    const columns = new Map(map.columns)
+  open(header, context, sample): OpenedFile<CsvRecord> {
+    const { options, tickets } = context
+    const columns = columnsOf(header, context)
+    const vendor = chooseVendorColumn(header.names, options, tickets)
     columns.delete('vendor')
     if (vendor.column !== null) {
       for (const label of ['team', 'queue'] as const) if (columns.get(label) === vendor.column) columns.delete(label)
       columns.set('vendor', vendor.column)
     }
-    const times = openCanonicalTimes(header, columns, options, sample)
-    const rows = createRowReader(header, columns, vendor.name, times)
-    const fieldByColumn = new Map([...columns].map(([field, column]) => [column, field]))
+    const times = openCanonicalTimes(header.names, columns, options, sample)
+    const rows = createRowReader({
+      header: header.names,
+      columns,
+      options,
+      times,
+      check: createRowCheck(header.names, sample),
+      isHtml: isHtmlColumn(sample, columns.get('text')),
+    })
+    const examples = new Map<string, number>()
     return {
-      columns: header.map((name, column) => ({ header: name, field: fieldByColumn.get(column) ?? null })),
+      columns: describeColumns(header, columns, context, sample, 'name'),
       closingsTold: columns.has('closedAt'),
-      questions: vendor.questions,
-      needsTimeSurvey: times.needsSurvey,
+      needsSurvey: times.needsSurvey,
       survey: times.survey,
-      decideTimes: times.decide,
-      toMessage: rows.toMessage,
+      questions: () => [
+        ...vendor.questions,
+        ...askRoles(header, sample, columns.get('role'), context),
+        ...times.decide(),
+      ],
+      take(record, into) {
+        const taken = rows.toMessage(record)
+        if ('skipped' in taken) into.skipped[taken.skipped]++
+        else if ('reason' in taken) into.rejections.push(taken)
+        else {
+          if (examples.size < 5) examples.set(taken.atRaw ?? writtenUtc(taken.at), taken.at)
+          const ticket = tickets?.find(taken.conversationId) ?? null
+          if (tickets === null || ticket !== null)
+            into.messages.push(ticket === null ? taken : { ...taken, vendor: taken.vendor ?? ticket.vendor })
+          else into.rejections.push(rows.unknownTicket(record, taken.conversationId))
+        }
+      },
       newestFirst: rows.newestFirst,
+      times: () => [...examples].map(([raw, at]) => ({ raw, at })),
     }
   },
 }
 
-function missingFields(header: readonly string[]): (typeof REQUIRED_FIELDS)[number][] {
-  const { columns } = matchHeader(header)
-  return REQUIRED_FIELDS.filter((field) => !columns.has(field))
+/** What was written where `atRaw` says that it can be told from the instant. */
+function writtenUtc(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z')
 }
 
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+function columnsOf(header: TableHeader, { options }: FileContext): Map<Field, number> {
+  const columns = new Map(matchHeader(header.names).columns)
+  for (const [field, name] of Object.entries(options.mapping.columns) as [Field, string | null][]) {
+    const column = name === null ? -1 : columnNamed(header.names, name)
+    if (name === null) columns.delete(field)
+    else if (column !== -1) columns.set(field, column)
+  }
+  return columns
 }
 
-/** The headers as a sentence lists them, at most thirty. */
-function listHeaders(header: readonly string[]): string {
-  const names = header.filter((name) => headerKey(name) !== '').map((name) => `“${name.trim().slice(0, 60)}”`)
-  if (names.length === 0) return 'no named columns'
-  return names.length > 30 ? `${names.slice(0, 30).join(', ')} and ${names.length - 30} more` : joinWords(names)
+/** Whether the texts of a column are HTML: most of those in the sample are. */
+function isHtmlColumn(sample: readonly CsvRecord[], column: number | undefined): boolean {
+  if (column === undefined) return false
+  const texts = sample.flatMap(({ cells }) => cells[column]?.trim() || [])
+  return texts.length > 0 && texts.filter(looksLikeHtml).length > texts.length / 2
+}
+
+/** Words of the role column that are not known, where they are no exception. */
+function askRoles(
+  header: TableHeader,
+  sample: readonly CsvRecord[],
+  column: number | undefined,
+  { options }: FileContext,
+): readonly ImportQuestion[] {
+  if (column === undefined) return []
+  const check = createRowCheck(header.names, sample)
+  const explained = new Set(Object.keys(options.mapping.roles).map(wordKey))
+  const unknown = new Map<string, number>()
+  let filled = 0
+  for (const record of sample) {
+    const word = record.cells[column]?.trim() ?? ''
+    if (word === '' || check.problemOf(record) !== null) continue
+    filled++
+    if (!explained.has(wordKey(word)) && parseRole(word) === null) unknown.set(word, (unknown.get(word) ?? 0) + 1)
+  }
+  const rows = [...unknown.values()].reduce((sum, n) => sum + n, 0)
+  const words = [...unknown].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word)
+  if (rows < ASKED_FROM_ROWS || rows * 100 < filled * ASKED_FROM_PERCENT || words.length > MOST_WORDS) return []
+  const named = words.map((word) => `“${word}”`).join(', ')
+  return [
+    {
+      about: 'roles',
+      question: `Who wrote the messages marked ${named}: a customer, an agent, a bot, the system, or is it an internal note?`,
+      choices: words,
+      flag: '--role',
+    },
+  ]
 }

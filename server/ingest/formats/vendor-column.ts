@@ -1,51 +1,52 @@
 import type { ImportOptions, ImportQuestion } from '#server/domain/import'
 import { BadInput } from '#server/domain/refusal'
-import type { ColumnMap } from '../fields'
+import { matchHeader } from '../fields'
+import type { LinkedTickets } from '../linked-tickets'
+import { askVendor, VENDOR_FACTS } from '../understand/vendor-of'
+import { columnNamed } from './table-row'
 
-export interface VendorChoice {
-  /** Vendor of every row; null where a column tells it. */
-  name: string | null
+export interface VendorColumn {
+  /** Null where no column is looked at. */
   column: number | null
   questions: readonly ImportQuestion[]
 }
 
 /**
- * Who the rows belong to: the vendor named for the whole file, else the column named, else the vendor column of the
- * header, else a question that offers the team, group and queue columns (rulings.md 52).
+ * The column that names the vendor of a table's rows: none where a vendor is named for the whole file, else the one a
+ * person named, else the vendor column of the header, else a question that offers the team, group and queue columns
+ * (rulings.md 52). A column that only the file of tickets has is left to it.
  */
-export function chooseVendor(header: readonly string[], map: ColumnMap, options: ImportOptions): VendorChoice {
-  const name = options.vendor?.trim() || null
+export function chooseVendorColumn(
+  names: readonly string[],
+  options: ImportOptions,
+  tickets: LinkedTickets | null,
+): VendorColumn {
   const wanted = options.vendorColumn?.trim() || null
-  if (name !== null && wanted !== null) {
+  if (options.vendor?.trim() && wanted !== null) {
     throw new BadInput(
       'A vendor for the whole file and a vendor column are both given: give one of --vendor and --vendor-column.',
     )
   }
-  if (name !== null) return { name, column: null, questions: [] }
-  if (wanted !== null) return { name: null, column: findColumn(header, wanted), questions: [] }
+  if (options.vendor?.trim() || Object.keys(options.mapping.agentVendors).length > 0)
+    return { column: null, questions: [] }
+  if (wanted !== null) return { column: findVendorColumn(names, wanted, tickets), questions: [] }
+  const map = matchHeader(names)
   const column = map.columns.get('vendor')
-  if (column !== undefined) return { name: null, column, questions: [] }
-  return { name: null, column: null, questions: [askVendor(map.vendorCandidates.map((i) => header[i]?.trim() ?? ''))] }
+  if (column !== undefined) return { column, questions: [] }
+  const candidates = map.vendorCandidates.map((i) => names[i]?.trim() ?? '')
+  const facts = VENDOR_FACTS.filter((fact) => fact !== 'team' && (tickets?.tells(fact) ?? false))
+  return { column: null, questions: [askVendor(candidates.length > 0 ? candidates : facts)] }
 }
 
-function findColumn(header: readonly string[], wanted: string): number {
-  const key = wanted.toLowerCase()
-  const column = header.findIndex((name) => name.trim().toLowerCase() === key)
-  if (column === -1) {
-    const names = header.map((name) => `“${name.trim()}”`).join(', ')
-    throw new BadInput(`The file has no column “${wanted}” to take the vendor from: its columns are ${names}.`)
-  }
-  return column
-}
-
-function askVendor(candidates: readonly string[]): ImportQuestion {
-  return {
-    about: 'vendor',
-    question:
-      candidates.length === 0
-        ? 'Which vendor is this file from? No column of it names one.'
-        : `Does a column of this file name the vendor (${candidates.join(', ')}), or is the whole file from one vendor?`,
-    choices: candidates,
-    flag: '--vendor-column or --vendor',
-  }
+/** The column of this name; null where the file of tickets or a fact has to tell. Throws BadInput where nothing can. */
+export function findVendorColumn(
+  names: readonly string[],
+  wanted: string,
+  tickets: LinkedTickets | null,
+): number | null {
+  const column = columnNamed(names, wanted)
+  if (column !== -1) return column
+  if (tickets !== null || VENDOR_FACTS.some((fact) => fact === wanted.toLowerCase())) return null
+  const listed = names.map((name) => `“${name.trim()}”`).join(', ')
+  throw new BadInput(`The file has no column “${wanted}” to take the vendor from: its columns are ${listed}.`)
 }

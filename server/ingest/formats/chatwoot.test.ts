@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { chatwoot } from './chatwoot'
+import { drawReading, factsOf, readingsOfSample } from './samples/json/testing'
+
+describe('conversations of Chatwoot', () => {
+  it('message types 0 to 3 or their words are customer, agent, activity and template; private is internal', async () => {
+    const [only] = await readingsOfSample(chatwoot, 'chatwoot.json')
+    expect(only && drawReading(only)).toBe(
+      `conversation 311
+2025-01-04T14:13:20.000Z customer Dana Wolf <77>: My bill is wrong
+2025-01-04T14:13:21.000Z bot certain - <->: We are closed until nine.
+2025-01-04T14:14:10.000Z system - <->: Assigned to Per by Ana
+2025-01-04T14:14:20.000Z agent internal Per <8>: big account
+2025-01-04T14:14:30.000Z bot Helper <2>: I can look that up.
+2025-01-04T14:14:40.000Z agent Per <8>: It is corrected.
+2025-01-04T14:14:50.000Z customer Dana Wolf <77>: [attachment: bill.png]`,
+    )
+    expect(factsOf(only)).toMatchObject({
+      customer: 'dana@example.org',
+      queue: 'Blue',
+      assignee: 'Per H.',
+      channel: 'chat',
+      tags: 'billing, eu',
+      status: 'resolved',
+    })
+  })
+
+  it('webhooks: a message is one, a changed state is skipped though it repeats a message', async () => {
+    const readings = await readingsOfSample(chatwoot, 'chatwoot-webhooks.ndjson')
+    expect(readings.map(drawReading)).toEqual([
+      'message 312\n2025-01-05T10:00:00.000Z customer Finn <78>: Hello',
+      'skipped state_change 312',
+      'skipped other_event 312',
+    ])
+    expect(factsOf(readings[0])).toMatchObject({ channel: 'whatsapp', status: 'open' })
+    expect(factsOf(readings[1])).toMatchObject({ status: 'resolved' })
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { gorgiasJson } from './gorgias-json'
+import { drawReading, factsOf, readingsOfSample } from './samples/json/testing'
+
+describe('tickets of Gorgias', () => {
+  it('from_agent and public tell roles, rules are bots, empty bodies are no messages', async () => {
+    const [only] = await readingsOfSample(gorgiasJson, 'gorgias-json.json')
+    expect(only && drawReading(only)).toBe(
+      `conversation 4401
+2025-01-20T20:00:00.123456+00:00 customer Ray <ray@example.org>: It is blue.
+2025-01-20T20:00:05+00:00 bot certain Shop <shop@nimbus.example>: We have your mail.
+2025-01-21T08:50:00+00:00 agent internal Tess <9>: check stock
+2025-01-21T09:00:00+00:00 agent Tess <tess@vendor.example>: <p>Red is on its way.</p>`,
+    )
+    expect(factsOf(only)).toMatchObject({
+      customer: 'ray@example.org',
+      queue: 'Evenings',
+      assignee: 'Tess',
+      tags: 'colour',
+      closedAt: '2025-01-21T09:00:00+00:00',
+      csat: '4',
+    })
+  })
+
+  it('a ticket without messages is facts, one in the bin is skipped', () => {
+    const ticket = { id: 1, created_datetime: '2025-01-01T00:00:00Z', customer: { id: 2 } }
+    expect(drawReading(gorgiasJson.read(ticket))).toBe('facts 1')
+    expect(drawReading(gorgiasJson.read({ ...ticket, trashed_datetime: '2025-01-02T00:00:00Z' }))).toBe(
+      'skipped other_event 1',
+    )
+  })
+})

@@ -1,0 +1,150 @@
+import { type Field, headerKey, headersOf } from '../fields'
+import { looksLikeHtml } from '../html-text'
+import { parseAutomatic, parseRole } from '../values'
+import type { JsonAdapter, JsonObject, ReadFacts, Reading, ReadMessage } from './adapter'
+import { booleanAt, isMostly, objectAt, objectsAt, stringAt } from './json-values'
+import { visibilityAt } from './visibility-at'
+
+const LISTS = ['messages', 'transcript', 'conversation', 'thread', 'entries', 'utterances', 'turns'] as const
+const FACTS = [
+  'customer',
+  'queue',
+  'assignee',
+  'channel',
+  'subject',
+  'topic',
+  'tags',
+  'priority',
+  'language',
+  'requestedAt',
+  'closedAt',
+  'endedBy',
+  'status',
+  'csat',
+] as const satisfies readonly (Field & keyof ReadFacts)[]
+
+type CanonicalField = Parameters<typeof headersOf>[0]
+
+/**
+ * JSON of no particular system, by the names of the canonical CSV: an object for each message, or one for each
+ * conversation with a list of its messages.
+ */
+export const jsonMessages: JsonAdapter = {
+  content: 'json',
+  id: 'json-messages',
+  system: '',
+  title: 'JSON with messages, by the names of the template',
+  grain: 'packed',
+  isTriedOnRealExport: true,
+  closingsTold: false,
+  claims(objects) {
+    const isFit = isMostly(objects, (object) => {
+      const messages = messagesIn(object)
+      return idOf(object) !== null && (messages?.every(isMessage) ?? false)
+    })
+    return isFit ? 'Each object has a conversation id and a list of messages with time, role and text.' : null
+  },
+  read(object): Reading {
+    return {
+      kind: 'conversation',
+      conversationId: idOf(object),
+      messages: (messagesIn(object) ?? []).filter((message) => !isDraft(message)).map(readMessage),
+      facts: { ...readFacts(object), requester: [fieldOf(object, 'customer')] },
+    }
+  },
+}
+
+/** The same with an object for each message. */
+export const jsonMessageRows: JsonAdapter = {
+  ...jsonMessages,
+  id: 'json-message-rows',
+  title: 'JSON, one object a message, by the names of the template',
+  grain: 'message',
+  claims(objects) {
+    const isFit = isMostly(objects, (object) => fieldOf(object, 'conversationId') !== null && isMessage(object))
+    return isFit ? 'Each object has a conversation id, a time, a role or an author, and a text.' : null
+  },
+  read(object): Reading {
+    const conversationId = fieldOf(object, 'conversationId')
+    if (isDraft(object)) return { kind: 'skipped', skip: 'draft', conversationId }
+    return {
+      kind: 'message',
+      conversationId,
+      message: readMessage(object),
+      facts: { ...readFacts(object), requester: [fieldOf(object, 'customer')] },
+      vendor: fieldOf(object, 'vendor'),
+    }
+  },
+}
+
+function messagesIn(object: JsonObject): readonly JsonObject[] | null {
+  for (const name of LISTS) {
+    const messages = objectsAt(object, name)
+    if (messages.length > 0) return messages
+  }
+  return null
+}
+
+/** An object with a list of messages is a conversation, so that its bare "id" names one. */
+function idOf(object: JsonObject): string | null {
+  return fieldOf(object, 'conversationId') ?? stringAt(object, 'id')
+}
+
+function isMessage(object: JsonObject): boolean {
+  const author = authorOf(object)
+  return (
+    fieldOf(object, 'time') !== null &&
+    fieldOf(object, 'text') !== null &&
+    [author.role, author.name, author.id].some((told) => told !== null)
+  )
+}
+
+function isDraft(message: JsonObject): boolean {
+  return [booleanAt(message, 'is_draft'), booleanAt(message, 'draft')].includes(true)
+}
+
+const PEOPLE = ['author', 'sender', 'from', 'creator', 'user'] as const
+
+/** Who wrote a message: told beside its text or in an object of its own. */
+function authorOf(message: JsonObject): { role: string | null; name: string | null; id: string | null } {
+  const person = PEOPLE.map((key) => objectAt(message, key)).find((found) => found !== null) ?? null
+  return {
+    role: fieldOf(message, 'role') ?? stringAt(person, 'role') ?? stringAt(person, 'type'),
+    name: fieldOf(message, 'authorName') ?? stringAt(person, 'name') ?? stringAt(person, 'display_name'),
+    id: fieldOf(message, 'authorId') ?? stringAt(person, 'email') ?? stringAt(person, 'id'),
+  }
+}
+
+function readMessage(object: JsonObject): ReadMessage {
+  const text = fieldOf(object, 'text') ?? ''
+  const author = authorOf(object)
+  const role = author.role === null ? null : parseRole(author.role)
+  return {
+    messageId: fieldOf(object, 'messageId') ?? stringAt(object, 'id'),
+    time: fieldOf(object, 'time'),
+    role: role?.role ?? null,
+    visibility: role?.visibility === 'internal' ? 'internal' : (visibilityAt(object) ?? 'public'),
+    automatic: parseAutomatic(fieldOf(object, 'automatic') ?? '') ?? null,
+    authorName: author.name,
+    authorId: author.id,
+    team: fieldOf(object, 'team'),
+    vendor: fieldOf(object, 'vendor'),
+    text,
+    isHtml: looksLikeHtml(text),
+  }
+}
+
+function readFacts(object: JsonObject): ReadFacts {
+  return Object.fromEntries(FACTS.map((field) => [field, fieldOf(object, field)]))
+}
+
+/** The value under the best of a field's known names; null where none holds a word or a number. */
+function fieldOf(object: JsonObject, field: CanonicalField): string | null {
+  const names = new Map(Object.keys(object).map((name) => [headerKey(name), name]))
+  for (const known of [...headersOf(field).split(', '), ...(field === 'time' ? ['at'] : [])]) {
+    const name = names.get(known)
+    const value = name === undefined ? null : stringAt(object, name)
+    if (value !== null) return value
+  }
+  return null
+}
