@@ -37,7 +37,11 @@ export function openDatabase(path: string): Database {
   applyMigrations(sqlite, orm)
   const close = () => {
     if (!sqlite.open) return
-    sqlite.pragma('optimize')
+    try {
+      sqlite.pragma('optimize')
+    } catch {
+      // On a full disk, or one that may not be written to, closing must not hide the error that led to it.
+    }
     sqlite.close()
   }
   return { orm, sqlite, close }

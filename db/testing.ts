@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from './open-database'
+import { SEEN_IMPORTS } from './queries/seen-imports'
 
 /** An empty in-memory database on the real migrations. */
 export function openTestDatabase(): Database {
@@ -11,24 +12,31 @@ export function openTestDatabase(): Database {
  */
 export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
   const current = "(SELECT id FROM runs WHERE state = 'current')"
-  const committed = "(SELECT id FROM imports WHERE state = 'committed')"
   const all = (query: string) => sqlite.prepare(query).all()
   return {
     vendors: all(
-      `SELECT name, kind, coverage FROM vendors WHERE import_id IS NULL OR import_id IN ${committed} ORDER BY name_key`,
+      `SELECT name, kind, coverage FROM vendors WHERE import_id IS NULL OR import_id IN ${SEEN_IMPORTS} ORDER BY name_key`,
     ),
     agents: all(
       `SELECT a.agent_key, a.name, v.name AS vendor FROM agents a LEFT JOIN vendors v ON v.id = a.vendor_id
-      WHERE a.import_id IN ${committed} ORDER BY 3, 1`,
+      WHERE a.import_id IN ${SEEN_IMPORTS} ORDER BY 3, 1`,
     ),
     conversations: all(
-      `SELECT source, external_id, channel, customer, subject, topic, priority, status, requested_at, closed_at, ended_by
-      FROM conversations WHERE import_id IN ${committed} ORDER BY source, external_id`,
+      `SELECT source, external_id, channel, customer, subject, topic, tags, priority, language, queue, assignee, status, csat,
+        opened_at, requested_at, closed_at, ended_by
+      FROM conversations WHERE import_id IN ${SEEN_IMPORTS} ORDER BY source, external_id`,
     ),
     messages: all(
       `SELECT c.external_id AS conversation, m.external_id, m.at, m.role, m.visibility, m.automatic, m.author_name, v.name AS vendor,
-        m.text FROM messages m JOIN conversations c ON c.id = m.conversation_id LEFT JOIN vendors v ON v.id = m.vendor_id
-      WHERE m.import_id IN ${committed} ORDER BY c.source, c.external_id, m.at, m.text, m.external_id`,
+        m.at_raw, m.at_ambiguous, a.agent_key AS agent, m.text, m.quoted, m.reply_hash FROM messages m JOIN conversations c ON c.id = m.conversation_id LEFT JOIN vendors v ON v.id = m.vendor_id
+        LEFT JOIN agents a ON a.id = m.agent_id
+      WHERE m.import_id IN ${SEEN_IMPORTS} ORDER BY c.source, c.external_id, m.at, m.text, m.external_id, m.identity`,
+    ),
+    versions: all(
+      `SELECT c.external_id AS conversation, m.identity, v.version, v.at, v.at_raw, v.role, v.visibility, v.automatic, v.quoted,
+        v.text FROM message_versions v JOIN messages m ON m.id = v.message_id JOIN conversations c ON c.id = m.conversation_id
+      WHERE m.import_id IN ${SEEN_IMPORTS} AND v.replaced_by_import_id IN ${SEEN_IMPORTS}
+      ORDER BY c.source, c.external_id, m.identity, v.version`,
     ),
     scores: all(
       `SELECT c.external_id AS conversation, v.name AS vendor, s.shift, s.day, s.first_reply_ms, s.first_reply_outcome,
@@ -38,11 +46,12 @@ export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
     ),
     findings: all(
       `SELECT c.external_id AS conversation, f.criterion, f.outcome, v.name AS vendor, f.loss, f.charge, f.words
-      FROM findings f JOIN conversations c ON c.id = f.conversation_id LEFT JOIN vendors v ON v.id = f.vendor_id
+      FROM findings f JOIN scores s ON s.conversation_id = f.conversation_id AND s.run_id = f.run_id
+        JOIN conversations c ON c.id = f.conversation_id LEFT JOIN vendors v ON v.id = f.vendor_id
       WHERE f.run_id IN ${current} ORDER BY c.source, c.external_id, f.ordinal`,
     ),
     templates: all(
-      `SELECT reply_hash, text FROM templates WHERE run_id IN (SELECT id FROM runs WHERE state <> 'building') ORDER BY 1`,
+      `SELECT reply_hash, text, acknowledgement FROM templates WHERE run_id IN (SELECT id FROM runs WHERE state <> 'building') ORDER BY 1`,
     ),
     rollups: dumpRollups(sqlite, `SELECT * FROM rollups WHERE run_id IN ${current}`),
   }

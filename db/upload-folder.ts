@@ -6,6 +6,7 @@ export function uploadFolder(): string {
   return join(dataFolder(), 'uploads')
 }
 
-export function uploadPath(importId: number): string {
-  return join(uploadFolder(), `import-${importId}`)
+/** Where a file of an import waits; `ordinal` is its place among them. */
+export function uploadPath(importId: number, ordinal: number): string {
+  return join(uploadFolder(), `import-${importId}-${ordinal}`)
 }

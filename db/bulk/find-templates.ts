@@ -3,21 +3,44 @@ import { writeAtOnce } from './write-in-batches'
 
 export interface TemplateCandidate {
   replyHash: number
+  messageId: number
   /** One reply that holds it, the earliest taken in. */
   text: string
+  /** Ranges in JSON; null is none. */
+  quoted: string | null
 }
 
-/** Masked reply texts that at least `minimum` conversations hold and that are no template yet, by hash. */
-export function findTemplateCandidates(database: Database, minimum: number): TemplateCandidate[] {
+/** A stored message that will say something else once an import under way is committed. */
+export interface ChangedReply {
+  messageId: number
+  replyHash: number | null
+}
+
+/**
+ * Masked reply texts that at least `minimum` conversations hold and that are no template yet, by hash; messages that are
+ * about to change count with what they will say.
+ */
+export function findTemplateCandidates(
+  database: Database,
+  minimum: number,
+  changes: readonly ChangedReply[],
+): TemplateCandidate[] {
+  const replies =
+    changes.length === 0
+      ? 'messages'
+      : `(SELECT m.id, m.conversation_id, iif(c.id IS NULL, m.reply_hash, c.reply_hash) AS reply_hash FROM messages m
+          LEFT JOIN (SELECT value ->> 'messageId' AS id, value ->> 'replyHash' AS reply_hash FROM json_each(:changes)) c
+          ON c.id = m.id)`
   return database.sqlite
-    .prepare<[number], TemplateCandidate>(
+    .prepare<[Record<string, unknown>], TemplateCandidate>(
       `WITH often AS (
-        SELECT reply_hash, min(id) AS first_id FROM messages WHERE reply_hash IS NOT NULL
-        GROUP BY reply_hash HAVING count(DISTINCT conversation_id) >= ?)
-      SELECT often.reply_hash AS replyHash, m.text FROM often JOIN messages m ON m.id = often.first_id
+        SELECT reply_hash, min(id) AS first_id FROM ${replies} WHERE reply_hash IS NOT NULL
+        GROUP BY reply_hash HAVING count(DISTINCT conversation_id) >= :minimum)
+      SELECT often.reply_hash AS replyHash, often.first_id AS messageId, m.text, m.quoted
+      FROM often JOIN messages m ON m.id = often.first_id
       WHERE often.reply_hash NOT IN (SELECT reply_hash FROM templates) ORDER BY often.reply_hash`,
     )
-    .all(minimum)
+    .all(changes.length === 0 ? { minimum } : { minimum, changes: JSON.stringify(changes) })
 }
 
 export function saveTemplates(

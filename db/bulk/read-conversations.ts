@@ -7,6 +7,7 @@ import type {
   Message,
   Visibility,
 } from '#server/domain/conversation'
+import { withoutQuoted } from '#server/domain/quoted'
 import type { Database } from '../open-database'
 
 /** Conversations read for scoring at a time. */
@@ -34,30 +35,34 @@ type MessageRow = [
   vendorId: number | null,
   text: string,
   replyHash: number | null,
+  quoted: string | null,
 ]
 
 /**
  * Reads conversations for scoring, by id ascending, messages in (time, source order): those of committed imports and of
- * the import under way.
+ * the import under way. Quoted parts of texts are blanked. Whether closings are told is asked of all imports that speak
+ * of a conversation but `exceptImportId`. `shownTexts` gets the whole texts of messages with quoted parts, by id.
  */
-export function conversationReader(database: Database) {
-  const conversationsById = database.sqlite.prepare<[string], ConversationRow>(
+export function conversationReader(database: Database, exceptImportId: number | null, shownTexts: Map<number, string>) {
+  const conversationsById = database.sqlite.prepare<[number | null, string], ConversationRow>(
     `SELECT c.id, c.channel, c.language, c.priority, c.requested_at AS requestedAt, c.closed_at AS closedAt,
-      c.ended_by AS endedBy, i.closings_told AS closingsTold
-    FROM conversations c JOIN imports i ON i.id = c.import_id
+      c.ended_by AS endedBy, (SELECT max(i.closings_told) FROM conversation_facts f JOIN imports i ON i.id = f.import_id
+        WHERE f.conversation_id = c.id AND f.import_id IS NOT ?) AS closingsTold
+    FROM conversations c
     WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
   )
   const messagesById = database.sqlite
     .prepare<[string], MessageRow>(
-      `SELECT m.id, m.conversation_id, m.at, m.role, m.visibility, m.automatic, m.agent_id, m.vendor_id, m.text, m.reply_hash
+      `SELECT m.id, m.conversation_id, m.at, m.role, m.visibility, m.automatic, m.agent_id, m.vendor_id, m.text, m.reply_hash,
+      m.quoted
     FROM messages m WHERE m.conversation_id IN (SELECT value FROM json_each(?)) ORDER BY m.conversation_id, m.at, m.id`,
     )
     .raw()
 
   function read(ids: readonly number[]): Conversation[] {
     const list = JSON.stringify(ids)
-    const messagesByConversationId = groupMessages(messagesById.all(list))
-    return conversationsById.all(list).map((row) => ({
+    const messagesByConversationId = groupMessages(messagesById.all(list), shownTexts)
+    return conversationsById.all(exceptImportId, list).map((row) => ({
       ...row,
       closingsTold: row.closingsTold === 1,
       messages: messagesByConversationId.get(row.id) ?? [],
@@ -69,10 +74,12 @@ export function conversationReader(database: Database) {
   }
 }
 
-function groupMessages(rows: readonly MessageRow[]): Map<number, Message[]> {
+function groupMessages(rows: readonly MessageRow[], shownTexts: Map<number, string>): Map<number, Message[]> {
   const groups = new Map<number, Message[]>()
   for (const row of rows) {
-    const [id, conversationId, at, role, visibility, automatic, agentId, vendorId, text, replyHash] = row
+    const [id, conversationId, at, role, visibility, automatic, agentId, vendorId, shown, replyHash, quoted] = row
+    if (quoted !== null) shownTexts.set(id, shown)
+    const text = quoted === null ? shown : withoutQuoted(shown, JSON.parse(quoted))
     const message = { id, at, role, visibility, automatic, agentId, vendorId, text, replyHash }
     const group = groups.get(conversationId)
     if (group) group.push(message)

@@ -1,5 +1,6 @@
 import type { RunReason } from '#server/domain/run'
 import type { Database } from '../open-database'
+import { SEEN_IMPORTS } from '../queries/seen-imports'
 
 /** Opens a run whose rows nobody sees until it is committed. */
 export function openRun(
@@ -41,11 +42,12 @@ export function findCurrentRun({ sqlite }: Database): CurrentRun | null {
   )
 }
 
-/** Every conversation readers can see, by id. */
+/** Every conversation readers can see that has messages, by id. */
 export function listConversationIds({ sqlite }: Database): number[] {
   return sqlite
     .prepare<[], number>(
-      `SELECT c.id FROM conversations c JOIN imports i ON i.id = c.import_id WHERE i.state = 'committed' ORDER BY c.id`,
+      `SELECT c.id FROM conversations c WHERE c.import_id IN ${SEEN_IMPORTS}
+        AND EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = c.id) ORDER BY c.id`,
     )
     .pluck()
     .all()

@@ -1,25 +1,20 @@
-import type { AuthorRole, AutomaticMark, Visibility } from '#server/domain/conversation'
 import type { ImportedFacts, Rejection } from '#server/domain/import'
-import { kindFromName, nameKey } from '#server/domain/vendor'
 import type { Database } from '../open-database'
+import { FACT_COLUMNS, factValues, UPDATE_FACTS } from './fact-columns'
+import type { MessageContent, MessageVersion } from './message-content'
+import { nameKeeper } from './name-keeper'
+import { contentWriter } from './write-content'
 import { BATCH_ROWS, writeAtOnce } from './write-in-batches'
 
-export interface StagedMessage {
+export interface StagedMessage extends MessageContent {
   id: number
   conversationId: number
   sourceLine: number
   externalId: string | null
   identity: number
-  at: number
-  atRaw: string | null
-  atAmbiguous: boolean
-  role: AuthorRole
-  visibility: Visibility
-  automatic: AutomaticMark | null
   authorName: string | null
   agentId: number | null
   vendorId: number | null
-  text: string
   replyHash: number | null
 }
 
@@ -27,46 +22,15 @@ export interface StagedConversation {
   id: number
   source: string
   externalId: string
-  facts: ImportedFacts
+  /** Still growing as rows come in; `changed` tells what came in after it was written. */
+  merged: { facts: ImportedFacts; changed: boolean }
 }
 
-const FACT_COLUMNS = [
-  'channel',
-  'customer',
-  'subject',
-  'topic',
-  'tags',
-  'priority',
-  'language',
-  'queue',
-  'assignee',
-  'status',
-  'csat',
-  'requested_at',
-  'closed_at',
-  'ended_by',
-]
-
-export const UPDATE_FACTS = `UPDATE conversations SET ${FACT_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
-
-/** The values of `FACT_COLUMNS`, in order. */
-export function factValues(f: ImportedFacts): (string | number | null)[] {
-  return [
-    f.channel ?? 'other',
-    f.customer,
-    f.subject,
-    f.topic,
-    f.tags,
-    f.priority,
-    f.language,
-    f.queue,
-    f.assignee,
-    f.status,
-    f.csat,
-    f.requestedAt,
-    f.closedAt,
-    f.endedBy,
-  ]
+export interface StagedSighting {
+  messageId: number
+  sourceLine: number
+  /** `Told` in JSON; null where the import told nothing otherwise. */
+  told: string | null
 }
 
 /** Room that a file running from newest to oldest gets for counting its ids backwards. */
@@ -76,25 +40,17 @@ const REVERSED_ID_ROOM = 100_000_000
  * Writes the rows of one import, unseen until it is committed. Ids of messages follow source order, so that
  * (time, id) is the order of a conversation; a file that runs backwards counts its ids backwards.
  */
-export function stageImport(database: Database, importId: number, newestFirst: boolean) {
+export function stageImport(database: Database, importId: number) {
   const { sqlite } = database
   const nextIdOf = (table: 'messages' | 'conversations') =>
     (sqlite.prepare<[], number>(`SELECT coalesce(max(id), 0) FROM ${table}`).pluck().get() ?? 0) + 1
   let nextConversationId = nextIdOf('conversations')
-  let nextMessageId = nextIdOf('messages') + (newestFirst ? REVERSED_ID_ROOM : 0)
+  let nextMessageId = nextIdOf('messages')
+  let idStep = 1
+  let idsBefore = nextMessageId - 1
 
-  const insertVendor = sqlite.prepare(
-    'INSERT INTO vendors (name, name_key, kind, import_id) VALUES (?, ?, ?, ?) RETURNING id',
-  )
-  const findVendor = sqlite.prepare<[string], number>('SELECT id FROM vendors WHERE name_key = ?').pluck()
-  const insertAgent = sqlite.prepare(
-    'INSERT INTO agents (vendor_id, agent_key, name, team, import_id) VALUES (?, ?, ?, ?, ?) RETURNING id',
-  )
-  const findAgent = sqlite
-    .prepare<[number | null, string], number>('SELECT id FROM agents WHERE vendor_id IS ? AND agent_key = ?')
-    .pluck()
   const insertRejection = sqlite.prepare(
-    'INSERT INTO rejections (import_id, line, column_name, reason, raw) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO rejections (import_id, file_ordinal, line, column_name, reason, raw) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const insertConversation = sqlite.prepare(
     `INSERT INTO conversations (id, import_id, source, external_id, ${FACT_COLUMNS.join(', ')})
@@ -102,56 +58,38 @@ export function stageImport(database: Database, importId: number, newestFirst: b
   )
   const insertMessage = sqlite.prepare(`INSERT INTO messages
     (id, conversation_id, import_id, source_line, external_id, identity, at, at_raw, at_ambiguous, role, visibility,
-     automatic, author_name, agent_id, vendor_id, text, reply_hash) VALUES (${'?, '.repeat(16)}?)`)
-
-  const vendorIds = new Map<string, number>()
-  const agentIds = new Map<string, number>()
-
-  function vendorId(name: string): number {
-    const known = vendorIds.get(name)
-    if (known !== undefined) return known
-    const key = nameKey(name)
-    const id =
-      findVendor.get(key) ?? (insertVendor.get(name.trim(), key, kindFromName(name), importId) as { id: number }).id
-    vendorIds.set(name, id)
-    return id
-  }
-
-  function agentId(vendor: number | null, key: string, name: string, team: string | null): number {
-    const cacheKey = `${vendor ?? ''}|${key}`
-    const known = agentIds.get(cacheKey)
-    if (known !== undefined) return known
-    const normalKey = nameKey(key)
-    const id =
-      findAgent.get(vendor, normalKey) ??
-      (insertAgent.get(vendor, normalKey, name.trim(), team, importId) as { id: number }).id
-    agentIds.set(cacheKey, id)
-    return id
-  }
-
+     automatic, author_name, agent_id, vendor_id, text, reply_hash, quoted) VALUES (${'?, '.repeat(17)}?)`)
+  const insertSighting = sqlite.prepare(
+    'INSERT OR REPLACE INTO sightings (message_id, import_id, source_line, told) VALUES (?, ?, ?, ?)',
+  )
+  const insertFacts = sqlite.prepare(
+    'INSERT INTO conversation_facts (conversation_id, import_id, facts) VALUES (?, ?, ?)',
+  )
   const updateConversation = sqlite.prepare(UPDATE_FACTS)
+  const content = contentWriter(database)
 
   let waitingConversations: StagedConversation[] = []
   let waitingMessages: StagedMessage[] = []
-
-  const addMessage = (message: StagedMessage) => {
-    waitingMessages.push(message)
-    if (waitingMessages.length >= BATCH_ROWS) flush()
-  }
+  let waitingSightings: StagedSighting[] = []
 
   function flush(): void {
+    if (waitingMessages.length + waitingConversations.length + waitingSightings.length === 0) return
     const conversations = waitingConversations
     const messages = waitingMessages
+    const sightings = waitingSightings
     waitingConversations = []
     waitingMessages = []
+    waitingSightings = []
     writeAtOnce(database, () => {
       for (const conversation of conversations) saveConversation(conversation)
       for (const message of messages) saveMessage(message)
+      for (const { messageId, sourceLine, told } of sightings) insertSighting.run(messageId, importId, sourceLine, told)
     })
   }
 
-  function saveConversation({ id, source, externalId, facts }: StagedConversation): void {
-    insertConversation.run(id, importId, source, externalId, ...factValues(facts))
+  function saveConversation({ id, source, externalId, merged }: StagedConversation): void {
+    insertConversation.run(id, importId, source, externalId, ...factValues(merged.facts))
+    merged.changed = false
   }
 
   function saveMessage(m: StagedMessage): void {
@@ -173,24 +111,60 @@ export function stageImport(database: Database, importId: number, newestFirst: b
       m.vendorId,
       m.text,
       m.replyHash,
+      m.quoted,
     )
   }
 
+  function inBatches<Row>(rows: readonly Row[], save: (row: Row) => void): void {
+    for (let start = 0; start < rows.length; start += BATCH_ROWS)
+      writeAtOnce(database, () => {
+        for (const row of rows.slice(start, start + BATCH_ROWS)) save(row)
+      })
+  }
+
   return {
-    vendorId,
-    agentId,
+    ...nameKeeper(database, importId),
+    /** Begins a file: its ids follow those of the file before, counted backwards where it runs from newest to oldest. */
+    startFile(newestFirst: boolean): void {
+      nextMessageId = idsBefore + 1 + (newestFirst ? REVERSED_ID_ROOM : 0)
+      idsBefore = nextMessageId
+      idStep = newestFirst ? -1 : 1
+    },
     newConversationId: () => nextConversationId++,
-    newMessageId: () => (newestFirst ? nextMessageId-- : nextMessageId++),
+    newMessageId(): number {
+      const id = nextMessageId
+      nextMessageId += idStep
+      if (id > idsBefore) idsBefore = id
+      return id
+    },
     addConversation: (conversation: StagedConversation) => waitingConversations.push(conversation),
-    addMessage,
+    addMessage(message: StagedMessage): void {
+      waitingMessages.push(message)
+      if (waitingMessages.length >= BATCH_ROWS) flush()
+    },
+    addSighting(sighting: StagedSighting): void {
+      waitingSightings.push(sighting)
+      if (waitingSightings.length >= BATCH_ROWS) flush()
+    },
     flush,
-    updateConversations: (rows: readonly { id: number; merged: { facts: ImportedFacts } }[]) =>
-      writeAtOnce(database, () => {
-        for (const { id, merged } of rows) updateConversation.run(...factValues(merged.facts), id)
+    updateConversations: (rows: readonly { id: number; facts: ImportedFacts }[]) =>
+      inBatches(rows, ({ id, facts }) => updateConversation.run(...factValues(facts), id)),
+    saveFacts: (rows: readonly { id: number; facts: string }[]) =>
+      inBatches(rows, ({ id, facts }) => insertFacts.run(id, importId, facts)),
+    /** What new messages say that the import itself tells in several versions. */
+    rewriteMessages: (
+      rows: readonly {
+        messageId: number
+        content: MessageContent
+        replyHash: number | null
+        versions: readonly MessageVersion[]
+      }[],
+    ) =>
+      inBatches(rows, ({ messageId, content: latest, replyHash, versions }) => {
+        content.setContent(messageId, latest, replyHash)
+        content.setVersions(messageId, versions)
       }),
-    saveRejections: (rows: readonly Rejection[]) =>
-      writeAtOnce(database, () => {
-        for (const row of rows) insertRejection.run(importId, row.line, row.column, row.reason, row.raw)
-      }),
+    saveRejections: (rows: readonly Rejection[], fileOrdinal: number) =>
+      inBatches(rows, (row) => insertRejection.run(importId, fileOrdinal, row.line, row.column, row.reason, row.raw)),
   }
 }

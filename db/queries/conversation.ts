@@ -4,6 +4,7 @@ import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
 import { agents, clocks, conversations, findings, imports, messages, runs, scores, templates, vendors } from '../schema'
 import { inScope } from './period'
+import { isSeen } from './seen-imports'
 
 const isCurrent = (runId: typeof scores.runId | typeof clocks.runId | typeof findings.runId) =>
   inArray(runId, sql`(select ${runs.id} from ${runs} where ${runs.state} = 'current')`)
@@ -46,13 +47,14 @@ export async function listMessages({ orm }: Database, conversationId: number) {
       vendorId: messages.vendorId,
       vendorName: vendors.name,
       text: messages.text,
+      quoted: messages.quoted,
       sourceFile: imports.fileName,
       sourceLine: messages.sourceLine,
       externalId: messages.externalId,
       templateId: templates.id,
     })
     .from(messages)
-    .innerJoin(imports, and(eq(imports.id, messages.importId), eq(imports.state, 'committed')))
+    .innerJoin(imports, and(eq(imports.id, messages.importId), isSeen()))
     .leftJoin(vendors, eq(vendors.id, messages.vendorId))
     .leftJoin(
       templates,

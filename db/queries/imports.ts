@@ -1,21 +1,53 @@
-import { desc, eq, max } from 'drizzle-orm'
-import type { ImportColumn, ImportOptions, ImportProgress, ImportQuestion, ImportState } from '#server/domain/import'
+import { and, desc, eq, max, ne } from 'drizzle-orm'
+import type {
+  ImportCheck,
+  ImportColumn,
+  ImportOptions,
+  ImportProgress,
+  ImportQuestion,
+  ImportState,
+} from '#server/domain/import'
 import { NotFound } from '#server/domain/refusal'
 import type { Database } from '../open-database'
-import { imports, rejections } from '../schema'
+import { importFiles, imports, rejections } from '../schema'
+import { isSeen } from './seen-imports'
 
 export type ImportRow = typeof imports.$inferSelect
 
+export interface ReceivedFile {
+  fileName: string
+  bytes: number
+  sha256: string | null
+}
+
+/** Records an import that waits, with its files in the order given. */
 export async function saveImport(
   { orm }: Database,
-  row: { fileName: string; bytes: number; sha256: string | null; options: ImportOptions; actor: string; now: number },
+  row: { files: readonly ReceivedFile[]; options: ImportOptions; actor: string; now: number },
 ): Promise<number> {
-  const { now, ...values } = row
-  return orm
-    .insert(imports)
-    .values({ ...values, state: 'waiting', createdAt: now })
-    .returning({ id: imports.id })
-    .get().id
+  const { files, options, actor, now } = row
+  const [only, ...others] = files
+  return orm.transaction(
+    (tx) => {
+      const { id } = tx
+        .insert(imports)
+        .values({
+          state: 'waiting',
+          fileName: files.map(({ fileName }) => fileName).join(', '),
+          bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+          sha256: others.length === 0 ? (only?.sha256 ?? null) : null,
+          options,
+          actor,
+          createdAt: now,
+        })
+        .returning({ id: imports.id })
+        .get()
+      for (const [ordinal, { fileName, bytes, sha256 }] of files.entries())
+        tx.insert(importFiles).values({ importId: id, ordinal, fileName, bytes, sha256 }).run()
+      return id
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 export async function getImport({ orm }: Database, id: number): Promise<ImportRow> {
@@ -41,18 +73,19 @@ export async function changeImport(
     format?: string
     columns?: ImportColumn[]
     closingsTold?: boolean
+    checked?: ImportCheck | null
   },
 ): Promise<void> {
   orm.update(imports).set(change).where(eq(imports.id, id)).run()
 }
 
-/** The latest message or closing of everything taken in; null in an empty database. */
-export async function findLastInstant({ orm }: Database): Promise<number | null> {
+/** The latest message or closing of everything taken in, but for what an import brought; null without any. */
+export async function findLastInstant({ orm }: Database, exceptImportId: number | null = null): Promise<number | null> {
   return (
     orm
       .select({ at: max(imports.lastInstant) })
       .from(imports)
-      .where(eq(imports.state, 'committed'))
+      .where(and(isSeen(), exceptImportId === null ? undefined : ne(imports.id, exceptImportId)))
       .get()?.at ?? null
   )
 }
@@ -60,6 +93,7 @@ export async function findLastInstant({ orm }: Database): Promise<number | null>
 export async function listRejections({ orm }: Database, importId: number, limit: number) {
   return orm
     .select({
+      fileOrdinal: rejections.fileOrdinal,
       line: rejections.line,
       column: rejections.columnName,
       reason: rejections.reason,
@@ -67,7 +101,7 @@ export async function listRejections({ orm }: Database, importId: number, limit:
     })
     .from(rejections)
     .where(eq(rejections.importId, importId))
-    .orderBy(rejections.line)
+    .orderBy(rejections.fileOrdinal, rejections.line)
     .limit(limit)
     .all()
 }

@@ -1,7 +1,9 @@
-import { and, asc, eq, gte, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, notInArray, or, sql } from 'drizzle-orm'
+import type { ImportState } from '#server/domain/import'
 import type { Job, JobKind } from '#server/domain/job'
 import type { Database } from '../open-database'
 import { imports, jobs } from '../schema'
+import { SEEN_STATES } from './seen-imports'
 
 type Transaction = Parameters<Parameters<Database['orm']['transaction']>[0]>[0]
 
@@ -23,6 +25,33 @@ export async function saveJob(
     .returning({ id: jobs.id })
     .get()
   return id
+}
+
+/**
+ * Puts an import in line for a job, and in the state that says so, both or neither; null where it is in none of the
+ * states from which it may be.
+ */
+export async function queueImportJob(
+  { orm }: Database,
+  job: { kind: JobKind; importId: number; from: readonly ImportState[]; to: ImportState; now: number },
+): Promise<number | null> {
+  const { kind, importId, from, to, now } = job
+  return orm.transaction(
+    (tx) => {
+      const { changes } = tx
+        .update(imports)
+        .set({ state: to, failure: null, questions: null })
+        .where(and(eq(imports.id, importId), inArray(imports.state, [...from])))
+        .run()
+      if (changes === 0) return null
+      return tx
+        .insert(jobs)
+        .values({ kind, importId, state: 'queued', createdAt: now })
+        .returning({ id: jobs.id })
+        .get().id
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /**
@@ -58,18 +87,31 @@ export async function claimJob(
   )
 }
 
-/** Gives up on jobs that were stopped too often, and says so on their imports. */
+/**
+ * Gives up on jobs that were stopped too often, and says so on their imports. An import that was to be undone stays as it
+ * was: all of it can be seen, so nothing of it may be cleared away as the leftover of a failure.
+ */
 function failExhausted(tx: Transaction, now: number): void {
-  const failure = `It was stopped ${MAX_ATTEMPTS} times before its end. Nothing was changed; upload the file again.`
-  const exhausted = tx
-    .update(jobs)
-    .set({ state: 'failed', finishedAt: now, failure })
-    .where(and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, now), gte(jobs.attempts, MAX_ATTEMPTS)))
-    .returning({ importId: jobs.importId })
-    .all()
-  for (const { importId } of exhausted)
-    if (importId !== null)
-      tx.update(imports).set({ state: 'failed', progress: null, failure }).where(eq(imports.id, importId)).run()
+  const stopped = `It was stopped ${MAX_ATTEMPTS} times before its end. Nothing was changed;`
+  const failures = { again: `${stopped} upload the file again.`, undo: `${stopped} undo it again.` }
+  const isExhausted = and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, now), gte(jobs.attempts, MAX_ATTEMPTS))
+  const exhausted = tx.select({ id: jobs.id, kind: jobs.kind, importId: jobs.importId }).from(jobs).where(isExhausted)
+  for (const { id, kind, importId } of exhausted.all()) {
+    const failure = kind === 'undo' ? failures.undo : failures.again
+    tx.update(jobs).set({ state: 'failed', finishedAt: now, failure }).where(eq(jobs.id, id)).run()
+    if (importId === null) continue
+    const ofImport = eq(imports.id, importId)
+    if (kind === 'undo')
+      tx.update(imports)
+        .set({ state: 'committed', progress: null, failure })
+        .where(and(ofImport, eq(imports.state, 'undoing')))
+        .run()
+    else
+      tx.update(imports)
+        .set({ state: 'failed', progress: null, failure })
+        .where(and(ofImport, notInArray(imports.state, [...SEEN_STATES, 'undone'])))
+        .run()
+  }
 }
 
 /** Holds on to a job; false where somebody else has taken it over meanwhile. */
@@ -99,4 +141,15 @@ export async function finishJob(
     })
     .where(eq(jobs.id, end.jobId))
     .run()
+}
+
+/** What was last to be done with an import; null before anything was. */
+export async function findLastJobKind({ orm }: Database, importId: number): Promise<JobKind | null> {
+  const last = orm
+    .select({ kind: jobs.kind })
+    .from(jobs)
+    .where(eq(jobs.importId, importId))
+    .orderBy(desc(jobs.id))
+    .limit(1)
+  return last.get()?.kind ?? null
 }

@@ -3,7 +3,8 @@ import type { Scope } from '#server/domain/scope'
 import type { OpenHours } from '#server/domain/standard'
 import { nameKey, type VendorKind } from '#server/domain/vendor'
 import type { Database } from '../open-database'
-import { imports, vendors } from '../schema'
+import { vendors } from '../schema'
+import { seenImports } from './seen-imports'
 
 export interface VendorRow {
   id: number
@@ -14,10 +15,7 @@ export interface VendorRow {
 
 const columns = { id: vendors.id, name: vendors.name, kind: vendors.kind, coverage: vendors.coverage }
 
-const isSeen = or(
-  isNull(vendors.importId),
-  inArray(vendors.importId, sql`(select ${imports.id} from ${imports} where ${imports.state} = 'committed')`),
-)
+const isSeen = or(isNull(vendors.importId), inArray(vendors.importId, seenImports))
 
 /** Vendors in reading order: in-house first, then by name. */
 export async function listVendors({ orm }: Database, scope: Scope): Promise<VendorRow[]> {

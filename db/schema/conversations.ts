@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { AUTHOR_ROLES, AUTOMATIC_MARKS, CHANNELS, ENDED_BY, VISIBILITIES } from '#server/domain/conversation'
+import type { TextRange } from '#server/domain/import'
 import { imports } from './imports'
 import { agents, vendors } from './vendors'
 
@@ -25,6 +26,7 @@ export const conversations = sqliteTable(
     assignee: text('assignee'),
     status: text('status'),
     csat: text('csat'),
+    openedAt: integer('opened_at'),
     requestedAt: integer('requested_at'),
     closedAt: integer('closed_at'),
     endedBy: text('ended_by', { enum: ENDED_BY }),
@@ -62,6 +64,8 @@ export const messages = sqliteTable(
     vendorId: integer('vendor_id').references(() => vendors.id),
     text: text('text').notNull(),
     replyHash: integer('reply_hash'),
+    /** Quoted mails and signatures in the text, which are shown but not judged; null is none. */
+    quoted: text('quoted', { mode: 'json' }).$type<TextRange[]>(),
   },
   (table) => [index('messages_order').on(table.conversationId, table.at)],
 )
@@ -81,6 +85,50 @@ export const messageVersions = sqliteTable(
     at: integer('at').notNull(),
     atRaw: text('at_raw'),
     text: text('text').notNull(),
+    // The rest is null in versions kept before they were kept whole.
+    atAmbiguous: integer('at_ambiguous', { mode: 'boolean' }),
+    role: text('role', { enum: AUTHOR_ROLES }),
+    visibility: text('visibility', { enum: VISIBILITIES }),
+    automatic: text('automatic', { enum: AUTOMATIC_MARKS }),
+    quoted: text('quoted', { mode: 'json' }).$type<TextRange[]>(),
+    /** The import that brought this version. */
+    importId: integer('import_id').references(() => imports.id),
   },
   (table) => [primaryKey({ columns: [table.messageId, table.version] })],
+)
+
+/** An import that found a message there already. */
+export const sightings = sqliteTable(
+  'sightings',
+  {
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    sourceLine: integer('source_line').notNull(),
+    /** What it told otherwise than the message first came (`Told`); null where it told the same. */
+    told: text('told', { mode: 'json' }),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.importId] })],
+)
+
+/**
+ * What each import tells of a conversation, one row for each conversation an import speaks of. The facts of a
+ * conversation are the merge of these rows in the order in which their imports were committed.
+ */
+export const conversationFacts = sqliteTable(
+  'conversation_facts',
+  {
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    /** Each fact with the time that told it (`ToldFacts`). */
+    facts: text('facts', { mode: 'json' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.importId] })],
 )

@@ -1,6 +1,8 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import {
+  GRAINS,
   IMPORT_STATES,
+  type ImportCheck,
   type ImportColumn,
   type ImportCounts,
   type ImportOptions,
@@ -30,7 +32,31 @@ export const imports = sqliteTable('imports', {
   actor: text('actor').notNull(),
   createdAt: integer('created_at').notNull(),
   committedAt: integer('committed_at'),
+  /** What reading on trial found out. */
+  checked: text('checked', { mode: 'json' }).$type<ImportCheck>(),
+  undoneAt: integer('undone_at'),
+  /** Set where this stands for what flags kept when that import was undone. */
+  keptFrom: integer('kept_from').references((): AnySQLiteColumn => imports.id),
+  /** A sentence on what undoing it did not take back. */
+  note: text('note'),
 })
+
+/** The files of an import, in the order given. */
+export const importFiles = sqliteTable(
+  'import_files',
+  {
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    ordinal: integer('ordinal').notNull(),
+    fileName: text('file_name').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256'),
+    format: text('format'),
+    grain: text('grain', { enum: GRAINS }),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.ordinal] })],
+)
 
 export const rejections = sqliteTable(
   'rejections',
@@ -43,6 +69,8 @@ export const rejections = sqliteTable(
     columnName: text('column_name'),
     reason: text('reason').notNull(),
     raw: text('raw').notNull(),
+    /** Which of the import's files. */
+    fileOrdinal: integer('file_ordinal').notNull().default(0),
   },
   (table) => [index('rejections_import').on(table.importId, table.line)],
 )

@@ -1,34 +1,36 @@
 import type { Conversation, Message } from '#server/domain/conversation'
-import { replyHashOf } from './reply-hash-of'
-import type { MessageChange, StagedFile } from './stage-transcript'
+import type { ImportedFacts } from '#server/domain/import'
+import { judgedText } from './reply-hash-of'
+import type { StagedImport } from './stage-files'
+import type { MessageChange } from './stage-messages'
 
 /** How conversations will read once the staged changes are committed. */
-export function amendConversation(staged: StagedFile): (conversation: Conversation) => Conversation {
+export function amendConversation(
+  staged: Pick<StagedImport, 'changes' | 'touched'>,
+): (conversation: Conversation) => Conversation {
   const changesByMessageId = new Map(staged.changes.map((change) => [change.messageId, change]))
   const changedIds = new Set(staged.changes.map((change) => change.conversationId))
   return (conversation) => {
-    const facts = staged.touched.get(conversation.id)?.facts
+    const facts = staged.touched.get(conversation.id)
     const messages = changedIds.has(conversation.id)
       ? conversation.messages.map((message) => amendMessage(message, changesByMessageId.get(message.id))).sort(inOrder)
       : conversation.messages
-    if (!facts) return { ...conversation, messages }
-    return {
-      ...conversation,
-      messages,
-      channel: facts.channel ?? 'other',
-      language: facts.language,
-      priority: facts.priority,
-      requestedAt: facts.requestedAt,
-      closedAt: facts.closedAt,
-      endedBy: facts.endedBy,
-    }
+    return facts ? { ...conversation, messages, ...amendedFacts(facts) } : { ...conversation, messages }
   }
 }
 
-function amendMessage(message: Message, change: MessageChange | undefined): Message {
-  if (!change) return message
-  const { at, role, visibility, automatic, text } = change.message
-  return { ...message, at, role, visibility, automatic, text, replyHash: replyHashOf(change.message) }
+/** The facts that scoring looks at. */
+export function amendedFacts({ channel, language, priority, requestedAt, closedAt, endedBy }: ImportedFacts) {
+  return { channel: channel ?? 'other', language, priority, requestedAt, closedAt, endedBy } as const
 }
 
-const inOrder = (a: Message, b: Message) => a.at - b.at || a.id - b.id
+export function amendMessage(
+  message: Message,
+  change: Pick<MessageChange, 'content' | 'replyHash'> | undefined,
+): Message {
+  if (!change) return message
+  const { at, role, visibility, automatic } = change.content
+  return { ...message, at, role, visibility, automatic, text: judgedText(change.content), replyHash: change.replyHash }
+}
+
+export const inOrder = (a: Message, b: Message) => a.at - b.at || a.id - b.id

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { BadInput } from '#server/domain/refusal'
-import { csvOf, drawRows, importCsv } from './testing'
+import { allRows, csvOf, drawRows, importCsv } from './testing'
 
 const REPLY = 'We are looking at the invoice now, please give us until tomorrow morning.'
 
@@ -129,7 +129,7 @@ X,2026-03-02T10:00:09Z,customer,In-house,ok
     expect(database.sqlite.prepare('SELECT text FROM message_versions').all()).toEqual([
       { text: 'Where is my parcel?' },
     ])
-    expect(dumpState(database)).toEqual(await stateAfter(edited))
+    expect(withoutVersions(dumpState(database))).toEqual(withoutVersions(await stateAfter(edited)))
   })
 
   test('an older text does not come back when the older file is taken in again', async () => {
@@ -137,7 +137,7 @@ X,2026-03-02T10:00:09Z,customer,In-house,ok
     const edited = rows.map((row) => row.replace('Where is my parcel?', 'Where is my big parcel?'))
     await importCsv(database, csvOf(edited))
     expect(await importCsv(database, csvOf(rows))).toMatchObject({ counts: { changed: 0, unchanged: rows.length } })
-    expect(dumpState(database)).toEqual(await stateAfter(edited))
+    expect(withoutVersions(dumpState(database))).toEqual(withoutVersions(await stateAfter(edited)))
   })
 
   test('two vendors may both have a ticket of the same number', async () => {
@@ -186,13 +186,6 @@ describe('a file that cannot be taken', () => {
   })
 })
 
-/** Every row of every table but the standard, which the first question about it writes. */
-function allRows({ sqlite }: Database): unknown[] {
-  const tables = sqlite
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")
-    .pluck()
-    .all()
-  return tables
-    .filter((table) => table !== 'standards')
-    .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}"`).all()])
+function withoutVersions({ versions: _, ...state }: Record<string, unknown[]>): Record<string, unknown[]> {
+  return state
 }

@@ -1,26 +1,27 @@
-import { createReadStream } from 'node:fs'
-import { commitImport, discardUncommitted } from '#db/bulk/commit-run'
+import { commitImport } from '#db/bulk/commit-run'
+import { discardUnseen } from '#db/bulk/discard-unseen'
 import { listUnsettledIds, openRun } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
-import { changeImport, findLastInstant, listRejections } from '#db/queries/imports'
+import { changeImport, findLastInstant, getImport, type ImportRow, listRejections } from '#db/queries/imports'
 import {
+  type FileReading,
+  type ImportCheck,
   type ImportCounts,
   type ImportOptions,
   type ImportProgress,
   type ImportQuestion,
-  NO_COUNTS,
-  type Rejection,
+  noCounts,
 } from '#server/domain/import'
 import { BadInput } from '#server/domain/refusal'
-import { openTranscript } from '#server/ingest/open-transcript'
 import { QuestionsLeft } from '#server/ingest/questions-left'
 import { RULES_VERSION } from '#server/scoring/rules-version'
 import { amendConversation } from './amend-conversation'
 import { discoverTemplates } from './discover-templates'
-import { replyHashOf } from './reply-hash-of'
+import type { ImportFile } from './open-files'
+import { describeMapping } from './remember-mapping'
 import { loadScoringContext, scoreConversations } from './score-conversations'
-import { type StagedFile, stageTranscript } from './stage-transcript'
+import { type StagedImport, stageFiles, whyNothingTaken } from './stage-files'
 import { standardInForce } from './standard-in-force'
 
 export type ImportOutcome =
@@ -29,7 +30,8 @@ export type ImportOutcome =
 
 export interface ImportWork {
   importId: number
-  paths: readonly string[]
+  /** In the order in which they were recorded. */
+  files: readonly ImportFile[]
   options: ImportOptions
   now: () => number
   onProgress: (progress: ImportProgress) => void
@@ -41,60 +43,65 @@ export interface ImportWork {
  * here when a question is left or an error ends it. To be called by whoever holds the lease, since nobody else writes.
  */
 export async function importTranscripts(database: Database, work: ImportWork): Promise<ImportOutcome> {
-  discardUncommitted(database)
+  const row = await getImport(database, work.importId)
+  // Cut off after its commit and before its job was recorded as done.
+  if (row.state === 'committed') return { kind: 'committed', counts: row.counts ?? noCounts() }
+  discardUnseen(database)
   try {
-    const staged = await stageFiles(database, work)
-    if (staged.counts.messages === 0)
-      throw new BadInput(nothingTaken(staged.counts, await firstRejection(database, work)))
-    await scoreAndCommit(database, work, staged)
+    await changeImport(database, work.importId, { state: 'reading', questions: null, failure: null })
+    const staged = await stageFiles(database, {
+      ...work,
+      onRecords: (done) => work.onProgress({ step: 'reading', done, total: null }),
+    })
+    const nothing = whyNothingTaken(staged.counts, (await listRejections(database, work.importId, 1))[0] ?? null)
+    if (nothing !== null) throw new BadInput(nothing)
+    await changeImport(database, work.importId, whatWasRead(staged))
+    await scoreAndCommit(database, work, staged, row)
     return { kind: 'committed', counts: staged.counts }
   } catch (error) {
-    discardUncommitted(database)
+    discardAfter(database, error)
     if (!(error instanceof QuestionsLeft)) throw error
     return { kind: 'asking', questions: error.questions }
   }
 }
 
-async function stageFiles(database: Database, work: ImportWork): Promise<StagedFile> {
-  await changeImport(database, work.importId, { state: 'reading', questions: null, failure: null })
-  const files: StagedFile[] = []
-  for (const path of work.paths) {
-    const file = await openTranscript(() => createReadStream(path, { highWaterMark: 1 << 18 }), work.options)
-    await changeImport(database, work.importId, {
-      format: file.adapter.id,
-      columns: [...file.columns],
-      closingsTold: file.closingsTold,
-    })
-    const readBefore = files.reduce((sum, staged) => sum + staged.counts.recordsRead, 0)
-    files.push(
-      await stageTranscript(database, work.importId, file, work.options, (recordsRead) =>
-        work.onProgress({ step: 'reading', done: readBefore + recordsRead, total: null }),
-      ),
-    )
+/** Removes what an attempt has written; the error that ended it says more than one about removing it. */
+export function discardAfter(database: Database, error: unknown): void {
+  try {
+    discardUnseen(database)
+  } catch (further) {
+    // A full disk fails here again: whoever takes the next job clears up first.
+    if (error instanceof QuestionsLeft) throw further
   }
-  return mergeStaged(files)
 }
 
-function mergeStaged(files: readonly StagedFile[]): StagedFile {
-  const merged: StagedFile = {
-    counts: { ...NO_COUNTS },
-    newConversationIds: [],
-    touched: new Map(),
-    changes: [],
-    lastInstant: null,
+/** What is kept of how the files were read, without words of customers. */
+export function whatWasRead({ readings, closingsTold }: Pick<StagedImport, 'readings' | 'closingsTold'>) {
+  const formats = [...new Set(readings.map(({ format }) => format))]
+  return {
+    format: formats.join(', '),
+    columns: readings.flatMap(({ columns }) => columns.map((column) => ({ ...column, samples: [] }))),
+    closingsTold,
   }
-  for (const file of files) {
-    for (const key of Object.keys(NO_COUNTS) as (keyof ImportCounts)[]) merged.counts[key] += file.counts[key]
-    merged.newConversationIds.push(...file.newConversationIds)
-    for (const [id, facts] of file.touched) merged.touched.set(id, facts)
-    merged.changes.push(...file.changes)
-    if (file.lastInstant !== null)
-      merged.lastInstant = Math.max(merged.lastInstant ?? file.lastInstant, file.lastInstant)
-  }
-  return merged
 }
 
-async function scoreAndCommit(database: Database, work: ImportWork, staged: StagedFile): Promise<void> {
+/** A check as it is kept once the import is committed: cells of the file are not needed any more. */
+function withoutSamples(check: ImportCheck | null): ImportCheck | null {
+  if (check === null) return null
+  const withoutCells = (file: FileReading): FileReading => ({
+    ...file,
+    times: [],
+    columns: file.columns.map((column) => ({ ...column, samples: [] })),
+  })
+  return { ...check, files: check.files.map(withoutCells) }
+}
+
+async function scoreAndCommit(
+  database: Database,
+  work: ImportWork,
+  staged: StagedImport,
+  { actor, checked }: Pick<ImportRow, 'actor' | 'checked'>,
+): Promise<void> {
   const { importId, options, now } = work
   const { version, standard } = await standardInForce(database, now())
   const asOf = options.asOf ?? Math.max(staged.lastInstant ?? 0, (await findLastInstant(database)) ?? 0)
@@ -106,10 +113,10 @@ async function scoreAndCommit(database: Database, work: ImportWork, staged: Stag
     asOf,
     now: now(),
   })
-  const holdingNewTemplates = discoverTemplates(database, runId, standard.templateMinimumConversations)
+  const holdingNewTemplates = discoverTemplates(database, runId, standard.templateMinimumConversations, staged.changes)
   const isNew = new Set(staged.newConversationIds)
   const rescoredIds = [...new Set([...staged.touched.keys(), ...holdingNewTemplates, ...listUnsettledIds(database)])]
-    .filter((id) => !isNew.has(id))
+    .filter((id) => !isNew.has(id) && !staged.withoutMessages.has(id))
     .sort((a, b) => a - b)
   const conversationIds = [...staged.newConversationIds, ...rescoredIds].sort((a, b) => a - b)
 
@@ -119,6 +126,7 @@ async function scoreAndCommit(database: Database, work: ImportWork, staged: Stag
     conversationIds,
     context: await loadScoringContext(database, standard, asOf),
     amend: amendConversation(staged),
+    amendedTexts: new Map(staged.changes.map(({ messageId, content }) => [messageId, content.text])),
     onProgress: (done) => work.onProgress({ step: 'scoring', done, total: conversationIds.length }),
   })
   writeRollups(database, { runId, sign: -1, conversationIds: rescoredIds, sourceRunId: 'current' })
@@ -127,19 +135,15 @@ async function scoreAndCommit(database: Database, work: ImportWork, staged: Stag
     runId,
     counts: staged.counts,
     lastInstant: staged.lastInstant,
-    factsByConversationId: new Map([...staged.touched].map(([id, merged]) => [id, merged.facts])),
-    changes: staged.changes.map((change) => ({ ...change, replyHash: replyHashOf(change.message) })),
+    factsByConversationId: staged.touched,
+    changes: staged.changes,
     rescoredIds,
+    checked: withoutSamples(checked),
+    mapping: await describeMapping(work.files, options, {
+      format: whatWasRead(staged).format,
+      actor,
+      changedAt: now(),
+    }),
     now: now(),
   })
-}
-
-async function firstRejection(database: Database, work: ImportWork): Promise<Rejection | null> {
-  return (await listRejections(database, work.importId, 1))[0] ?? null
-}
-
-function nothingTaken(counts: ImportCounts, first: Rejection | null): string {
-  if (counts.recordsRead === 0) return 'The file has a header but no rows below it. Export it again with its messages.'
-  const example = first ? ` The first one, line ${first.line}: ${first.reason}` : ''
-  return `None of the ${counts.recordsRead} rows could be taken.${example}`
 }

@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -7,10 +7,9 @@ import { getImport } from '#db/queries/imports'
 import { claimJob, LEASE_MS } from '#db/queries/jobs'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { NO_OPTIONS } from '#server/domain/import'
-import { openTranscript } from '#server/ingest/open-transcript'
 import { importTranscripts } from './import-transcripts'
 import { queueImport, recordImport } from './queue-import'
-import { stageTranscript } from './stage-transcript'
+import { stageFiles } from './stage-files'
 import { csvOf, drawRows, importCsv } from './testing'
 
 const first = drawRows(
@@ -25,6 +24,7 @@ const second = drawRows(
 )
 
 const NOW = 1_800_000_000_000
+const onRecords = () => undefined
 let database: Database
 let folder: string
 beforeEach(() => {
@@ -40,9 +40,7 @@ async function queueFile(csv: string): Promise<{ importId: number; path: string 
   const path = join(folder, 'file.csv')
   writeFileSync(path, csv)
   const importId = await recordImport(database, {
-    fileName: 'file.csv',
-    bytes: csv.length,
-    sha256: null,
+    files: [{ fileName: 'file.csv', bytes: csv.length, sha256: null }],
     actor: 'a test',
     now: NOW,
   })
@@ -56,15 +54,14 @@ describe('an import whose worker was killed', () => {
     const before = dumpState(database)
     const { importId, path } = await queueFile(csvOf([...first, ...second]))
     await claimJob(database, { owner: 'killed', now: NOW })
-    const file = await openTranscript(() => createReadStream(path), NO_OPTIONS)
-    await stageTranscript(database, importId, file, NO_OPTIONS, () => undefined)
+    await stageFiles(database, { importId, files: [{ path, fileName: 'file.csv' }], options: NO_OPTIONS, onRecords })
     expect(dumpState(database)).toEqual(before)
 
     const taken = await claimJob(database, { owner: 'another', now: NOW + LEASE_MS + 1 })
     expect(taken).toMatchObject({ importId, attempts: 2 })
     await importTranscripts(database, {
       importId,
-      paths: [path],
+      files: [{ path, fileName: 'file.csv' }],
       options: NO_OPTIONS,
       now: () => NOW,
       onProgress: () => undefined,
@@ -96,8 +93,7 @@ describe('an import whose worker was killed', () => {
     let now = NOW
     for (let start = 0; start < 3; start++, now += LEASE_MS + 1)
       await claimJob(database, { owner: `start ${start}`, now })
-    const file = await openTranscript(() => createReadStream(path), NO_OPTIONS)
-    await stageTranscript(database, importId, file, NO_OPTIONS, () => undefined)
+    await stageFiles(database, { importId, files: [{ path, fileName: 'file.csv' }], options: NO_OPTIONS, onRecords })
     expect(await claimJob(database, { owner: 'last', now })).toBeNull()
     expect(await getImport(database, importId)).toMatchObject({
       state: 'failed',

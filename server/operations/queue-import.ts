@@ -1,30 +1,63 @@
+import { rm } from 'node:fs/promises'
+import { forgetImport } from '#db/bulk/discard-unseen'
 import type { Database } from '#db/open-database'
-import { changeImport, getImport, saveImport } from '#db/queries/imports'
-import { saveJob } from '#db/queries/jobs'
-import { type ImportOptions, NO_OPTIONS } from '#server/domain/import'
+import { listImportFiles } from '#db/queries/import-files'
+import { changeImport, getImport, type ReceivedFile, saveImport } from '#db/queries/imports'
+import { findLastJobKind, queueImportJob } from '#db/queries/jobs'
+import { uploadPath } from '#db/upload-folder'
+import { type ImportOptions, type ImportState, NO_OPTIONS } from '#server/domain/import'
+import type { JobKind } from '#server/domain/job'
 import { Conflict } from '#server/domain/refusal'
 import { requireZone } from '#server/ingest/zone-clock'
+import type { ImportFile } from './open-files'
 
-export interface ReceivedFile {
-  fileName: string
-  bytes: number
-  sha256: string | null
-  options?: Partial<ImportOptions>
-  actor: string
-  now: number
-}
-
-/** Records a received file as an import that waits. `queueImport` puts it in line once the file is where it belongs. */
-export async function recordImport(database: Database, received: ReceivedFile): Promise<number> {
+/** Records received files as an import that waits. `queueImport` or `queueCheck` puts it in line once the files are where they belong. */
+export async function recordImport(
+  database: Database,
+  received: {
+    files: readonly ReceivedFile[]
+    options?: Partial<ImportOptions>
+    actor: string
+    now: number
+  },
+): Promise<number> {
   return saveImport(database, { ...received, options: { ...NO_OPTIONS, ...received.options } })
 }
 
-/** Puts a recorded import in line for whoever takes jobs; returns the job's id. */
-export async function queueImport(database: Database, importId: number, now: number): Promise<number> {
-  return saveJob(database, { kind: 'import', importId, now })
+/** The received files of an import, where they wait. */
+export async function listUploads(database: Database, importId: number): Promise<ImportFile[]> {
+  const files = await listImportFiles(database, importId)
+  return files.map(({ ordinal, fileName }) => ({ path: uploadPath(importId, ordinal), fileName }))
 }
 
-/** Takes a person's answers to what the file left open and puts it in line again. */
+/** The files of a customer's words stay no longer than they are needed. */
+export async function removeUploads(database: Database, importId: number): Promise<void> {
+  for (const { path } of await listUploads(database, importId)) await rm(path, { force: true })
+}
+
+/** Puts a recorded or checked import in line for being taken in; returns the job's id. Throws Conflict in any other state. */
+export function queueImport(database: Database, importId: number, now: number): Promise<number> {
+  return queue(database, importId, 'import', now)
+}
+
+/** Puts a recorded or checked import in line for being read on trial; returns the job's id. Throws Conflict in any other state. */
+export function queueCheck(database: Database, importId: number, now: number): Promise<number> {
+  return queue(database, importId, 'check', now)
+}
+
+async function queue(database: Database, importId: number, kind: JobKind, now: number): Promise<number> {
+  await getImport(database, importId)
+  const jobId = await queueImportJob(database, { kind, importId, from: ['waiting', 'checked'], to: 'waiting', now })
+  if (jobId === null)
+    throw new Conflict('This import is under way or done already. Reload the page to see how it stands.')
+  return jobId
+}
+
+/**
+ * Takes a person's answers to what the files left open, or another way to read files that were checked, and puts the
+ * import in line again: for another check, or for what was to be done with it. A `mapping` replaces the one before.
+ * Throws Conflict where nothing is open.
+ */
 export async function answerImport(
   database: Database,
   importId: number,
@@ -32,13 +65,38 @@ export async function answerImport(
   now: number,
 ): Promise<void> {
   const row = await getImport(database, importId)
-  if (row.state !== 'asking') throw new Conflict('This import has no open question any more. Reload the page.')
+  const lastKind = (await findLastJobKind(database, importId)) ?? 'import'
+  // The files of a check that failed are still there, those of an import are not.
+  const isOpen = row.state === 'asking' || row.state === 'checked' || (row.state === 'failed' && lastKind === 'check')
+  if (!isOpen) throw new Conflict('This import has no open question any more. Reload the page.')
   if (answers.zone) requireZone(answers.zone)
   const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))
-  await changeImport(database, importId, {
-    state: 'waiting',
-    questions: null,
-    options: { ...row.options, ...given },
-  })
-  await queueImport(database, importId, now)
+  const kind = row.state === 'asking' ? lastKind : 'check'
+  await changeImport(database, importId, { options: { ...row.options, ...given } })
+  await queueImportJob(database, { kind, importId, from: [row.state], to: 'waiting', now })
+}
+
+/** Puts the undoing of an import in line; returns the job's id. Throws Conflict for one that is not there to be undone. */
+export async function queueUndo(database: Database, importId: number, now: number): Promise<number> {
+  const { state } = await getImport(database, importId)
+  const jobId = await queueImportJob(database, { kind: 'undo', importId, from: ['committed'], to: 'undoing', now })
+  if (jobId === null) throw new Conflict(whyNotUndone(state))
+  return jobId
+}
+
+export function whyNotUndone(state: ImportState): string {
+  if (state === 'undone') return 'This import was undone already. Reload the page.'
+  if (state === 'undoing') return 'This import is being undone already. Reload the page to see how it stands.'
+  return 'This import has taken nothing in, so there is nothing to undo. Reload the page.'
+}
+
+const DISCARDED: readonly ImportState[] = ['checked', 'asking', 'failed']
+
+/** Forgets an import that took nothing in, with its files. Throws Conflict for one that is under way or was taken in. */
+export async function discardImport(database: Database, importId: number): Promise<void> {
+  const { state } = await getImport(database, importId)
+  if (!DISCARDED.includes(state))
+    throw new Conflict('Only an import that was checked, asks something or failed can be discarded. Reload the page.')
+  await removeUploads(database, importId)
+  forgetImport(database, importId)
 }

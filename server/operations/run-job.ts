@@ -1,12 +1,15 @@
-import { rm } from 'node:fs/promises'
 import type { Database } from '#db/open-database'
 import { changeImport, getImport } from '#db/queries/imports'
-import { uploadPath } from '#db/upload-folder'
+import type { ImportProgress } from '#server/domain/import'
 import type { Job } from '#server/domain/job'
 import { Refusal } from '#server/domain/refusal'
+import { checkImport } from './check-import'
+import { explainFailure } from './explain-failure'
 import { importTranscripts } from './import-transcripts'
+import { listUploads, removeUploads } from './queue-import'
 import { rescore } from './rescore'
-import { explainFailure, holdLease, type Worker } from './take-turn'
+import { holdLease, type Worker } from './take-turn'
+import { undoImport } from './undo-import'
 
 const PROGRESS_EVERY_MS = 300
 
@@ -20,38 +23,59 @@ export async function runJob(
     await holdLease(database, job.id, worker, () => carryOut(database, job, worker.now))
   } catch (error) {
     if (!(error instanceof Refusal)) worker.logError(error)
-    if (job.importId !== null) {
-      await changeImport(database, job.importId, { state: 'failed', progress: null, failure: explainFailure(error) })
-      await removeUpload(job.importId)
-    }
+    if (job.importId !== null) await recordFailure(database, job, job.importId, error).catch(worker.logError)
   }
 }
 
-async function carryOut(database: Database, job: Job, now: () => number): Promise<void> {
-  if (job.importId === null) await rescore(database, { asOf: null, now, onProgress: () => undefined })
-  else await importUpload(database, job.importId, now)
+async function recordFailure(database: Database, job: Job, importId: number, error: unknown): Promise<void> {
+  const failure = explainFailure(error)
+  if (job.kind === 'undo') {
+    const { state } = await getImport(database, importId)
+    await changeImport(database, importId, {
+      state: state === 'undoing' ? 'committed' : state,
+      progress: null,
+      failure,
+    })
+    return
+  }
+  await changeImport(database, importId, { state: 'failed', progress: null, failure })
+  // Files that were only checked may be checked again, read another way.
+  if (job.kind !== 'check') await removeUploads(database, importId)
 }
 
-async function importUpload(database: Database, importId: number, now: () => number): Promise<void> {
-  const { options } = await getImport(database, importId)
-  let savedAt = 0
-  const outcome = await importTranscripts(database, {
-    importId,
-    paths: [uploadPath(importId)],
-    options,
-    now,
-    onProgress: (progress) => {
-      if (now() - savedAt < PROGRESS_EVERY_MS) return
-      savedAt = now()
-      void changeImport(database, importId, { progress })
-    },
-  })
+async function carryOut(database: Database, job: Job, now: () => number): Promise<void> {
+  const { importId } = job
+  if (importId === null) {
+    await rescore(database, { asOf: null, now, onProgress: () => undefined })
+    return
+  }
+  const work = { importId, now, onProgress: progressSaver(database, importId, now) }
+  if (job.kind === 'undo') await undoImport(database, work)
+  else if (job.kind === 'check') await checkImport(database, { ...work, ...(await uploaded(database, importId)) })
+  else await importUpload(database, work)
+}
+
+async function importUpload(
+  database: Database,
+  work: { importId: number; now: () => number; onProgress: (progress: ImportProgress) => void },
+): Promise<void> {
+  const { importId } = work
+  const outcome = await importTranscripts(database, { ...work, ...(await uploaded(database, importId)) })
   if (outcome.kind === 'asking')
     await changeImport(database, importId, { state: 'asking', progress: null, questions: [...outcome.questions] })
-  else await removeUpload(importId)
+  else await removeUploads(database, importId)
 }
 
-/** The file of a customer's words stays no longer than it is needed. */
-function removeUpload(importId: number): Promise<void> {
-  return rm(uploadPath(importId), { force: true })
+async function uploaded(database: Database, importId: number) {
+  const { options } = await getImport(database, importId)
+  return { options, files: await listUploads(database, importId) }
+}
+
+function progressSaver(database: Database, importId: number, now: () => number): (progress: ImportProgress) => void {
+  let savedAt = 0
+  return (progress) => {
+    if (now() - savedAt < PROGRESS_EVERY_MS) return
+    savedAt = now()
+    void changeImport(database, importId, { progress })
+  }
 }

@@ -10,6 +10,7 @@ import type { Standard } from '#server/domain/standard'
 import { buildHours, type Hours } from '#server/scoring/coverage'
 import type { KnownTemplate, ScoringContext } from '#server/scoring/criterion'
 import { scoreConversation } from '#server/scoring/score-conversation'
+import { quoteAsShown } from './quote-as-shown'
 
 /** Everything a score depends on besides the conversation, as it stands in the database. */
 export async function loadScoringContext(
@@ -42,21 +43,38 @@ export async function scoreConversations(
     context: ScoringContext
     /** Changes that an import under way will make to a conversation when it is committed. */
     amend?: (conversation: Conversation) => Conversation
+    /** What messages say that are amended, as shown. */
+    amendedTexts?: ReadonlyMap<number, string>
+    /** An import that is being undone. */
+    exceptImportId?: number
     onProgress: (done: number) => void
   },
 ): Promise<void> {
-  const { runId, conversationIds, context, amend = (conversation) => conversation, onProgress } = scoring
-  const chunks = conversationReader(database)
+  const {
+    runId,
+    conversationIds,
+    context,
+    amend = (conversation) => conversation,
+    amendedTexts,
+    exceptImportId = null,
+    onProgress,
+  } = scoring
+  const shownTexts = new Map<number, string>()
+  const chunks = conversationReader(database, exceptImportId, shownTexts)
   const saveScores = scoreWriter(database, runId)
   let done = 0
   for (const conversations of chunks(conversationIds)) {
     saveScores(
       conversations.map(amend).map((conversation) => ({
         conversationId: conversation.id,
-        score: scoreConversation(conversation, context),
+        score: quoteAsShown(
+          scoreConversation(conversation, context),
+          (id) => amendedTexts?.get(id) ?? shownTexts.get(id),
+        ),
         replies: judgedReplies(conversation, context),
       })),
     )
+    shownTexts.clear()
     done += conversations.length
     onProgress(done)
     await new Promise(setImmediate)

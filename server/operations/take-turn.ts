@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '#db/open-database'
 import { claimJob, finishJob, LEASE_MS, renewLease } from '#db/queries/jobs'
-import { Refusal } from '#server/domain/refusal'
+import { explainFailure } from './explain-failure'
 
 const TRY_AGAIN_MS = 500
 
@@ -24,7 +24,7 @@ export async function holdLease<Result>(
     await finishJob(database, { jobId, failure: null, now: now() })
     return result
   } catch (error) {
-    await finishJob(database, { jobId, failure: explainFailure(error), now: now() })
+    await finishJob(database, { jobId, failure: explainFailure(error), now: now() }).catch(() => undefined)
     throw error
   } finally {
     clearInterval(heartbeat)
@@ -45,10 +45,4 @@ export async function takeTurn<Result>(
     await wait(TRY_AGAIN_MS)
   }
   return holdLease(database, jobId, worker, work)
-}
-
-/** The sentence for a person on how a job failed. */
-export function explainFailure(error: unknown): string {
-  if (error instanceof Refusal) return error.message
-  return 'Yardstick could not finish this, through an error of its own. Nothing was changed. The log of the worker says more.'
 }

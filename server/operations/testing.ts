@@ -5,18 +5,55 @@ import type { Database } from '#db/open-database'
 import { type ImportOptions, NO_OPTIONS } from '#server/domain/import'
 import { formatCsvRow } from '#server/ingest/write-csv'
 import { type FilesOutcome, importFiles } from './import-files'
+import { undoImport } from './undo-import'
 
 export const AN_HOUR = 3_600_000
 
+const NOW = 1_800_000_000_000
+
 /** Takes CSV texts in as the command line does, one import for all of them. */
-export async function importCsv(
+export function importCsv(
   database: Database,
   csvTexts: string | readonly string[],
   options: Partial<ImportOptions> = {},
 ): Promise<FilesOutcome> {
+  return takeIn(database, [csvTexts].flat(), options, false)
+}
+
+/** Reads CSV texts on trial, as the command line does. */
+export function checkCsv(
+  database: Database,
+  csvTexts: string | readonly string[],
+  options: Partial<ImportOptions> = {},
+): Promise<FilesOutcome> {
+  return takeIn(database, [csvTexts].flat(), options, true)
+}
+
+/** Takes an import back, as the worker does. */
+export function undo(database: Database, importId: number): Promise<{ note: string | null }> {
+  return undoImport(database, { importId, now: () => NOW, onProgress: () => undefined })
+}
+
+/** Takes CSV texts in and gives the import's id. */
+export async function importedId(
+  database: Database,
+  csvTexts: string | readonly string[],
+  options: Partial<ImportOptions> = {},
+): Promise<number> {
+  const outcome = await importCsv(database, csvTexts, options)
+  if (outcome.kind !== 'committed') throw new Error(`Not taken in: ${JSON.stringify(outcome)}`)
+  return outcome.importId
+}
+
+async function takeIn(
+  database: Database,
+  csvTexts: readonly string[],
+  options: Partial<ImportOptions>,
+  dryRun: boolean,
+): Promise<FilesOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
   try {
-    const paths = [csvTexts].flat().map((csv, index) => {
+    const paths = csvTexts.map((csv, index) => {
       const path = join(folder, `part-${index}.csv`)
       writeFileSync(path, csv)
       return path
@@ -24,9 +61,10 @@ export async function importCsv(
     return await importFiles(database, {
       paths,
       options: { ...NO_OPTIONS, ...options },
+      dryRun,
       actor: 'a test',
       owner: 'a test',
-      now: () => 1_800_000_000_000,
+      now: () => NOW,
       onProgress: () => undefined,
       onWaiting: () => undefined,
     })
@@ -76,4 +114,15 @@ export function drawRows(
 
 export function csvOf(rows: readonly string[]): string {
   return formatCsvRow(HEADER) + rows.join('')
+}
+
+/** Every row of every table but the standard, which the first question about it writes. */
+export function allRows({ sqlite }: Database): unknown[] {
+  const tables = sqlite
+    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")
+    .pluck()
+    .all()
+  return tables
+    .filter((table) => table !== 'standards')
+    .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}"`).all()])
 }

@@ -1,0 +1,72 @@
+import type { Database } from '#db/open-database'
+import { changeImport, getImport } from '#db/queries/imports'
+import { type ImportMapping, type ImportOptions, NO_OPTIONS } from '#server/domain/import'
+import { Conflict } from '#server/domain/refusal'
+import { requireZone } from '#server/ingest/zone-clock'
+import { answerImport, queueImport } from './queue-import'
+
+/** What a person says anew; what is not in it stays. Entries of the mapping's records are added to those said before. */
+export type OptionsChange = Partial<Omit<ImportOptions, 'mapping'>> & { mapping?: Partial<ImportMapping> }
+
+/** Reads the files of an import again, on trial, with a person's changes. Throws Conflict where it cannot be read again. */
+export async function changeReading(
+  database: Database,
+  importId: number,
+  change: OptionsChange,
+  now: number,
+): Promise<void> {
+  const { options } = await getReadable(database, importId)
+  if (change.zone) requireZone(change.zone)
+  await readAgain(database, importId, withChange(options, change), now)
+}
+
+/** Reads the files of an import again as if nothing but a vendor for all of them had been said. */
+export async function startReadingOver(database: Database, importId: number, now: number): Promise<void> {
+  const { options } = await getReadable(database, importId)
+  await readAgain(database, importId, { ...NO_OPTIONS, vendor: options.vendor }, now)
+}
+
+/** Puts an import that was checked in line for being taken in, once. Throws Conflict in any other state. */
+export async function takeIn(database: Database, importId: number, now: number): Promise<void> {
+  const { state } = await getImport(database, importId)
+  if (state !== 'checked')
+    throw new Conflict('This import is under way already or was not checked. Reload the page to see how it stands.')
+  await queueImport(database, importId, now)
+}
+
+async function getReadable(database: Database, importId: number) {
+  const row = await getImport(database, importId)
+  if (row.state !== 'asking' && row.state !== 'checked')
+    throw new Conflict('This import cannot be read in another way now. Reload the page to see how it stands.')
+  return row
+}
+
+async function readAgain(database: Database, importId: number, options: ImportOptions, now: number): Promise<void> {
+  await changeImport(database, importId, { options })
+  await answerImport(database, importId, {}, now)
+}
+
+/** The options with a change: records are joined key by key, everything else is replaced. */
+export function withChange(options: ImportOptions, { mapping = {}, ...change }: OptionsChange): ImportOptions {
+  const before = options.mapping
+  return {
+    ...options,
+    ...change,
+    mapping: {
+      ...before,
+      ...mapping,
+      columns: columnsWith(before.columns, mapping.columns ?? {}),
+      roles: { ...before.roles, ...mapping.roles },
+      vendors: { ...before.vendors, ...mapping.vendors },
+      agentVendors: { ...before.agentVendors, ...mapping.agentVendors },
+      aliases: { ...before.aliases, ...mapping.aliases },
+    },
+  }
+}
+
+/** A column holds one field: one that is given to another field is taken from the field it held. */
+function columnsWith(before: ImportMapping['columns'], change: ImportMapping['columns']): ImportMapping['columns'] {
+  const given = new Set(Object.values(change).filter((header) => header !== null))
+  const kept = Object.entries(before).filter(([, header]) => header === null || !given.has(header))
+  return { ...Object.fromEntries(kept), ...change }
+}

@@ -1,0 +1,92 @@
+import { discardUnseen } from '#db/bulk/discard-unseen'
+import { findMissingConversations, knownVendorKeys } from '#db/bulk/find-missing'
+import type { Database } from '#db/open-database'
+import { changeImport, listRejections } from '#db/queries/imports'
+import type { ImportCheck, ImportOptions, ImportQuestion, Rejection } from '#server/domain/import'
+import { BadInput } from '#server/domain/refusal'
+import { QuestionsLeft } from '#server/ingest/questions-left'
+import { discardAfter, type ImportWork, whatWasRead } from './import-transcripts'
+import { recallMapping } from './remember-mapping'
+import { type StagedImport, stageFiles } from './stage-files'
+import { standardInForce } from './standard-in-force'
+import { createFileWatcher, type FileWatcher } from './watch-files'
+
+export type CheckOutcome =
+  | { kind: 'checked'; check: ImportCheck; rejections: Rejection[] }
+  | { kind: 'asking'; questions: readonly ImportQuestion[] }
+
+/** Enough for a person to see what is wrong. */
+const LISTED_REJECTIONS = 1000
+
+/**
+ * Reads the files of an import on trial, exactly as taking them in would, and says what that would do; what it writes
+ * while it reads is unseen and removed again. Where files with these headers of this vendor were taken in before and the
+ * options are untouched, it reads them as those; `options` of the import then hold how. The import is then `checked`,
+ * or `asking`. To be called by whoever holds the lease.
+ */
+export async function checkImport(database: Database, work: ImportWork): Promise<CheckOutcome> {
+  const { importId } = work
+  discardUnseen(database)
+  await changeImport(database, importId, { state: 'reading', questions: null, failure: null, checked: null })
+  try {
+    const options = await optionsFor(database, work)
+    const watcher = createFileWatcher(options)
+    const staged = await stageFiles(database, {
+      ...work,
+      options,
+      watcher,
+      onRecords: (done) => work.onProgress({ step: 'reading', done, total: null }),
+    })
+    if (staged.counts.recordsRead === 0)
+      throw new BadInput('The file has a header but no rows below it. Export it again with its messages.')
+    const check = await fillCheck(database, work, staged, watcher)
+    const rejections = await listRejections(database, importId, LISTED_REJECTIONS)
+    discardUnseen(database)
+    await changeImport(database, importId, { ...whatWasRead(staged), state: 'checked', progress: null, checked: check })
+    return { kind: 'checked', check, rejections }
+  } catch (error) {
+    discardAfter(database, error)
+    if (!(error instanceof QuestionsLeft)) throw error
+    await changeImport(database, importId, { state: 'asking', progress: null, questions: [...error.questions] })
+    return { kind: 'asking', questions: error.questions }
+  }
+}
+
+async function optionsFor(database: Database, { importId, files, options }: ImportWork): Promise<ImportOptions> {
+  if (!isUntouched(options)) return options
+  const remembered = await recallMapping(database, files, options)
+  if (remembered === null) return options
+  await changeImport(database, importId, { options: remembered })
+  return remembered
+}
+
+/** Nothing but a vendor for the whole file was said, which is part of what a mapping is remembered by. */
+function isUntouched({ vendorColumn, zone, dayMonthOrder, mapping }: ImportOptions): boolean {
+  const isSaid = (value: unknown) =>
+    value !== null && typeof value === 'object' ? Object.keys(value).length > 0 : value !== null
+  return vendorColumn === null && zone === null && dayMonthOrder === null && !Object.values(mapping).some(isSaid)
+}
+
+async function fillCheck(
+  database: Database,
+  { importId, now }: ImportWork,
+  staged: StagedImport,
+  watcher: FileWatcher,
+): Promise<ImportCheck> {
+  const { source, counts, readings, firstAt, lastAt } = staged
+  const { standard } = await standardInForce(database, now())
+  const { missing, of } =
+    firstAt === null || lastAt === null
+      ? { missing: [], of: 0 }
+      : findMissingConversations(database, { source, importId, firstAt, lastAt })
+  return {
+    files: readings,
+    counts,
+    ...watcher.found({
+      before: { missing, missingOf: of, zone: standard.businessHours.zone },
+      knownVendorKeys: knownVendorKeys(database),
+    }),
+    firstAt,
+    lastAt,
+  }
+}
