@@ -19,5 +19,6 @@ export const TASKS = {
   format: { command: () => [tool('@biomejs/biome', 'biome'), 'check', '--write', '.'] },
   rules: { command: () => typescript('scripts/write-rules.ts') },
   migrations: { command: () => [tool('drizzle-kit'), 'generate'] },
+  'kill-drill': { command: () => typescript('scripts/kill-drill.ts') },
   benchmark: { command: () => typescript('scripts/benchmark.ts') },
 }

@@ -19,10 +19,10 @@ describe('running everything that must hold', () => {
     expect(describeResult(result)).toBe('1 steps passed, 1 failed: types')
   })
 
-  it('without a browser leaves out the build and the end-to-end tests only', () => {
+  it('the quick run leaves out the kill drill, the build and the end-to-end tests only', () => {
     const left = selectSteps(listSteps(), false).map((step) => step.name)
     const all = selectSteps(listSteps(), true).map((step) => step.name)
-    expect(all.filter((name) => !left.includes(name))).toEqual(['build', 'end to end'])
+    expect(all.filter((name) => !left.includes(name))).toEqual(['kill drill', 'build', 'end to end'])
   })
 
   it.each([

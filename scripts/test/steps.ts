@@ -5,7 +5,7 @@ export interface Step {
   /** A Node script and its arguments. */
   command: readonly string[]
   /** Left out by `npm run check`. */
-  needsBrowser?: boolean
+  onlyInTest?: boolean
 }
 
 const typescript = (script: string, ...args: string[]) => ['--import', 'tsx', script, ...args]
@@ -22,12 +22,13 @@ export function listSteps(): Step[] {
     { name: 'docs', command: typescript('scripts/check-docs.ts') },
     { name: 'dead code', command: [tool('knip'), '--production'] },
     { name: 'unit and property tests', command: [tool('vitest'), 'run'] },
-    { name: 'build', command: ['scripts/build.mjs', '--if-stale'], needsBrowser: true },
-    { name: 'end to end', command: [tool('@playwright/test', 'playwright'), 'test'], needsBrowser: true },
+    { name: 'kill drill', command: typescript('scripts/kill-drill.ts'), onlyInTest: true },
+    { name: 'build', command: ['scripts/build.mjs', '--if-stale'], onlyInTest: true },
+    { name: 'end to end', command: [tool('@playwright/test', 'playwright'), 'test'], onlyInTest: true },
   ]
 }
 
-/** The steps of this run: all, or those that need no browser. */
+/** The steps of this run: all, or the quick ones that need no browser. */
 export function selectSteps(steps: readonly Step[], withBrowser: boolean): Step[] {
-  return steps.filter((step) => withBrowser || !step.needsBrowser)
+  return steps.filter((step) => withBrowser || !step.onlyInTest)
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { Refusal } from '#server/domain/refusal'
 import { addExportCommands } from './export-commands'
+import { addHistoryCommands } from './history-commands'
 import { addImportCommand } from './import-command'
 import { addScorecardCommand } from './scorecard-command'
 import { addScoringCommands } from './scoring-commands'
@@ -20,6 +21,7 @@ export async function runYardstick(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
   addImportCommand(program)
+  addHistoryCommands(program)
   addScorecardCommand(program)
   addVendorCommands(program)
   addScoringCommands(program)
