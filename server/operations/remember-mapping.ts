@@ -49,5 +49,7 @@ async function hashHeader(path: string, { mapping }: ImportOptions): Promise<str
 }
 
 function hashNames(names: readonly string[]): string {
-  return createHash('sha256').update([...names].sort().join('\n')).digest('hex')
+  return createHash('sha256')
+    .update([...names].sort().join('\n'))
+    .digest('hex')
 }

@@ -23,7 +23,7 @@ export interface StagingWatcher {
   batch(batch: Batch): void
   /** A message that was there before this import. */
   known(message: ImportedMessage, storedAt: number): void
-  fileEnd(file: { recordsRead: number }): void
+  fileEnd(file: { recordsRead: number; tellsClosings: boolean }): void
 }
 
 /** What reading the files has staged, and what committing them will change. */
@@ -83,8 +83,11 @@ export async function stageFiles(database: Database, work: StagingWork): Promise
       work.onRecords(stager.counts.recordsRead)
     }
     stager.endFile()
-    watcher?.fileEnd({ recordsRead: stager.counts.recordsRead - before })
-    const { format, grain } = opened.reading()
+    const { format, grain, columns } = opened.reading()
+    watcher?.fileEnd({
+      recordsRead: stager.counts.recordsRead - before,
+      tellsClosings: columns.some(({ field }) => field === 'closedAt'),
+    })
     await saveFileReading(database, { importId, ordinal, format, grain })
     return opened
   }

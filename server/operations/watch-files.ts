@@ -35,10 +35,10 @@ export function createFileWatcher(options: ImportOptions): FileWatcher {
   }
 
   return {
-    batch({ messages, conversations, tickets, rejections }) {
+    batch({ messages, conversations, tickets, asides, rejections }) {
       for (const message of messages) see(message)
       for (const { messages: packed } of conversations) for (const message of packed) see(message)
-      for (const ticket of tickets) checks.ticket(ticket)
+      for (const ticket of [...tickets, ...asides]) checks.ticket(ticket)
       for (const rejection of rejections) {
         checks.rejection(rejection)
         causes.add(rejection)

@@ -10,6 +10,14 @@ export interface KnownBefore {
   zone: string
 }
 
+/** A file of the import that is read to its end. */
+export interface FileEnd {
+  /** Without the header. */
+  recordsRead: number
+  /** The file has a place for closing times, filled or not. */
+  tellsClosings: boolean
+}
+
 /** One question put to the files of an import: sees each message once and keeps numbers only. */
 export interface Check {
   /** `conversation` is the conversation's number, from 0. */
@@ -17,6 +25,6 @@ export interface Check {
   ticket?(ticket: ImportedTicket, conversation: number): void
   rejection?(rejection: Rejection): void
   known?(conversation: number, storedAt: number, at: number): void
-  fileEnd?(file: { recordsRead: number }): void
+  fileEnd?(file: FileEnd): void
   findings(before: KnownBefore): FileFinding[]
 }

@@ -8,11 +8,11 @@ export const NO_TIME = Number.NaN
 export interface ConversationStates {
   /** `at`: when the facts held; null where nothing tells. */
   take(conversation: number, facts: ImportedFacts, at: number | null): void
-  fileEnd(): void
+  fileEnd(tellsClosings: boolean): void
   statusOf(conversation: number): StatusKind | null
   openedAt: Column
   closedAt: Column
-  /** Whether the file that told the status has a closing time for any conversation. */
+  /** Whether the file that told the status has closing times, or a column for them. */
   closingsTold(conversation: number): boolean
 }
 
@@ -44,7 +44,10 @@ export function createConversationStates(): ConversationStates {
 
   return {
     take,
-    fileEnd: () => void file++,
+    fileEnd(tellsClosings) {
+      if (tellsClosings) filesWithClosings.add(file)
+      file++
+    },
     statusOf: (conversation) => KINDS[status.get(conversation)] ?? null,
     openedAt,
     closedAt,

@@ -1,5 +1,5 @@
 import type { FileFinding, ImportedMessage, ImportedTicket, Rejection } from '#server/domain/import'
-import type { Check, KnownBefore } from './check'
+import type { Check, FileEnd, KnownBefore } from './check'
 import { type ConversationNumbers, createConversationNumbers } from './conversation-numbers'
 import { createCutText } from './cut-text'
 import { createDamagedCharacters } from './damaged-characters'
@@ -20,8 +20,8 @@ export interface FileChecks {
   rejection(rejection: Rejection): void
   /** A message that was stored before under the same identity: its time as stored and as in this file, UTC milliseconds. */
   known(conversationId: string, storedAt: number, at: number): void
-  /** At the end of each file of the import. `recordsRead` without the header. */
-  fileEnd(file: { recordsRead: number }): void
+  /** At the end of each file of the import. */
+  fileEnd(file: FileEnd): void
   findings(before: KnownBefore): FileFinding[]
 }
 

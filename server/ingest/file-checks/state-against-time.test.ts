@@ -31,10 +31,17 @@ describe('states and times that contradict each other', () => {
   it('closed without a closing time, judged by its own file', () => {
     const checks = createFileChecks()
     for (const one of FINE) checks.ticket(one)
-    checks.fileEnd({ recordsRead: 50 })
+    checks.fileEnd({ recordsRead: 50, tellsClosings: false })
     for (const one of tickets(50, { status: 'closed' }, 'other')) checks.ticket(one)
-    checks.fileEnd({ recordsRead: 50 })
+    checks.fileEnd({ recordsRead: 50, tellsClosings: false })
     expect(checks.findings(NOTHING_KNOWN)).toEqual([])
+  })
+
+  it('closed without a closing time, where the file has an empty column for it', () => {
+    const checks = createFileChecks()
+    for (const one of tickets(6, { status: 'Resolved' })) checks.ticket(one)
+    checks.fileEnd({ recordsRead: 6, tellsClosings: true })
+    expect(checks.findings(NOTHING_KNOWN)).toMatchObject([{ check: 'state_against_time', n: 6, of: 6 }])
   })
 
   it('a closing time while the status says open', () => {

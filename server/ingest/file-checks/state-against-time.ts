@@ -36,7 +36,7 @@ export function createStateAgainstTime(conversations: ConversationNumbers): Chec
       if (role === 'agent' && !(at >= replyAt.get(conversation))) replyAt.set(conversation, at)
     },
     ticket: ({ facts, at }, conversation) => states.take(conversation, facts, at),
-    fileEnd: () => states.fileEnd(),
+    fileEnd: ({ tellsClosings }) => states.fileEnd(tellsClosings),
     findings() {
       const found = contradictions()
       for (let conversation = 0; conversation < conversations.count(); conversation++) {
@@ -70,7 +70,7 @@ function contradictions() {
     noClosing: one(
       UNUSUAL_SHARE,
       (seen) =>
-        `${seen} with a status such as closed or resolved have no closing time, although others in the file have one. Check which column holds the closing time, and whether the status was set without closing.`,
+        `${seen} with a status such as closed or resolved have no closing time, although the file has a place for it. Check which column holds the closing time, and whether the status was set without closing.`,
     ),
     closedButOpen: one(
       UNUSUAL_SHARE,
