@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { Refusal } from '#server/domain/refusal'
+import { explainDisk } from '#server/operations/explain-failure'
 import { addExportCommands } from './export-commands'
 import { addHistoryCommands } from './history-commands'
 import { addImportCommand } from './import-command'
@@ -44,6 +45,6 @@ function explain(error: unknown): number {
     console.error(error.message)
     return FAILED
   }
-  console.error(error instanceof Error ? error.stack : error)
+  console.error(explainDisk(error) ?? (error instanceof Error ? error.stack : error))
   return FAILED
 }

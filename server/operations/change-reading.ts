@@ -1,9 +1,10 @@
 import type { Database } from '#db/open-database'
 import { changeImport, getImport } from '#db/queries/imports'
+import { findLastJobKind, queueImportJob } from '#db/queries/jobs'
 import { type ImportMapping, type ImportOptions, NO_OPTIONS } from '#server/domain/import'
 import { Conflict } from '#server/domain/refusal'
 import { requireZone } from '#server/ingest/zone-clock'
-import { answerImport, queueImport } from './queue-import'
+import { answerImport } from './queue-import'
 
 /** What a person says anew; what is not in it stays. Entries of the mapping's records are added to those said before. */
 export type OptionsChange = Partial<Omit<ImportOptions, 'mapping'>> & { mapping?: Partial<ImportMapping> }
@@ -28,15 +29,17 @@ export async function startReadingOver(database: Database, importId: number, now
 
 /** Puts an import that was checked in line for being taken in, once. Throws Conflict in any other state. */
 export async function takeIn(database: Database, importId: number, now: number): Promise<void> {
-  const { state } = await getImport(database, importId)
-  if (state !== 'checked')
+  await getImport(database, importId)
+  const jobId = await queueImportJob(database, { kind: 'import', importId, from: ['checked'], to: 'waiting', now })
+  if (jobId === null)
     throw new Conflict('This import is under way already or was not checked. Reload the page to see how it stands.')
-  await queueImport(database, importId, now)
 }
 
 async function getReadable(database: Database, importId: number) {
   const row = await getImport(database, importId)
-  if (row.state !== 'asking' && row.state !== 'checked')
+  // The files of a check that failed are still there, those of an import are not.
+  const isFailedCheck = row.state === 'failed' && (await findLastJobKind(database, importId)) === 'check'
+  if (row.state !== 'asking' && row.state !== 'checked' && !isFailedCheck)
     throw new Conflict('This import cannot be read in another way now. Reload the page to see how it stands.')
   return row
 }
