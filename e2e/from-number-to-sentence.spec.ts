@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { dropFiles, takeIn, untilChecked } from './import-files'
 import { expect, test } from './test'
 
 const LATE_CHATS = Array.from({ length: 40 }, (_, index) => index + 2)
@@ -19,12 +20,6 @@ const csv = [
   ]),
 ].join('\n')
 
-async function upload(page: Page, name: string, content: string): Promise<void> {
-  await page.goto('/imports')
-  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
-  await page.getByRole('button', { name: 'Upload' }).click()
-}
-
 /** How many rows a list says it holds, on its sentence. */
 async function rowsSaid(page: Page): Promise<number> {
   const sentence = await page.getByRole('status').first().textContent()
@@ -34,8 +29,9 @@ async function rowsSaid(page: Page): Promise<number> {
 test('a CSV goes in, a scorecard comes out, and a number leads to the sentence that cost the points', async ({
   page,
 }) => {
-  await upload(page, 'nocturne.csv', csv)
-  await expect(page.getByText(`${ROWS} records read`)).toBeVisible({ timeout: 30_000 })
+  await dropFiles(page, [{ name: 'nocturne.csv', content: csv }])
+  await takeIn(page)
+  await expect(page.getByText(`${ROWS} records read`).first()).toBeVisible()
   await page.getByRole('link', { name: 'See the overview' }).click()
 
   await page.getByRole('link', { name: 'Nocturne Desk', exact: true }).click()
@@ -59,18 +55,19 @@ test('a CSV goes in, a scorecard comes out, and a number leads to the sentence t
 })
 
 test('the same file again changes nothing and says so', async ({ page }) => {
-  await upload(page, 'nocturne.csv', csv)
-  await expect(page.getByText(`${ROWS} already there`)).toBeVisible({ timeout: 30_000 })
+  await dropFiles(page, [{ name: 'nocturne.csv', content: csv }])
+  await untilChecked(page)
+  await expect(page.getByText('This very file was here before')).toBeVisible()
+  await expect(page.getByText(`${ROWS} already there`).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(page).toHaveURL(/\/imports$/)
 })
 
 test('a team column that may name vendors is asked about, in one question', async ({ page }) => {
-  await upload(
-    page,
-    'teams.csv',
-    csv.replace('vendor,message', 'team,message').replaceAll('N', 'M').replaceAll('Mocturne', 'Teamed'),
-  )
-  await expect(page.getByRole('heading', { name: 'Say what the file leaves open' })).toBeVisible({ timeout: 30_000 })
-  await expect(page.getByLabel('Column that names the vendor')).toHaveValue('team')
+  const content = csv.replace('vendor,message', 'team,message').replaceAll('N', 'M').replaceAll('Mocturne', 'Teamed')
+  await dropFiles(page, [{ name: 'teams.csv', content }])
+  await expect(page.getByLabel('Column that names the vendor')).toHaveValue('team', { timeout: 30_000 })
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByText(`${ROWS} records read`)).toBeVisible({ timeout: 30_000 })
+  await takeIn(page)
+  await expect(page.getByText(`${ROWS} records read`).first()).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import type { inferRouterOutputs } from '@trpc/server'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { AppRouter, createCaller } from '#server/api/root'
 
 type Outputs = inferRouterOutputs<AppRouter>
@@ -15,5 +15,10 @@ export type ConversationMessage = ConversationPage['messages'][number]
 export type ConversationFinding = ConversationPage['findings'][number]
 export type ConversationClock = ConversationPage['clocks'][number]
 export type Flag = Outputs['flags']['list'][number]
-export type ImportDetail = Outputs['imports']['get']
-export type ImportRow = Outputs['imports']['list'][number]
+/** As the caller of a page gives it, like a scorecard. */
+export type ImportDetail = Awaited<ReturnType<ReturnType<typeof createCaller>['imports']['get']>>
+export type FetchedImportDetail = Outputs['imports']['get']
+export type ImportRow = Awaited<ReturnType<ReturnType<typeof createCaller>['imports']['list']>>[number]
+export type SavedMapping = Awaited<ReturnType<ReturnType<typeof createCaller>['imports']['mappings']>>[number]
+export type FormatChoices = Outputs['imports']['formats']
+export type OptionsChange = inferRouterInputs<AppRouter>['imports']['change']['options']

@@ -1,50 +1,54 @@
+'use client'
+
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import type { ImportCounts } from '#server/domain/import'
-import { DASH, formatBytes, formatCount, formatDateTime } from '../_format'
-import type { ImportRow } from '../_trpc/outputs'
+import { DASH, formatCount, formatDateTime } from '../_format'
+import { ApiProvider } from '../_trpc/client'
+import type { FormatChoices, ImportRow } from '../_trpc/outputs'
 import { BlockRows, Named } from '../_ui/block-rows'
 import { type Column, DataTable } from '../_ui/data-table'
+import { FileHash } from './file-hash'
 import styles from './import-table.module.css'
 import { IMPORT_STATE_WORDS } from './import-words'
+import { UndoButton } from './undo-button'
 
-const columns: readonly Column<ImportRow>[] = [
-  {
-    key: 'file',
-    header: 'File',
-    isRowHeader: true,
-    cell: ({ id, fileName }) => (
-      <Link href={`/imports/${id}`} className={styles.file}>
-        <bdi>{fileName}</bdi>
-      </Link>
-    ),
-  },
+type Figure = Exclude<keyof ImportCounts, 'skippedByKind'>
+
+const columnsWith = (titlesById: ReadonlyMap<string, string>): readonly Column<ImportRow>[] => [
+  { key: 'file', header: 'Files', isRowHeader: true, cell: (row) => <Files row={row} /> },
   {
     key: 'when',
     header: 'Received (UTC)',
-    cell: ({ createdAt }) => (
+    cell: ({ createdAt, actor }) => (
       <Named name="Received" isWide>
-        {formatDateTime(createdAt, 'UTC')}
+        <span className={styles.when}>
+          {formatDateTime(createdAt, 'UTC')}
+          <span className={styles.second}>
+            by <bdi>{actor}</bdi>
+          </span>
+        </span>
       </Named>
     ),
   },
-  { key: 'size', header: 'Size', align: 'end', cell: ({ bytes }) => <Named name="Size">{formatBytes(bytes)}</Named> },
-  { key: 'state', header: 'State', cell: ({ state }) => <Named name="State">{IMPORT_STATE_WORDS[state]}</Named> },
+  {
+    key: 'format',
+    header: 'Format',
+    cell: ({ format }) => (
+      <Named name="Format">
+        <bdi>{format === null ? DASH : titles(format, titlesById)}</bdi>
+      </Named>
+    ),
+  },
   figure('Records', 'recordsRead'),
   figure('Conversations', 'conversations'),
-  figure('New messages', 'new'),
+  figure('New messages', 'newMessages'),
   figure('Rejected', 'rejected'),
-  {
-    key: 'vendor',
-    header: 'Vendor named',
-    cell: ({ options }) => (
-      <Named name="Vendor named">
-        <bdi>{options.vendor ?? DASH}</bdi>
-      </Named>
-    ),
-  },
+  { key: 'state', header: 'State', cell: ({ state }) => <Named name="State">{IMPORT_STATE_WORDS[state]}</Named> },
+  { key: 'undo', header: 'Undo', cell: (row) => <Undo row={row} /> },
 ]
 
-function figure(name: string, count: keyof ImportCounts): Column<ImportRow> {
+function figure(name: string, count: Figure): Column<ImportRow> {
   return {
     key: count,
     header: name,
@@ -53,16 +57,65 @@ function figure(name: string, count: keyof ImportCounts): Column<ImportRow> {
   }
 }
 
-export function ImportTable({ imports }: { imports: readonly ImportRow[] }) {
+function Files({ row: { id, fileName, files, state } }: { row: ImportRow }) {
   return (
-    <BlockRows>
-      <DataTable
-        caption="Imports, the latest first"
-        columns={columns}
-        rows={imports}
-        keyOf={({ id }) => id}
-        isCompact
-      />
-    </BlockRows>
+    <span className={styles.files} data-undone={state === 'undone' ? '' : undefined}>
+      {(files.length === 0 ? [{ ordinal: 0, fileName, sha256: null }] : files).map((file) => (
+        <span key={file.ordinal} className={styles.file}>
+          <Link href={`/imports/${id}`}>
+            <bdi>{file.fileName}</bdi>
+          </Link>
+          {file.sha256 !== null && <FileHash sha256={file.sha256} />}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function Undo({ row: { id, state, keptFrom } }: { row: ImportRow }) {
+  const router = useRouter()
+  return (
+    <Named name="Undo">
+      {state === 'committed' && keptFrom === null ? (
+        <UndoButton
+          importId={id}
+          words="Undo"
+          className={styles.undo}
+          onUndoing={() => router.push(`/imports/${id}`)}
+        />
+      ) : (
+        DASH
+      )}
+    </Named>
+  )
+}
+
+/** Ids of formats, joined with commas, as people call the formats. */
+function titles(format: string, titlesById: ReadonlyMap<string, string>): string {
+  return format
+    .split(', ')
+    .map((id) => titlesById.get(id) ?? id)
+    .join('; ')
+}
+
+interface ImportTableProps {
+  imports: readonly ImportRow[]
+  formats: FormatChoices['formats']
+}
+
+export function ImportTable({ imports, formats }: ImportTableProps) {
+  const columns = columnsWith(new Map(formats.map(({ id, title }) => [id, title])))
+  return (
+    <ApiProvider>
+      <BlockRows className={styles.table}>
+        <DataTable
+          caption="Imports, the latest first"
+          columns={columns}
+          rows={imports}
+          keyOf={({ id }) => id}
+          isCompact
+        />
+      </BlockRows>
+    </ApiProvider>
   )
 }

@@ -12,7 +12,7 @@ test.each([
   ['export.XLSX', 12, 'This is a spreadsheet, not a CSV.'],
   ['export.xls', 12, 'This is a spreadsheet, not a CSV.'],
   ['xlsx', 12, null],
-  ['export.csv.zip', 12, 'This is an archive, not a CSV.'],
+  ['export.csv.zip', 12, 'This is an archive, not an export.'],
 ])('%s of %d bytes: %s', (name, size, start) => {
   const refused = refuseFile({ name, size })
   if (start === null) expect(refused).toBeNull()

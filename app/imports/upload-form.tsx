@@ -1,138 +1,131 @@
 'use client'
 
+import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { type DragEvent, type FormEvent, useRef, useState } from 'react'
-import { formatBytes } from '../_format'
+import { type FormEvent, useCallback, useRef, useState } from 'react'
+import { ApiProvider, useTRPC } from '../_trpc/client'
 import button from '../_ui/button.module.css'
 import { classNames } from '../_ui/class-names'
-import { type Observation, paceOf } from './pace'
-import { refuseFile } from './refuse-file'
-import { sendFile } from './send-file'
+import { chooseFiles } from './choose-files'
+import { ChosenFiles } from './chosen-files'
+import { Limits } from './limits'
 import styles from './upload-form.module.css'
 import { UploadLine } from './upload-line'
+import { useDropAnywhere } from './use-drop-anywhere'
+import { useUpload } from './use-upload'
 
-interface Upload {
-  first: Observation
-  last: Observation
-  stop: AbortController
+export function UploadForm({ vendors }: { vendors: readonly string[] }) {
+  return (
+    <ApiProvider>
+      <Form vendors={vendors} />
+    </ApiProvider>
+  )
 }
 
-export function UploadForm() {
+function Form({ vendors }: { vendors: readonly string[] }) {
   const router = useRouter()
+  const begin = useMutation(useTRPC().imports.begin.mutationOptions())
   const input = useRef<HTMLInputElement>(null)
-  const [file, setFile] = useState<File | null>(null)
-  const [isOver, setIsOver] = useState(false)
+  const [chosen, setChosen] = useState<ReturnType<typeof chooseFiles<File>>>({ files: [], refused: [] })
   const [failure, setFailure] = useState<string | null>(null)
-  const [upload, setUpload] = useState<Upload | null>(null)
+  const { upload, send } = useUpload()
+  const isBusy = upload !== null || begin.isPending || begin.isSuccess
 
-  function choose(files: FileList | null) {
-    const [first] = files ?? []
-    if (upload || !first) return
-    const tooMany = (files?.length ?? 0) > 1 ? 'One file at a time: only the first of these was chosen.' : null
-    const refused = refuseFile(first)
-    setFile(refused === null ? first : null)
-    setFailure(refused ?? tooMany)
-  }
-
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setIsOver(false)
-    choose(event.dataTransfer.files)
-  }
+  const add = useCallback(
+    (further: readonly File[]) => {
+      if (isBusy) return
+      setFailure(null)
+      setChosen(({ files }) => chooseFiles(files, further))
+    },
+    [isBusy],
+  )
+  const isOver = useDropAnywhere(add)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (!file) {
-      setFailure((told) => told ?? 'Choose a file first.')
+    if (isBusy) return
+    if (chosen.files.length === 0) {
+      setFailure('Choose a file first.')
       input.current?.focus()
       return
     }
-    const vendor = String(new FormData(event.currentTarget).get('vendor') ?? '').trim()
-    const first = { at: performance.now(), done: 0 }
-    const stop = new AbortController()
+    const vendor = String(new FormData(event.currentTarget).get('vendor') ?? '').trim() || null
     setFailure(null)
-    setUpload({ first, last: first, stop })
-    const onProgress = (done: number) => setUpload({ first, last: { at: performance.now(), done }, stop })
-    const sent = await sendFile({ file, vendor, onProgress, stop: stop.signal })
-    if ('importId' in sent) router.push(`/imports/${sent.importId}`)
-    else {
-      setUpload(null)
-      setFailure(sent.error)
-    }
+    const sent = await send(chosen.files)
+    if ('error' in sent) setFailure(sent.error)
+    else
+      begin.mutate(
+        { files: [...sent], vendor },
+        {
+          onSuccess: ({ importId }) => router.push(`/imports/${importId}`),
+          onError: ({ message }) => setFailure(message),
+        },
+      )
   }
 
   return (
     <form onSubmit={submit}>
       <ol className={styles.steps}>
         <li>
-          <h2>Choose the export</h2>
-          <p className={styles.limits}>
-            A CSV of up to 2 GB with one message per row and a header. It needs columns for the conversation id, the
-            time, the author’s role (customer, agent, bot or system) and the text. Nothing leaves this computer.
-          </p>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever cannot drop a file uses the field inside */}
-          <div
-            className={classNames(styles.drop, isOver && styles.over)}
-            onDragOver={(event) => {
-              event.preventDefault()
-              setIsOver(true)
-            }}
-            onDragLeave={() => setIsOver(false)}
-            onDrop={drop}
-          >
+          <h2>Drop the export</h2>
+          <Limits />
+          <div className={classNames(styles.drop, isOver && styles.over)}>
             <label className={styles.choose}>
-              <span className={button.button}>Choose a file</span>
+              <span className={button.button}>Choose files</span>
               <input
                 ref={input}
                 type="file"
-                disabled={upload !== null}
+                multiple
+                disabled={isBusy}
                 aria-describedby="chosen"
-                onChange={({ target }) => choose(target.files)}
+                onChange={({ target }) => {
+                  add([...(target.files ?? [])])
+                  target.value = ''
+                }}
               />
             </label>
-            <span id="chosen" className={styles.chosen}>
-              {file ? (
-                <>
-                  <bdi>{file.name}</bdi>, {formatBytes(file.size)}
-                </>
-              ) : (
-                'or drop one here'
-              )}
-            </span>
+            <span className={styles.chosen}>or drop them anywhere on this page</span>
           </div>
-        </li>
-        <li>
-          <h2>
-            <label htmlFor="vendor">All rows belong to one vendor (optional)</label>
-          </h2>
-          <p className={styles.limits}>
-            Name it here, or leave this empty where a column of the file names the vendor.
-          </p>
-          <input
-            id="vendor"
-            name="vendor"
-            maxLength={200}
-            autoComplete="off"
-            disabled={upload !== null}
-            className={styles.vendor}
+          <ChosenFiles
+            {...chosen}
+            isBusy={isBusy}
+            onRemove={(gone) =>
+              setChosen(({ files }) => ({ files: files.filter((file) => file !== gone), refused: [] }))
+            }
           />
         </li>
         <li>
-          <h2>Upload and read</h2>
+          <h2>
+            <label htmlFor="vendor">All of it is from one vendor (optional)</label>
+          </h2>
+          <p className={styles.limits}>Leave this empty where the file names the vendor itself.</p>
+          <input
+            id="vendor"
+            name="vendor"
+            list="vendors"
+            maxLength={200}
+            autoComplete="off"
+            disabled={isBusy}
+            className={styles.vendor}
+          />
+          <datalist id="vendors">
+            {vendors.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </li>
+        <li>
+          <h2>Send and check</h2>
+          <p className={styles.limits}>Nothing is taken in before you have seen how it was read.</p>
           {failure && (
             <p role="alert" className={styles.failure}>
               {failure}
             </p>
           )}
-          {upload && file ? (
-            <UploadLine
-              sent={upload.last.done}
-              size={file.size}
-              pace={paceOf(upload.first, upload.last, file.size)}
-              onStop={() => upload.stop.abort()}
-            />
+          {upload ? (
+            <UploadLine {...upload} />
           ) : (
-            <button type="submit" className={button.primary}>
+            <button type="submit" className={button.primary} disabled={isBusy}>
               Upload
             </button>
           )}

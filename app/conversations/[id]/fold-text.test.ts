@@ -8,7 +8,7 @@ describe('a long text is folded', () => {
   it('only beyond what is shown at once', () => {
     expect(foldText('x'.repeat(SHOWN_CHARACTERS), [])).toHaveLength(1)
     expect(foldText('x'.repeat(SHOWN_CHARACTERS + 1), []).map(({ text }) => text.length)).toEqual([SHOWN_CHARACTERS, 1])
-    expect(foldText('', [])).toEqual([{ text: '', ranges: [] }])
+    expect(foldText('', [])).toEqual([{ start: 0, text: '', ranges: [], fold: null }])
   })
 
   it('without taking a character apart', () => {
@@ -32,6 +32,52 @@ describe('a long text is folded', () => {
         expect(parts.map(({ text }) => text).join('')).toHaveLength(size)
         const covered = parts.flatMap(({ ranges }) => ranges).reduce((sum, part) => sum + part.end - part.start, 0)
         expect(covered).toBe(end - start)
+      }),
+    )
+  })
+})
+
+describe('quoted mail', () => {
+  const text = 'Thanks!\n\nOn Monday Ann wrote:\n> hello\n-- \nBea, Example Desk'
+  const quote = { start: text.indexOf('On Monday'), end: text.indexOf('-- ') }
+  const signature = { start: quote.end, end: text.length }
+
+  it('and signatures are folded, each by its name', () => {
+    expect(foldText(text, [], [quote, signature]).map((part) => [part.fold, part.text])).toEqual([
+      [null, 'Thanks!\n\n'],
+      ['quoted', 'On Monday Ann wrote:\n> hello\n'],
+      ['signature', '-- \nBea, Example Desk'],
+    ])
+  })
+
+  it('is not counted as what a long text shows', () => {
+    const long = `${'x'.repeat(SHOWN_CHARACTERS)}${'q'.repeat(50)}${'y'.repeat(9)}`
+    const parts = foldText(long, [], [{ start: SHOWN_CHARACTERS, end: SHOWN_CHARACTERS + 50 }])
+    expect(parts.map(({ fold, text: part }) => [fold, part.length])).toEqual([
+      [null, SHOWN_CHARACTERS],
+      ['quoted', 50],
+      ['rest', 9],
+    ])
+  })
+
+  it('leaves evidence at its place in the whole text, whatever is folded', () => {
+    const place = fc.integer({ min: 0, max: 2 * SHOWN_CHARACTERS })
+    fc.assert(
+      fc.property(place, fc.uniqueArray(place, { maxLength: 7 }), place, place, (size, cuts, a, b) => {
+        const edges = cuts.sort((one, other) => one - other)
+        const quoted = edges.flatMap((start, index) => {
+          const end = edges[index + 1]
+          return index % 2 === 0 && end !== undefined ? [{ start, end }] : []
+        })
+        const [start, end] = [Math.min(a, b, size), Math.min(Math.max(a, b), size)]
+        const parts = foldText('z'.repeat(size), [range(start, end)], quoted)
+        expect(parts.map((part) => part.text).join('')).toHaveLength(size)
+        const marked = parts.flatMap((part) =>
+          part.ranges.flatMap((inside) =>
+            Array.from({ length: inside.end - inside.start }, (_, index) => part.start + inside.start + index),
+          ),
+        )
+        expect(marked).toEqual(Array.from({ length: end - start }, (_, index) => start + index))
       }),
     )
   })

@@ -4,7 +4,7 @@ import type { ConversationMessage, Flag } from '../../_trpc/outputs'
 import { classNames } from '../../_ui/class-names'
 import { EvidenceText } from '../../_ui/evidence-text'
 import { FlagNotes } from './flag-notes'
-import type { TextPart } from './fold-text'
+import type { Fold, TextPart } from './fold-text'
 import styles from './message-item.module.css'
 import { authorWords, messageMarks, sideOf } from './message-words'
 
@@ -17,7 +17,7 @@ interface MessageItemProps {
 }
 
 export function MessageItem({ message, parts, flags, hrefOf, zone }: MessageItemProps) {
-  const [shown, folded] = parts
+  const isAllFolded = parts.every(({ fold, text }) => fold !== null || text.trim() === '')
   const author = authorWords(message)
   return (
     <li
@@ -54,15 +54,35 @@ export function MessageItem({ message, parts, flags, hrefOf, zone }: MessageItem
         </button>
       </div>
       <div className={styles.text} dir="auto">
-        {shown && <EvidenceText text={shown.text} ranges={shown.ranges} hrefOf={hrefOf} />}
-        {folded && (
-          <details>
-            <summary>Show the other {formatCount(folded.text.length)} characters</summary>
-            <EvidenceText text={folded.text} ranges={folded.ranges} hrefOf={hrefOf} />
-          </details>
-        )}
+        {parts.map((part) => (
+          <Part key={part.start} part={part} isOpen={isAllFolded} hrefOf={hrefOf} />
+        ))}
       </div>
       <FlagNotes flags={flags} />
     </li>
   )
+}
+
+interface PartProps {
+  part: TextPart
+  /** Unfolded from the start: a mail of nothing but quotes would else be empty. */
+  isOpen: boolean
+  hrefOf: (marker: number) => string
+}
+
+function Part({ part: { text, ranges, fold }, isOpen, hrefOf }: PartProps) {
+  const words = <EvidenceText text={text} ranges={ranges} hrefOf={hrefOf} />
+  if (fold === null) return words
+  return (
+    <details open={isOpen && fold !== 'rest'} className={fold === 'rest' ? undefined : styles.quoted}>
+      <summary>{FOLD_WORDS[fold] ?? `Show the other ${formatCount(text.length)} characters`}</summary>
+      {words}
+    </details>
+  )
+}
+
+const FOLD_WORDS: Readonly<Record<Fold, string | null>> = {
+  quoted: 'Quoted mail',
+  signature: 'Signature',
+  rest: null,
 }

@@ -42,7 +42,7 @@ export function prepareTranscript(sources: TranscriptSources): readonly Transcri
       kind: 'message',
       key: `message-${message.id}`,
       message,
-      parts: foldText(message.text, rangesById.get(message.id) ?? []),
+      parts: foldText(message.text, rangesById.get(message.id) ?? [], message.quoted ?? []),
       flags: sources.flags.filter(({ messageId }) => messageId === message.id),
     })
   }

@@ -18,6 +18,7 @@ export function messagesOf(drawing: string): ConversationMessage[] {
       vendorId: null,
       vendorName: null,
       text: text ?? '',
+      quoted: null,
       sourceFile: 'export.csv',
       sourceLine: index + 2,
       externalId: null,

@@ -23,12 +23,12 @@ export function ImportProgress({ state, progress }: { state: ImportState; progre
       </div>
     )
   }
-  const isScoring = state === 'scoring'
+  const isScoring = state !== 'reading'
   const isOfThisStep = isScoring === (progress?.step !== 'reading')
   return (
     <div className={styles.progress}>
       <ProgressLine
-        label={isScoring ? 'Scoring' : 'Reading'}
+        label={state === 'undoing' ? 'Undoing' : isScoring ? 'Scoring' : 'Reading'}
         done={isOfThisStep ? (progress?.done ?? 0) : 0}
         total={isOfThisStep ? (progress?.total ?? null) : null}
         unit={isScoring ? 'conversations' : 'rows'}

@@ -1,99 +1,109 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ApiProvider, useTRPC } from '../../_trpc/client'
-import type { ImportDetail } from '../../_trpc/outputs'
-import button from '../../_ui/button.module.css'
+import type { FetchedImportDetail, FormatChoices, ImportDetail } from '../../_trpc/outputs'
 import { IMPORT_STATE_WORDS, isUnderWay } from '../import-words'
-import { ImportProgress } from './import-progress'
-import { ImportResult } from './import-result'
+import { CheckStep } from './check-step'
+import { DatesStep } from './dates-step'
+import { FilesStep } from './files-step'
 import styles from './import-steps.module.css'
-import { QuestionForm } from './question-form'
+import { MatchStep } from './match-step'
+import { readAnswers } from './read-answers'
+import { ReadStep } from './read-step'
+import { ResultStep } from './result-step'
+import { focusStep } from './step'
+import { TakeInStep } from './take-in-step'
+import { isOver, stepInNeed, type Wizard } from './wizard'
 
 const ASK_EVERY_MS = 1000
 
-/** An import from the received file to its result; asks for news as long as it goes on by itself. */
-export function ImportSteps({ initial }: { initial: ImportDetail }) {
+interface ImportStepsProps {
+  initial: ImportDetail
+  choices: FormatChoices
+}
+
+/** An import from the received files to its result; asks for news as long as it goes on by itself. */
+export function ImportSteps(props: ImportStepsProps) {
   return (
     <ApiProvider>
-      <Steps initial={initial} />
+      <Steps {...props} />
     </ApiProvider>
   )
 }
 
-function Steps({ initial }: { initial: ImportDetail }) {
+function Steps({ initial, choices }: ImportStepsProps) {
   const trpc = useTRPC()
   const { data, error, refetch } = useQuery({
     ...trpc.imports.get.queryOptions({ id: initial.import.id }),
-    initialData: initial,
-    refetchOnMount: false,
+    // The same value, whose type loses its `readonly` on the wire.
+    initialData: initial as FetchedImportDetail,
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.import.state) ? ASK_EVERY_MS : false),
   })
-  const row = data.import
-  const { state } = row
+  const change = useMutation(trpc.imports.change.mutationOptions())
+  const [missing, setMissing] = useState<string | null>(null)
+  const { id, state, questions } = data.import
+  const wizard: Wizard = {
+    detail: data,
+    checked: useLastCheck(data),
+    choices,
+    change: (options) => change.mutate({ id, options }, { onSuccess: () => void refetch() }),
+    isOver: isOver(data),
+    canChange: !change.isPending && !isUnderWay(state) && !isOver(data),
+  }
+  useFocusOnNeed(wizard)
+
+  function answer(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (state !== 'asking') return
+    const form = new FormData(event.currentTarget)
+    const answers = readAnswers(questions ?? [], (name) => form.getAll(name).map(String))
+    if ('missing' in answers) setMissing(answers.missing)
+    else {
+      setMissing(null)
+      wizard.change(answers)
+    }
+  }
+
+  const onChanged = () => void refetch()
   return (
-    <>
+    <form onSubmit={answer} noValidate>
       <p role="status" className={styles.state}>
         {error ? 'Yardstick does not answer. This page keeps asking.' : `${IMPORT_STATE_WORDS[state]}.`}
       </p>
+      {change.error && (
+        <p role="alert" className={styles.failure} ref={(shown) => shown?.scrollIntoView({ block: 'center' })}>
+          {change.error.message}
+        </p>
+      )}
       <ol className={styles.steps}>
-        <li>
-          <h2>File received</h2>
-          <p className={styles.done}>
-            <bdi>{row.fileName}</bdi>
-          </p>
-        </li>
-        {state === 'asking' && (
-          <li>
-            <h2>Say what the file leaves open</h2>
-            <QuestionForm importId={row.id} questions={row.questions ?? []} onAnswered={() => void refetch()} />
-          </li>
-        )}
-        <Answers options={row.options} isFile={state !== 'asking'} />
-        {isUnderWay(state) && (
-          <li>
-            <h2>Read and score</h2>
-            <ImportProgress state={state} progress={row.progress} />
-          </li>
-        )}
-        {state === 'failed' && (
-          <li>
-            <h2>Not taken in</h2>
-            <p className={styles.failure}>{row.failure ?? 'It failed without saying why.'}</p>
-            <p>Nothing was changed. Put it right and upload the file again.</p>
-            <Link className={button.primary} href="/imports">
-              Upload again
-            </Link>
-          </li>
-        )}
-        {state === 'committed' && (
-          <li>
-            <h2>Taken in</h2>
-            <ImportResult detail={data} />
-          </li>
-        )}
+        <FilesStep {...wizard} />
+        <ReadStep wizard={wizard} missing={missing} onChanged={onChanged} />
+        <MatchStep wizard={wizard} missing={missing} />
+        <DatesStep wizard={wizard} missing={missing} />
+        <CheckStep {...wizard} />
+        <TakeInStep wizard={wizard} onChanged={onChanged} />
+        <ResultStep wizard={wizard} onChanged={onChanged} />
       </ol>
-    </>
+    </form>
   )
 }
 
-/** What was answered, on one line. */
-function Answers({ options, isFile }: { options: ImportDetail['import']['options']; isFile: boolean }) {
-  const { vendorColumn, vendor, zone, dayMonthOrder } = options
-  const answers = [
-    vendor && `all rows from ${vendor}`,
-    vendorColumn && `vendor from column “${vendorColumn}”`,
-    zone && `times in ${zone}`,
-    dayMonthOrder && (dayMonthOrder === 'day_first' ? 'day before month' : 'month before day'),
-  ].filter((answer) => answer)
-  if (!isFile || answers.length === 0) return null
-  return (
-    <li>
-      <h2>What you said about it</h2>
-      <p className={styles.done}>
-        <bdi>{answers.join(', ')}</bdi>
-      </p>
-    </li>
-  )
+function useLastCheck({ import: { checked, state } }: ImportDetail): Wizard['checked'] {
+  const last = useRef(checked)
+  if (checked !== null) last.current = checked
+  return checked ?? (isUnderWay(state) ? last.current : null)
+}
+
+/** Moves the focus to the step that needs an answer, or tells how it ended, once the import gets there. */
+function useFocusOnNeed(wizard: Wizard): void {
+  const { state } = wizard.detail.import
+  const step = stepInNeed(wizard)
+  const last = useRef(state)
+  useEffect(() => {
+    if (last.current === state) return
+    last.current = state
+    if (step !== null) focusStep(step)
+  }, [state, step])
 }

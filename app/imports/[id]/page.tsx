@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Import' }
 
 export default async function ImportPage({ params }: { params: Promise<{ id: string }> }) {
   const id = parseId((await params).id) ?? notFound()
-  const detail = await orNotFound(api().imports.get({ id }))
+  const [detail, choices] = await Promise.all([orNotFound(api().imports.get({ id })), api().imports.formats()])
   const { fileName, bytes, createdAt, options } = detail.import
   return (
     <>
@@ -30,7 +30,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
           </>
         }
       />
-      <ImportSteps initial={detail} />
+      <ImportSteps initial={detail} choices={choices} />
     </>
   )
 }

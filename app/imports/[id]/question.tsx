@@ -1,81 +1,66 @@
 'use client'
 
-import { useId, useState } from 'react'
 import type { ImportQuestion } from '#server/domain/import'
-import { COMMON_ZONES } from './is-zone'
-import styles from './question-form.module.css'
+import { AgentsAnswer } from './agents-answer'
+import styles from './question.module.css'
+import { keyOf } from './read-answers'
+import { RolesAnswer } from './roles-answer'
+import { VendorAnswer } from './vendor-answer'
+import { ZoneAnswer } from './zone-answer'
 
 /** One question with the ways to answer it. */
-export function Question({ question: { about, question, choices } }: { question: ImportQuestion }) {
-  const zones = useId()
+export function Question({ question }: { question: ImportQuestion }) {
   return (
     <fieldset className={styles.question}>
       <legend>
-        <bdi>{question}</bdi>
+        <bdi>{question.question}</bdi>
       </legend>
-      {about === 'vendor' && <VendorAnswer columns={choices} />}
-      {about === 'zone' && (
-        <label>
-          Time zone
-          <input name="zone" list={zones} autoComplete="off" spellCheck={false} placeholder="Europe/Berlin" />
-          <datalist id={zones}>
-            {COMMON_ZONES.map((zone) => (
-              <option key={zone} value={zone} />
-            ))}
-          </datalist>
-        </label>
-      )}
-      {about === 'day_month_order' && (
-        <>
-          <label className={styles.choice}>
-            <input type="radio" name="order" value="day_first" /> The day comes first: 03/04 is 3 April
-          </label>
-          <label className={styles.choice}>
-            <input type="radio" name="order" value="month_first" /> The month comes first: 03/04 is 4 March
-          </label>
-        </>
-      )}
+      <Answer question={question} />
     </fieldset>
   )
 }
 
-function VendorAnswer({ columns }: { columns: readonly string[] }) {
-  const hasColumns = columns.length > 0
-  const [by, setBy] = useState(hasColumns ? 'column' : 'name')
+function Answer({ question }: { question: ImportQuestion }) {
+  const { about, choices } = question
+  switch (about) {
+    case 'vendor':
+      return <VendorAnswer columns={choices} />
+    case 'zone':
+      return <ZoneAnswer />
+    case 'roles':
+      return <RolesAnswer words={choices} />
+    case 'agents':
+      return <AgentsAnswer authors={choices} />
+    case 'day_month_order':
+      return <OrderAnswer />
+    case 'column':
+    case 'encoding':
+      return (
+        <select
+          name={about === 'column' ? keyOf(question) : 'encoding'}
+          aria-label={about === 'column' ? 'Column' : 'Encoding'}
+          defaultValue=""
+        >
+          <option value="">Choose …</option>
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      )
+  }
+}
+
+export function OrderAnswer({ initial = null }: { initial?: 'day_first' | 'month_first' | null }) {
   return (
     <>
-      {hasColumns && (
-        <div className={styles.way}>
-          <label className={styles.choice}>
-            <input
-              type="radio"
-              name="vendor-by"
-              value="column"
-              checked={by === 'column'}
-              onChange={() => setBy('column')}
-            />{' '}
-            A column names it
-          </label>
-          <select name="vendor-column" aria-label="Column that names the vendor" onChange={() => setBy('column')}>
-            {columns.map((column) => (
-              <option key={column}>{column}</option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div className={styles.way}>
-        <label className={styles.choice}>
-          <input type="radio" name="vendor-by" value="name" checked={by === 'name'} onChange={() => setBy('name')} />{' '}
-          The whole file is from one vendor
-        </label>
-        <input
-          name="vendor"
-          aria-label="Name of the vendor"
-          maxLength={200}
-          autoComplete="off"
-          onChange={() => setBy('name')}
-        />
-      </div>
+      <label className={styles.choice}>
+        <input type="radio" name="order" value="day_first" defaultChecked={initial === 'day_first'} /> The day comes
+        first: 03/04 is 3 April
+      </label>
+      <label className={styles.choice}>
+        <input type="radio" name="order" value="month_first" defaultChecked={initial === 'month_first'} /> The month
+        comes first: 03/04 is 4 March
+      </label>
     </>
   )
 }

@@ -1,43 +1,36 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReadableStream } from 'node:stream/web'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Database } from '#db/open-database'
-import { getImport } from '#db/queries/imports'
-import { openTestDatabase } from '#db/testing'
 import { BadInput } from '#server/domain/refusal'
-import { EVERYTHING } from '#server/domain/scope'
 import { receiveUpload } from './receive-upload'
 
+const NOW = 1_800_000_000_000
+
 let folder: string
-let database: Database
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
   vi.stubEnv('YARDSTICK_DATA', folder)
-  database = openTestDatabase()
 })
 afterEach(() => {
   vi.unstubAllEnvs()
-  database.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-function receive(content: string, size: number | null = Buffer.byteLength(content)): Promise<number> {
-  return receiveUpload(
-    { database, scope: EVERYTHING, actor: 'a test', now: () => 1_800_000_000_000 },
-    { body: new Blob([content]).stream() as ReadableStream<Uint8Array>, fileName: 'x.csv', size, vendor: null },
-  )
+const uploads = () => (existsSync(join(folder, 'uploads')) ? readdirSync(join(folder, 'uploads')) : [])
+
+function receive(content: string, size: number | null = Buffer.byteLength(content), now = NOW) {
+  return receiveUpload({ body: new Blob([content]).stream() as ReadableStream<Uint8Array>, size, now })
 }
 
 describe('a received file', () => {
-  test('lies complete in the uploads folder, and its import is in line', async () => {
-    const importId = await receive('a,b\n1,2\n')
-    expect(readFileSync(join(folder, 'uploads', `import-${importId}`), 'utf8')).toBe('a,b\n1,2\n')
-    expect(await getImport(database, importId)).toMatchObject({ state: 'waiting', bytes: 8, fileName: 'x.csv' })
-    expect(database.sqlite.prepare('SELECT kind, state, import_id FROM jobs').all()).toEqual([
-      { kind: 'import', state: 'queued', import_id: importId },
-    ])
+  test('lies complete in the uploads folder, and is answered with its size and hash', async () => {
+    const content = 'a,b\n1,2\n'
+    const { uploadId, bytes, sha256 } = await receive(content)
+    expect({ bytes, sha256 }).toEqual({ bytes: 8, sha256: createHash('sha256').update(content).digest('hex') })
+    expect(readFileSync(join(folder, 'uploads', `received-${uploadId}`), 'utf8')).toBe(content)
   })
 
   test.each([
@@ -46,8 +39,18 @@ describe('a received file', () => {
     ['is empty', '', 0],
   ])('that %s is refused, and nothing of it stays', async (_, content, size) => {
     await expect(receive(content, size)).rejects.toBeInstanceOf(BadInput)
-    expect(database.sqlite.prepare('SELECT count(*) AS n FROM imports').get()).toEqual({ n: 0 })
-    const uploads = join(folder, 'uploads')
-    expect(existsSync(uploads) ? readdirSync(uploads) : []).toEqual([])
+    expect(uploads()).toEqual([])
+  })
+
+  test('that no import took up within a day is removed when the next one arrives', async () => {
+    const { uploadId } = await receive('old,file\n')
+    const path = join(folder, 'uploads', `received-${uploadId}`)
+    utimesSync(path, NOW / 1000, NOW / 1000)
+    const second = await receive('second,file\n', undefined, NOW + 23 * 3_600_000)
+    expect(uploads()).toHaveLength(2)
+    utimesSync(join(folder, 'uploads', `received-${second.uploadId}`), NOW / 1000 + 23 * 3600, NOW / 1000 + 23 * 3600)
+    await receive('third,file\n', undefined, NOW + 25 * 3_600_000)
+    expect(uploads()).not.toContain(`received-${uploadId}`)
+    expect(uploads()).toHaveLength(2)
   })
 })

@@ -1,45 +1,42 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { uploadFolder, uploadPath } from '#db/upload-folder'
 import { BadInput } from '#server/domain/refusal'
-import { queueImport, recordImport } from '#server/operations/queue-import'
-import type { Context } from '../trpc'
+import { arrivingPath, receivedPath, tidyUploads, uploadIdOf } from '#server/operations/received-uploads'
 
 const LARGEST_BYTES = 2 * 1024 ** 3
 
-/** Streams a file to disk, checks that all of it arrived, and puts its import in line. Returns the import's id. */
-export async function receiveUpload(
-  context: Context,
-  upload: { body: ReadableStream<Uint8Array> | null; fileName: string; size: number | null; vendor: string | null },
-): Promise<number> {
+export interface ReceivedUpload {
+  /** By this name an import takes the file up. */
+  uploadId: string
+  bytes: number
+  sha256: string
+}
+
+/** Streams a file to disk and checks that all of it arrived. It waits for an import to take it up, a day at most. */
+export async function receiveUpload(upload: {
+  body: ReadableStream<Uint8Array> | null
+  size: number | null
+  now: number
+}): Promise<ReceivedUpload> {
   if (upload.body === null || upload.size === 0)
-    throw new BadInput('The file is empty. Choose the exported CSV and try again.')
+    throw new BadInput('The file is empty. Choose the exported file and try again.')
   if (upload.size !== null && upload.size > LARGEST_BYTES)
     throw new BadInput(
       'The file is larger than 2 GB. Export a shorter period and import the parts one after the other.',
     )
-  await mkdir(uploadFolder(), { recursive: true })
-  const partial = join(uploadFolder(), `receiving-${randomUUID()}`)
+  await tidyUploads(upload.now)
+  const partial = arrivingPath()
   try {
     const { bytes, sha256 } = await writeToDisk(upload.body, partial)
     if (upload.size !== null && bytes !== upload.size)
       throw new BadInput(`Only ${bytes} of ${upload.size} bytes of the file arrived. Try again.`)
-    const importId = await recordImport(context.database, {
-      fileName: upload.fileName,
-      bytes,
-      sha256,
-      options: { vendor: upload.vendor },
-      actor: context.actor,
-      now: context.now(),
-    })
-    await rename(partial, uploadPath(importId))
-    await queueImport(context.database, importId, context.now())
-    return importId
+    const uploadId = uploadIdOf(sha256)
+    await rename(partial, receivedPath(uploadId))
+    return { uploadId, bytes, sha256 }
   } finally {
     await rm(partial, { force: true })
   }
