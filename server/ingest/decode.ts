@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { type Encoding, encodingOfFirstBytes, encodingQuestion, unfinishedUtf8Bytes } from './encoding'
-import { withLongFirstChunk } from './first-chunk'
+import { CHUNK_BYTES, type Encoding, encodingOfFirstBytes, encodingQuestion, unfinishedUtf8Bytes } from './encoding'
+import { inEqualChunks } from './equal-chunks'
 import { QuestionsLeft } from './questions-left'
 
 export interface DecodeOptions {
@@ -28,7 +28,7 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>, options: Dec
   let lines = 1
   let onlyAscii = true
   let rest: Uint8Array = new Uint8Array(0)
-  for await (const chunk of withLongFirstChunk(bytes)) {
+  for await (const chunk of inEqualChunks(bytes, CHUNK_BYTES)) {
     decoder ??= begin(options, options.encoding ?? encodingOfFirstBytes(chunk) ?? 'utf-8')
     const piece: Uint8Array = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     let cut = decoder.isStrictUtf8 ? piece.length - unfinishedUtf8Bytes(piece) : piece.length

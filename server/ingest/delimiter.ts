@@ -1,6 +1,12 @@
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const RECORDS_LOOKED_AT = 100
 
+/** `single`: cells are wrapped in single quotes. `plain`: quotes are characters like any other, every line is a record. */
+export type Quotes = 'standard' | 'single' | 'plain'
+
+/** The character that wraps cells; null for none. */
+export const QUOTE_BY_QUOTES: Readonly<Record<Quotes, string | null>> = { standard: '"', single: "'", plain: null }
+
 /** A first line "sep=;" as Excel writes it, taken off; null where there is none. */
 export function takeDelimiterLine(text: string): { delimiter: string | null; rest: string } {
   const match = /^"?sep=([,;\t|])"?[ \t]*(?:\n|$)/i.exec(text)
@@ -15,7 +21,7 @@ export function takeDelimiterLine(text: string): { delimiter: string | null; res
  * the first, which then is a title above the table, records are compared with the most common width above one. A
  * comma where none gives two cells.
  */
-export function guessDelimiter(text: string, quotes: 'standard' | 'plain' = 'standard'): string {
+export function guessDelimiter(text: string, quotes: Quotes = 'standard'): string {
   const candidates = DELIMITERS.map((delimiter) => ({ delimiter, counts: cellCounts(text, delimiter, quotes) }))
   const byFirst = best(candidates, (counts) => counts[0] ?? 1)
   if (byFirst !== null && byFirst.share > 0.5) return byFirst.delimiter
@@ -56,7 +62,8 @@ export function mostCommon(numbers: readonly number[]): number {
   return common
 }
 
-function cellCounts(text: string, delimiter: string, quotes: 'standard' | 'plain'): number[] {
+function cellCounts(text: string, delimiter: string, quotes: Quotes): number[] {
+  const quote = QUOTE_BY_QUOTES[quotes]
   const counts: number[] = []
   let cells = 1
   let quoted = false
@@ -64,8 +71,8 @@ function cellCounts(text: string, delimiter: string, quotes: 'standard' | 'plain
   let recordStart = 0
   for (let at = 0; at < text.length && counts.length < RECORDS_LOOKED_AT; at++) {
     const char = text[at]
-    if (quotes === 'standard' && char === '"' && (quoted || at === cellStart)) quoted = !quoted
-    else if (quotes === 'standard' && char === '"' && text[at - 1] === '"') quoted = true
+    if (char === quote && (quoted || at === cellStart)) quoted = !quoted
+    else if (char === quote && text[at - 1] === quote) quoted = true
     else if (quoted) continue
     else if (char === delimiter) {
       cells++

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import type { ImportQuestion } from '#server/domain/import'
-import { withLongFirstChunk } from './first-chunk'
+import { inEqualChunks } from './equal-chunks'
 import { QuestionsLeft } from './questions-left'
 import { looksWestern } from './western-text'
 
@@ -13,6 +13,8 @@ export const ENCODINGS = [
 ] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** Looked at together: enough to see UTF-16, few enough to tell the line of a damage. */
+export const CHUNK_BYTES = 4096
 const SAMPLE_BYTES = 1 << 20
 const LEAST_CONFIDENCE = 10
 
@@ -30,6 +32,9 @@ const LIKELY_BY_CHARDET_NAME: Readonly<Record<string, Encoding>> = {
   'EUC-JP': 'euc-jp',
   'EUC-KR': 'euc-kr',
 }
+
+/** Code pages that chardet does not know and takes for windows-1252. */
+const UNLIKE_WESTERN: readonly Encoding[] = ['macintosh', 'ibm866']
 
 /** Only encodings that can be told apart by their bytes; ISO-8859-1 and its like are read as windows-1252, as browsers do. */
 const ENCODING_BY_CHARDET_NAME: Readonly<Record<string, Encoding>> = {
@@ -86,7 +91,7 @@ export async function detectEncoding(openBytes: () => AsyncIterable<Uint8Array>)
   let rest: Uint8Array = new Uint8Array(0)
   const telling: Uint8Array[] = []
   let tellingBytes = 0
-  for await (const chunk of withLongFirstChunk(openBytes())) {
+  for await (const chunk of inEqualChunks(openBytes(), CHUNK_BYTES)) {
     if (first) {
       const told = encodingOfFirstBytes(chunk)
       if (told !== null && told !== 'utf-8') return told
@@ -114,7 +119,8 @@ function guess(sample: Uint8Array): Encoding {
   const [best] = ranked
   const encoding = best === undefined ? undefined : ENCODING_BY_CHARDET_NAME[best.name]
   if (best === undefined || encoding === undefined || best.confidence < LEAST_CONFIDENCE || !canBe(encoding, sample)) {
-    const likely = ranked.flatMap(({ name }) => LIKELY_BY_CHARDET_NAME[name] ?? ENCODING_BY_CHARDET_NAME[name] ?? [])
+    const others = ranked.flatMap(({ name }) => LIKELY_BY_CHARDET_NAME[name] ?? ENCODING_BY_CHARDET_NAME[name] ?? [])
+    const likely = encoding === 'windows-1252' ? UNLIKE_WESTERN : others
     throw new QuestionsLeft([encodingQuestion('The encoding of the file cannot be told for certain.', likely)])
   }
   return encoding

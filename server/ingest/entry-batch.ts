@@ -11,9 +11,11 @@ export interface EntryBatch<Entry> {
 
 /** A file opened at its first entry. */
 export interface FileEntries<Entry> {
-  /** The first entries, at least a thousand where there are as many. */
+  /** The first entries, at least a thousand where there are as many, fewer where these are huge. */
   first: EntryBatch<Entry>
   rest: AsyncGenerator<EntryBatch<Entry>>
 }
 
 export const SAMPLE_ENTRIES = 1000
+/** A sample larger than this is enough, so that memory stays within a few huge entries. */
+export const SAMPLE_CHARACTERS = 1 << 24

@@ -131,9 +131,12 @@ export interface ColumnMap {
   vendorCandidates: readonly number[]
 }
 
+/** Also as it looks after having been read as windows-1252. */
+const BYTE_ORDER_MARKS = /\uFEFF|^ï»¿/g
+
 /** A header as it is compared: lower case, no byte order mark, no zone in brackets or behind, no "[type]", punctuation as blanks. */
 export function headerKey(header: string): string {
-  return withoutZone(header.normalize('NFC').replace(/\uFEFF/g, ''))
+  return withoutZone(header.normalize('NFC').replace(BYTE_ORDER_MARKS, ''))
     .replace(/\[[^\]]*\]\s*$/, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

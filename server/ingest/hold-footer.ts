@@ -6,6 +6,7 @@ export interface FooterBatch extends CsvBatch {
 }
 
 const MOST_HELD = 200
+const LONGEST_CELL = 300
 const FOOTER = [
   /^(grand |sub)?totals?:? *(\([\d.,' ]+ \w+\))?$/,
   /^total (records|rows|number of \w+):? *[\d.,' ]*$/,
@@ -57,6 +58,7 @@ function startOfTail(records: readonly CsvRecord[], width: number): number {
 
 function mayBeFooter(record: CsvRecord, width: number): boolean {
   const cells = filled(record)
+  if (cells.some((cell) => cell.length > LONGEST_CELL)) return false
   return width > 2 ? cells.length <= 2 : cells.length === 0 || (cells.length === 1 && isKnown(cells))
 }
 
@@ -70,7 +72,7 @@ function startOfFooter(tail: readonly CsvRecord[], width: number): number {
 }
 
 function isKnown([first]: readonly string[]): boolean {
-  if (first === undefined || first.length > 300) return false
+  if (first === undefined || first.length > LONGEST_CELL) return false
   const text = first.toLowerCase().replace(/\s+/g, ' ')
   return FOOTER.some((pattern) => pattern.test(text))
 }

@@ -1,6 +1,6 @@
 import type { ImportMapping } from '#server/domain/import'
 import type { Encoding } from './encoding'
-import { type EntryBatch, type FileEntries, SAMPLE_ENTRIES } from './entry-batch'
+import { type EntryBatch, type FileEntries, SAMPLE_CHARACTERS, SAMPLE_ENTRIES } from './entry-batch'
 import type { ParsedEntry } from './open-json'
 import { type OpenBytes, readText } from './read-text'
 import { type JsonEntry, splitJson } from './split-json'
@@ -24,12 +24,14 @@ export async function openJsonEntries(openBytes: OpenBytes, mapping: ImportMappi
     skipped: object
     rejections: EntryBatch<ParsedEntry>['rejections'][number][]
   } = { entries: [], skipped: {}, rejections: [] }
-  while (first.entries.length < SAMPLE_ENTRIES) {
+  let characters = 0
+  while (first.entries.length < SAMPLE_ENTRIES && characters < SAMPLE_CHARACTERS) {
     const { done, value } = await objects.next()
     if (done) break
     const batch = toEntries(value)
     first.entries.push(...batch.entries)
     first.rejections.push(...batch.rejections)
+    for (const { raw } of value) characters += raw.length
   }
   return { first, rest: entriesOf(objects), encoding: () => encoding }
 }

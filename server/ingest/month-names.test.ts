@@ -18,6 +18,11 @@ it.each([
   ['outubro', 10],
   ['Dezember', 12],
   ['déc', 12],
+  ['марта', 3],
+  ['мая', 5],
+  ['май', 5],
+  ['ноябрь', 11],
+  ['maj', 5],
   ['Mon', null],
   ['x', null],
 ])('%s is month %s', (name, month) => {

@@ -14,6 +14,7 @@ import { openText } from './open-text'
 import type { OpenedFile } from './opened-file'
 import { QuestionsLeft } from './questions-left'
 import { kindOfContent, type OpenBytes, readText } from './read-text'
+import { shortReason } from './short-reason'
 import { openTableEntries, peek } from './table-entries'
 import { openTranscriptEntries } from './transcript-entries'
 
@@ -192,5 +193,6 @@ function toBatch<Entry>(file: OpenedFile<Entry>, { entries, skipped, rejections 
   for (const n of Object.values(skipped)) batch.recordsRead += n
   for (const entry of entries) file.take(entry, batch)
   batch.rejections.push(...rejections)
+  for (const rejection of batch.rejections) rejection.reason = shortReason(rejection.reason)
   return batch
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { guessDelimiter, mostCommon, takeDelimiterLine } from './delimiter'
+import { guessDelimiter, mostCommon, QUOTE_BY_QUOTES, type Quotes, takeDelimiterLine } from './delimiter'
 
 export interface CsvRecord {
   /** Line of the file on which the record starts, from 1. */
@@ -25,8 +25,7 @@ export interface CsvBatch {
 export interface CsvOptions {
   /** Null (or empty) takes that of a "sep=" line, else guesses from the first hundred records. */
   delimiter?: string | null
-  /** `plain` takes quotes for characters like any other: every line is a record. */
-  quotes?: 'standard' | 'plain'
+  quotes?: Quotes
 }
 
 /** Characters parsed at once. Fixed, so that the result cannot depend on how the bytes arrived. */
@@ -73,7 +72,7 @@ export function readCsvShape(text: string, delimiter: string): { rows: number; d
   const result: PaparseResult = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, false)
   const swallowing = new Set<number>()
   for (const { row } of result.errors)
-    if (result.data[row]?.some((cell) => swallowedRecords(cell, delimiter))) swallowing.add(row)
+    if (result.data[row]?.some((cell) => swallowedRecords(cell, delimiter, '"'))) swallowing.add(row)
   const lastRow = result.data.length - 1
   const widths = result.data
     .slice(0, lastRow)
@@ -103,15 +102,21 @@ interface PaparseResult {
 
 type PieceParser = (text: string, isEnd: boolean) => { batch: CsvBatch; rest: string }
 
-function createPieceParser(delimiter: string, firstLine: number, quotes: 'standard' | 'plain'): PieceParser {
-  const config = { delimiter, newline: '\n' as const, fastMode: quotes === 'plain' ? true : undefined }
+function createPieceParser(delimiter: string, firstLine: number, quotes: Quotes): PieceParser {
+  const quote = QUOTE_BY_QUOTES[quotes]
+  const config = {
+    delimiter,
+    newline: '\n' as const,
+    quoteChar: quote ?? '"',
+    fastMode: quote === null ? true : undefined,
+  }
   let line = firstLine
 
   function toUnclosedQuote(raw: string): UnclosedQuote {
     return {
       line,
       reason:
-        quotes === 'plain' || !raw.includes('"')
+        quote === null || !raw.includes(quote)
           ? `Line ${line} is longer than 1 MB; nothing from there on was read. Break it up and import the file again.`
           : `The record that starts in line ${line} opens a quote that is not closed; nothing from there on was read. Close or double the quote and import the file again.`,
       raw: raw.slice(0, RAW_LENGTH),
@@ -120,9 +125,9 @@ function createPieceParser(delimiter: string, firstLine: number, quotes: 'standa
 
   return (text, isEnd) => {
     const result: PaparseResult = new Papa.Parser(config).parse(text, 0, !isEnd)
-    const unclosedRow = findUnclosedRow(result, delimiter)
+    const unclosedRow = findUnclosedRow(result, delimiter, quote ?? '"')
     const startLine = line
-    const quoted = quotes === 'standard' && text.includes('"')
+    const quoted = quote !== null && text.includes(quote)
     const records: CsvRecord[] = []
     for (const [row, cells] of result.data.entries()) {
       if (row === unclosedRow) {
@@ -139,18 +144,20 @@ function createPieceParser(delimiter: string, firstLine: number, quotes: 'standa
 }
 
 /** The first row whose quote is open at the end, or that took a quote after a delimiter or line break for its own text. */
-function findUnclosedRow(result: PaparseResult, delimiter: string): number | null {
+function findUnclosedRow(result: PaparseResult, delimiter: string, quote: string): number | null {
   for (const { code, row } of result.errors) {
     const cells = result.data[row]
     if (cells === undefined) continue
-    if (code === 'MissingQuotes' || cells.some((cell) => swallowedRecords(cell, delimiter))) return row
+    if (code === 'MissingQuotes' || cells.some((cell) => swallowedRecords(cell, delimiter, quote))) return row
   }
   return null
 }
 
-function swallowedRecords(cell: string, delimiter: string): boolean {
+function swallowedRecords(cell: string, delimiter: string, quote: string): boolean {
   const lineBreak = cell.indexOf('\n')
-  return lineBreak !== -1 && (cell.includes('\n"', lineBreak) || cell.includes(`${delimiter}"`, lineBreak))
+  return (
+    lineBreak !== -1 && (cell.includes(`\n${quote}`, lineBreak) || cell.includes(`${delimiter}${quote}`, lineBreak))
+  )
 }
 
 function lineBreaks(cells: readonly string[]): number {

@@ -2,7 +2,7 @@ import type { ImportMapping } from '#server/domain/import'
 import { BadInput } from '#server/domain/refusal'
 import { decodeText } from './decode'
 import { detectEncoding, ENCODINGS, type Encoding } from './encoding'
-import { withLongFirstChunk } from './first-chunk'
+import { inEqualChunks } from './equal-chunks'
 import { recogniseContent } from './recognise-content'
 
 export type OpenBytes = () => AsyncIterable<Uint8Array>
@@ -23,9 +23,12 @@ export function readText(
   })
 }
 
+/** Bytes by which a file is recognised; some workbooks show what they are only after a while. */
+const LOOKED_AT = 1 << 16
+
 /** Whether a file holds JSON or other text. Throws BadInput for one that is no text; an empty file is text. */
 export async function kindOfContent(openBytes: OpenBytes): Promise<'json' | 'text'> {
-  for await (const chunk of withLongFirstChunk(openBytes())) {
+  for await (const chunk of inEqualChunks(openBytes(), LOOKED_AT)) {
     const content = recogniseContent(chunk)
     if (content.kind === 'refused') throw new BadInput(content.sentence)
     return content.kind

@@ -44,6 +44,7 @@ describe('what cannot be read is named in one sentence that says what to do', ()
     ],
     ['a table saved as a web page', bytes('<table border="1"><tr><td>id'), /Excel workbook saved as a web page/],
     ['XML of Zendesk', bytes(`\xef\xbb\xbf${xml}<tickets type="array">`), /Zendesk.*JSON/],
+    ['a dump of a database', bytes("INSERT INTO messages VALUES (1, 'x');"), /SQL.*CSV/],
     ['XML of LivePerson', bytes(`${xml}<Sessions><Session><varValue>`), /LivePerson.*CSV or JSON/],
     ['other XML', bytes(`${xml}<rows>`), /XML file/],
     ['a web page', bytes('\n <!DOCTYPE html><html>'), /web page.*again/],

@@ -1,10 +1,11 @@
 import { recogniseMedia, recogniseZip, SIGNATURES, sentenceOfWorkbook } from './content-signatures'
 import { encodingOfFirstBytes } from './encoding'
+import { recogniseProgramText } from './recognise-program-text'
 
 export type Content = { kind: 'text' } | { kind: 'json' } | { kind: 'refused'; sentence: string }
 
 /**
- * What a file is by its first bytes (4096, where there are as many): JSON, any other text, or something that cannot be
+ * What a file is by its first bytes (64 kB, where there are as many): JSON, any other text, or something that cannot be
  * read, with one sentence that says what it is and what to do. Names and extensions are not looked at. An empty file
  * is text.
  */
@@ -19,6 +20,7 @@ export function recogniseContent(firstBytes: Uint8Array): Content {
   const refusal =
     recogniseMarkup(text) ??
     recogniseMail(text) ??
+    recogniseProgramText(text) ??
     (encoding === null || encoding === 'utf-8' ? recogniseBinary(firstBytes) : null)
   return refusal === null ? { kind: 'text' } : { kind: 'refused', sentence: refusal }
 }

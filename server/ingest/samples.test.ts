@@ -14,6 +14,7 @@ const SAMPLES = readdirSync(FOLDER).filter(
 const ANSWERS: Readonly<Record<string, Partial<ImportMapping>>> = {
   'whatsapp.txt': { agents: ['Harbour Desk'] },
   'zendesk-audits-json.ndjson': { agents: ['9100000000012'] },
+  'zendesk-comments-json.ndjson': { agents: ['9100000000012'] },
 }
 
 /** The file of tickets that belongs to a file of messages. */

@@ -50,6 +50,9 @@ async function* inSlices(text: AsyncIterable<string>): AsyncGenerator<string> {
   }
 }
 
+/** As Python writes missing numbers. */
+const NOT_A_NUMBER = /:\s*-?(?:NaN|Infinity)\s*[,}\]]/
+
 function toEntry({ line, raw, problem }: JsonPiece): JsonEntry {
   if (problem !== null) return { line, raw, value: null, problem }
   const value = parseObject(raw)
@@ -58,7 +61,9 @@ function toEntry({ line, raw, problem }: JsonPiece): JsonEntry {
         line,
         raw,
         value: null,
-        problem: 'The object is not valid JSON: a comma, a quote or a bracket is missing in it.',
+        problem: NOT_A_NUMBER.test(raw)
+          ? 'The object is not valid JSON: it has NaN or Infinity in it, where JSON only knows null.'
+          : 'The object is not valid JSON: a comma, a quote or a bracket is missing in it.',
       }
     : { line, raw, value, problem: null }
 }

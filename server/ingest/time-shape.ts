@@ -20,7 +20,7 @@ export type TimeShape =
 const CLOCK =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?:[.,](?<fraction>\\d{1,12}))?(?:\\s*(?<half>[ap])\\.?\\s?m\\.?)?'
 const OFFSET =
-  '(?:\\s*\\(?(?<offset>Z|UTC|GMT|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|[+-]\\d{2})\\)?(?:\\s*\\([A-Za-z ]+\\))?)?'
+  '(?:\\s*\\(?(?<offset>Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}(?::?\\d{2})?)\\)?(?:\\s*\\([A-Za-z ]+\\))?)?'
 const WEEKDAY = '(?:\\p{L}{2,10}\\.?,?\\s+)?'
 const MONTH = '(?<name>\\p{L}{3,10})\\.?'
 const YEAR_FIRST = new RegExp(
@@ -32,7 +32,7 @@ const YEAR_LAST = new RegExp(
   'i',
 )
 const DAY_AND_MONTH_NAME = new RegExp(
-  `^${WEEKDAY}(?<day>\\d{1,2})\\.?[-/\\s.]\\s*(?:de\\s+)?${MONTH}[-/\\s,]\\s*(?:de\\s+)?(?<year>\\d{4}|\\d{2}),?\\s+${CLOCK}${OFFSET}$`,
+  `^${WEEKDAY}(?<day>\\d{1,2})\\.?[-/\\s.]\\s*(?:de\\s+)?${MONTH}[-/\\s,]\\s*(?:de\\s+)?(?<year>\\d{4}|\\d{2})(?:\\s?г\\.?)?,?\\s+(?:в\\s+)?${CLOCK}${OFFSET}$`,
   'iu',
 )
 const MONTH_NAME_AND_DAY = new RegExp(
@@ -40,9 +40,10 @@ const MONTH_NAME_AND_DAY = new RegExp(
   'iu',
 )
 const TWITTER = new RegExp(`^\\p{L}{3}\\s+${MONTH}\\s+(?<day>\\d{1,2})\\s+${CLOCK}${OFFSET}\\s+(?<year>\\d{4})$`, 'iu')
+const EAST_ASIAN = new RegExp(`^(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日\\s*${CLOCK}${OFFSET}$`, 'i')
 const EPOCH = /^(\d{9,10}|\d{12,13}|\d{16}|\d{19})(\.\d{1,12})?$/
 /** Days since 30 December 1899, as a spreadsheet writes a time in a cell of no particular format. */
-const EXCEL_SERIAL = /^[2-7]\d{4}\.\d{1,15}$/
+const EXCEL_SERIAL = /^[2-7]\d{4}[.,]\d{1,15}$/
 const EXCEL_EPOCH = -2_209_161_600_000
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -55,8 +56,11 @@ export function parseTimeShape(value: string): TimeShape | null {
   if (yearFirst) return dated(yearFirst, Number(yearFirst.month))
   const yearLast = YEAR_LAST.exec(value)?.groups
   if (yearLast) return numeric(yearLast)
+  const eastAsian = EAST_ASIAN.exec(value)?.groups
+  if (eastAsian) return dated(eastAsian, Number(eastAsian.month))
   if (EPOCH.test(value)) return epoch(value)
-  if (EXCEL_SERIAL.test(value)) return { kind: 'local', local: EXCEL_EPOCH + Math.round(Number(value) * 86_400) * 1000 }
+  if (EXCEL_SERIAL.test(value))
+    return { kind: 'local', local: EXCEL_EPOCH + Math.round(Number(value.replace(',', '.')) * 86_400) * 1000 }
   const named = (DAY_AND_MONTH_NAME.exec(value) ?? MONTH_NAME_AND_DAY.exec(value) ?? TWITTER.exec(value))?.groups
   if (named) return dated(named, monthOfName(named.name ?? '') ?? 0)
   return null
@@ -99,7 +103,9 @@ function placed(calendar: number | null, offset: number | null): TimeShape | nul
 }
 
 function readYear(year: string | undefined): number {
-  return year?.length === 2 ? 2000 + Number(year) : Number(year)
+  const number = Number(year)
+  if (year?.length !== 2) return number
+  return number < 70 ? 2000 + number : 1900 + number
 }
 
 function readClock({ hour, minute, second, fraction, half }: Groups): number | null {
@@ -118,8 +124,9 @@ function readOffset(text: string | undefined): number | null | 'impossible' {
 }
 
 function minutesOf(text: string): number | 'impossible' {
-  const hours = Number(text.slice(1, 3))
-  const minutes = Number(text.slice(3).replace(':', '') || 0)
+  const [, hourDigits, minuteDigits] = /^.(\d{1,2}?):?(\d{2})?$/.exec(text) ?? []
+  const hours = Number(hourDigits)
+  const minutes = Number(minuteDigits ?? 0)
   if (hours > 14 || minutes > 59) return 'impossible'
   return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
 }

@@ -156,11 +156,30 @@ describe('the shapes that exports write', () => {
     ['a French month', '1 févr. 2026 08:15', '2026-02-01T08:15:00Z'],
     ['a German month', '3. März 2026, 08:15', '2026-03-03T08:15:00Z'],
     ['a Spanish month', '3 de marzo de 2026 08:15', '2026-03-03T08:15:00Z'],
+    ['a Russian month', '1 марта 2026 г., 08:15', '2026-03-01T08:15:00Z'],
+    ['a Russian month before "at"', '9 мая 2026 г. в 08:15', '2026-05-09T08:15:00Z'],
+    ['Japanese', '2026年3月1日 08:15', '2026-03-01T08:15:00Z'],
+    ['a Swedish month', '9 maj 2026 08:15', '2026-05-09T08:15:00Z'],
+    ['a spreadsheet serial with a comma', '45665,625', '2025-01-08T15:00:00Z'],
+    ['an offset of one digit', '2026-03-03 08:15 UTC+2', '2026-03-03T06:15:00Z'],
+    ['half an hour of offset', '2026-03-03 08:15 GMT-3:30', '2026-03-03T11:45:00Z'],
     ['an offset named by UTC', '2026-03-03 08:15:00 UTC+02:00', '2026-03-03T06:15:00Z'],
     ['no seconds but thousandths', '2024-05-10T10:30.000Z', '2024-05-10T10:30:00Z'],
     ['a narrow blank before PM', '3/13/2026, 7:02\u202fPM', '2026-03-13T19:02:00Z'],
   ])('%s: %s', (_name, value, expected) => {
     expect(readingOf([value], { zone: 'UTC' }).parse(value)?.at).toBe(at(expected))
+  })
+
+  it.each([
+    '1899-12-30 10:00:00',
+    '0001-01-01T00:00:00Z',
+    '2077-01-01T00:00:00Z',
+    '13/01/77 10:00',
+    '9999-12-31T23:59:59Z',
+  ])('%s is when nobody wrote to a helpdesk, and the reason says so', (value) => {
+    const reading = readingOf([], { zone: 'UTC', dayMonthOrder: 'day_first' })
+    expect(reading.parse(value)).toBeNull()
+    expect(reading.whyNot(value)).toMatch(/between 1990 and 2069/)
   })
 
   it.each(['1.57784E+12', '64:00:00', '288.0', '2025-01-08', '', '12345'])('%j is no time', (value) => {

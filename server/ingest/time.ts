@@ -1,5 +1,7 @@
 import type { ImportOptions, ImportQuestion } from '#server/domain/import'
 import { parseUtcSeconds } from './calendar-time'
+import { notInRange, whyNotTime } from './time-problem'
+import { isInRange } from './time-range'
 import { parseTimeShape, settleOrder, type TimeShape } from './time-shape'
 import { createZoneClock, type LocalInstant, localOf } from './zone-clock'
 
@@ -120,15 +122,20 @@ function createTimeReading(
     return order === null ? null : settleOrder(shape, order)
   }
 
+  function read(value: string): ParsedTime | null {
+    const utc = parseUtcSeconds(value)
+    if (utc !== null) return { at: utc, secondAt: null, raw: null, ambiguous: false, naive: false }
+    const shape = settle(value.trim())
+    if (shape?.kind === 'instant') return { at: shape.at, secondAt: null, raw: value, ambiguous: false, naive: false }
+    if (shape?.kind !== 'local' || toInstant === null) return null
+    const { at, secondAt, ambiguous }: LocalInstant = toInstant(shape.local)
+    return { at, secondAt, raw: value, ambiguous, naive: true }
+  }
+
   return {
     parse(value) {
-      const utc = parseUtcSeconds(value)
-      if (utc !== null) return { at: utc, secondAt: null, raw: null, ambiguous: false, naive: false }
-      const shape = settle(value.trim())
-      if (shape?.kind === 'instant') return { at: shape.at, secondAt: null, raw: value, ambiguous: false, naive: false }
-      if (shape?.kind !== 'local' || toInstant === null) return null
-      const { at, secondAt, ambiguous }: LocalInstant = toInstant(shape.local)
-      return { at, secondAt, raw: value, ambiguous, naive: true }
+      const time = read(value)
+      return time !== null && isInRange(time.at) ? time : null
     },
     questionsOf(value) {
       const shape = parseTimeShape(value.trim())
@@ -145,10 +152,9 @@ function createTimeReading(
     },
     whyNot(value) {
       const shape = parseTimeShape(value.trim())
-      if (value.trim() === '') return 'The time is missing.'
       if (shape?.kind === 'numeric' && order === null)
         return `“${value}” does not tell whether the day or the month comes first.`
-      return `“${value}” is not a time that can be read; write it like 2025-03-01T14:05:00Z.`
+      return read(value) === null ? whyNotTime(value.trim()) : notInRange(value)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { looksWestern } from './western-text'
 
-const as1252 = (bytes: readonly number[]) => new TextDecoder('windows-1252').decode(Uint8Array.from(bytes), { stream: true })
+const as1252 = (bytes: readonly number[]) =>
+  new TextDecoder('windows-1252').decode(Uint8Array.from(bytes), { stream: true })
 const words = (text: string) => [...Buffer.from(text, 'latin1')]
 
 describe('text read as windows-1252', () => {

@@ -5,7 +5,7 @@ const LOWER = 'ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ�
 /** Bytes that windows-1252 leaves undefined. */
 const UNDEFINED = /[\u0081\u008d\u008f\u0090\u009d]/g
 /** Signs that no text has between two letters; apostrophes, dashes, dots and soft hyphens it may have. */
-const SIGN_IN_WORD = /(?<=\p{L})[^\p{L}\s\p{Cc}\u0000-\u007f’‘´–—…·•\u00a0\u00ad](?=\p{L})/gu
+const SIGN_IN_WORD = /(?<=\p{L})[^\p{L}\s\p{Cc}\p{ASCII}’‘´–—…·•\u00a0\u00ad](?=\p{L})/gu
 const UPPER_AFTER_LOWER = new RegExp(`(?<=[a-z])[${UPPER}]`, 'g')
 const PLAIN_LETTERS = new RegExp(`(?<![${UPPER}${LOWER}])[${UPPER}${LOWER}](?![${UPPER}${LOWER}])`, 'g')
 

@@ -25,7 +25,11 @@ export function quoteCell(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** The text without the one apostrophe that an export put before what looks like a formula (formats.md 8, fact 28). */
+const GUARDED_BY_TAB = /^\t[=+\-@]/
+
+/** The text without the one apostrophe or tab that an export put before what looks like a formula (formats.md 8, fact 28). */
 export function withoutFormulaGuard(cell: string): string {
-  return cell.charCodeAt(0) === 39 && GUARDED.test(cell) ? cell.slice(1) : cell
+  const first = cell.charCodeAt(0)
+  const isGuarded = (first === 39 && GUARDED.test(cell)) || (first === 9 && GUARDED_BY_TAB.test(cell))
+  return isGuarded ? cell.slice(1) : cell
 }

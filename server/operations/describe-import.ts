@@ -11,6 +11,7 @@ import type { Scope } from '#server/domain/scope'
 import { nameKey } from '#server/domain/vendor'
 
 const SHOWN_REJECTIONS = 100
+const SHOWN_CHARACTERS = 500
 
 /** The zone of a company that has set none (rulings.md 35). */
 const UNSET_ZONE = 'UTC'
@@ -30,7 +31,10 @@ export async function describeImport(database: Database, scope: Scope, importId:
     known,
     /** What is being done or was done last. */
     job: await findLastJobKind(database, importId),
-    rejections: await listRejections(database, importId, SHOWN_REJECTIONS),
+    rejections: (await listRejections(database, importId, SHOWN_REJECTIONS)).map((rejection) => ({
+      ...rejection,
+      raw: rejection.raw.slice(0, SHOWN_CHARACTERS),
+    })),
     /** The remembered way of reading that is in use; null where none is. */
     mappingId: await findMappingInUse(database, row.options),
     vendors: await vendorsOf(

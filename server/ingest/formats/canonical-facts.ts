@@ -1,5 +1,6 @@
 import { type ImportedFacts, noFacts } from '#server/domain/import'
 import type { Field } from '../fields'
+import { isNever } from '../time-range'
 import { parseChannel, parseEndedBy } from '../values'
 import type { CanonicalTimes, TimeField } from './canonical-times'
 import { cellOrNull, idOrNull, remembered, wordsOrNull } from './cell'
@@ -89,7 +90,7 @@ function parseOptionalTime(
 ): number | null | CellProblem {
   const value = cellOrNull(cell)
   const reading = times.reading(field)
-  if (value === null || reading === null) return null
+  if (value === null || reading === null || isNever(value)) return null
   return reading.parse(value)?.at ?? { field, reason: reading.whyNot(value) }
 }
 

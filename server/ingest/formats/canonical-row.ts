@@ -14,6 +14,7 @@ import { withoutFormulaGuard } from '../write-csv'
 import { createFactsReader, isProblem } from './canonical-facts'
 import type { CanonicalTimes } from './canonical-times'
 import { cellOrNull, copied, idOrNull, isRoundedId, remembered } from './cell'
+import { messageKindReader } from './message-kind'
 import type { RowCheck } from './row-check'
 
 export interface Skipped {
@@ -47,7 +48,6 @@ interface RowsToRead {
 export function createRowReader({ header, columns, options, times, check, isHtml }: RowsToRead): RowReader {
   const column = (field: Field) => columns.get(field) ?? -1
   const idColumn = column('conversationId')
-  const timeColumn = column('time')
   const roleColumn = column('role')
   const textColumn = column('text')
   const messageIdColumn = column('messageId')
@@ -62,6 +62,7 @@ export function createRowReader({ header, columns, options, times, check, isHtml
   const readRole = remembered(roleReader(options.mapping.roles))
   const readVisibility = remembered(visibilityReader(header[visibilityColumn] ?? ''))
   const readAutomatic = remembered(automaticReader)
+  const kindOf = messageKindReader(header)
   const readName = remembered(cellOrNull)
   const readId = remembered(idOrNull)
   const readConversationId = rememberingLast(idOrNull)
@@ -93,7 +94,9 @@ export function createRowReader({ header, columns, options, times, check, isHtml
     const role = readRole(roleCell)
     if (role === null) return reject(record, 'role', whyNotRole(roleCell))
     if (role === 'skip') return OTHER_EVENT
-    const timeCell = cells[timeColumn] ?? ''
+    const kind = kindOf(cells)
+    if (kind === 'draft' || kind === 'state_change') return { skipped: kind }
+    const timeCell = times.written(cells)
     const reading = times.reading('time')
     const time = reading?.parse(timeCell)
     if (!reading || !time) {
@@ -120,7 +123,7 @@ export function createRowReader({ header, columns, options, times, check, isHtml
       atRaw: time.raw,
       atAmbiguous: time.ambiguous,
       role: bots.size > 0 && isOneOf(bots, authorId, authorName) ? 'bot' : role.role,
-      visibility: role.visibility === 'internal' ? 'internal' : visibility,
+      visibility: role.visibility === 'internal' || kind === 'internal' ? 'internal' : visibility,
       automatic: automatic === 'no' ? null : automatic,
       authorName,
       authorId,

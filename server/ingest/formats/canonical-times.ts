@@ -3,12 +3,17 @@ import { type Field, zoneOfHeader } from '../fields'
 import type { CsvRecord } from '../read-csv'
 import { createTimeSurvey, type TimeReading } from '../time'
 import { requireZone } from '../zone-clock'
+import { findSplitTime, joinTime, type SplitTime } from './canonical-split-time'
 
 export const TIME_FIELDS = ['time', 'requestedAt', 'closedAt'] as const
 export type TimeField = (typeof TIME_FIELDS)[number]
 
 export interface CanonicalTimes {
   needsSurvey: boolean
+  /** The columns of day and time of day, where these stand apart. */
+  split: SplitTime | null
+  /** When the message of a row was written, as the row has it. */
+  written(cells: readonly string[]): string
   survey(record: CsvRecord): void
   decide(): readonly ImportQuestion[]
   /** Throws unless `decide` left no question; null for a field without a column. */
@@ -27,14 +32,21 @@ export function openCanonicalTimes(
   sample: readonly CsvRecord[],
 ): CanonicalTimes {
   if (options.zone !== null) requireZone(options.zone)
+  const split = findSplitTime(header, columns, sample)
+  const timeColumn = columns.get('time') ?? -1
+  const written = (cells: readonly string[]) => (split === null ? (cells[timeColumn] ?? '') : joinTime(cells, split))
   const surveys = TIME_FIELDS.flatMap((field) => {
     const column = columns.get(field)
-    return column === undefined ? [] : [{ field, column, header: header[column] ?? '', times: createTimeSurvey() }]
+    if (column === undefined) return []
+    const isSplit = field === 'time' && split !== null
+    const names = (isSplit ? [split.date, split.clock] : [column]).map((index) => header[index]?.trim() ?? '')
+    const cellOf = field === 'time' ? written : (cells: readonly string[]) => cells[column] ?? ''
+    return [{ field, names, cellOf, times: createTimeSurvey() }]
   })
   const readings = new Map<TimeField, TimeReading>()
 
   function survey(record: CsvRecord): void {
-    for (const { column, times } of surveys) times.add(record.cells[column] ?? '')
+    for (const { cellOf, times } of surveys) times.add(cellOf(record.cells))
   }
 
   function orderOfOtherColumns(): ImportOptions['dayMonthOrder'] {
@@ -45,11 +57,11 @@ export function openCanonicalTimes(
 
   function decide(): readonly ImportQuestion[] {
     const questionsByAbout = new Map<string, ImportQuestion>()
-    for (const { field, header: name, times } of surveys) {
-      const zone = options.zone ?? zoneOfHeader(name)
+    for (const { field, names, times } of surveys) {
+      const zone = options.zone ?? names.map(zoneOfHeader).find((told) => told !== null) ?? null
       const dayMonthOrder =
         options.dayMonthOrder ?? (times.isMixed() ? null : (times.orderSeen() ?? orderOfOtherColumns()))
-      const decision = times.decide({ column: name.trim(), zone, dayMonthOrder })
+      const decision = times.decide({ column: names.join('” and “'), zone, dayMonthOrder })
       if ('parse' in decision) readings.set(field, decision)
       else
         for (const question of decision.questions)
@@ -61,6 +73,8 @@ export function openCanonicalTimes(
   for (const record of sample) survey(record)
   return {
     needsSurvey: options.dayMonthOrder === null && surveys.some(({ times }) => times.sawNumericDates()),
+    split,
+    written,
     survey,
     decide,
     reading: (field) => readings.get(field) ?? null,

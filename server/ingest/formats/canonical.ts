@@ -18,6 +18,7 @@ const ASKED_FROM_PERCENT = 10
 const ASKED_FROM_ROWS = 2
 /** A column with more unknown words than this does not hold roles. */
 const MOST_WORDS = 20
+const LONGEST_WORD = 60
 
 /**
  * The canonical CSV: one message a row, with its conversation's id, time, author role and text, and whatever else of
@@ -57,7 +58,11 @@ export const canonical: RowAdapter = {
     })
     const examples = new Map<string, number>()
     return {
-      columns: describeColumns(header, columns, context, sample, 'name'),
+      columns: describeColumns(header, columns, context, sample, 'name').map((column, index) =>
+        index === times.split?.date || index === times.split?.clock
+          ? { ...column, field: 'time', by: column.by ?? 'name' }
+          : column,
+      ),
       closingsTold: columns.has('closedAt'),
       needsSurvey: times.needsSurvey,
       survey: times.survey,
@@ -127,6 +132,7 @@ function askRoles(
   const rows = [...unknown.values()].reduce((sum, n) => sum + n, 0)
   const words = [...unknown].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word)
   if (rows < ASKED_FROM_ROWS || rows * 100 < filled * ASKED_FROM_PERCENT || words.length > MOST_WORDS) return []
+  if (words.some((word) => word.length > LONGEST_WORD)) return []
   const named = words.map((word) => `“${word}”`).join(', ')
   return [
     {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chatwoot } from './chatwoot'
 import { drawReading, factsOf, readingsOfSample } from './samples/json/testing'
+import { readingsOfJson } from './testing'
 
 describe('conversations of Chatwoot', () => {
   it('message types 0 to 3 or their words are customer, agent, activity and template; private is internal', async () => {
@@ -35,4 +36,19 @@ describe('conversations of Chatwoot', () => {
     expect(factsOf(readings[0])).toMatchObject({ channel: 'whatsapp', status: 'open' })
     expect(factsOf(readings[1])).toMatchObject({ status: 'resolved' })
   })
+})
+
+it('of Chatwoot’s list of conversations, which shows the last message only, none is taken for a whole', async () => {
+  const conversation = (id: number, createdAt: number) => ({
+    id,
+    inbox_id: 2,
+    created_at: 1_741_252_800,
+    meta: { sender: { id: 31 } },
+    messages: [{ id: 9, message_type: 1, private: false, content: 'Bye', created_at: createdAt }],
+  })
+  const payload = [conversation(1, 1_741_256_400), conversation(2, 1_741_252_801)]
+  const list = { data: { meta: { all_count: 2 }, payload } }
+  const [later, opening] = await readingsOfJson(chatwoot, JSON.stringify(list))
+  expect(later && drawReading(later)).toMatch(/^rejected: .*only the last message of each/)
+  expect(opening?.kind).toBe('conversation')
 })

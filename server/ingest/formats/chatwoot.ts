@@ -62,8 +62,20 @@ function read(object: JsonObject): Reading {
       column: 'messages',
       reason: 'This object has no messages: export conversations with their messages.',
     }
+  if (isLastOnly(object)) return { kind: 'rejected', column: 'messages', reason: LAST_ONLY }
   const messages = objectsAt(object, 'messages').flatMap((message) => readMessage(message) ?? [])
   return conversationOrFacts(id, messages, facts, timeAt(object, 'last_activity_at'))
+}
+
+const LAST_ONLY =
+  'Chatwoot’s list of conversations has only the last message of each: export the messages of every conversation.'
+const A_MINUTE = 60_000
+
+/** The list shows one message of each conversation, the last: it is the whole only where it opened the conversation. */
+function isLastOnly(conversation: JsonObject): boolean {
+  const [only, another] = objectsAt(conversation, 'messages')
+  const [opened, said] = [timeAt(conversation, 'created_at'), timeAt(only, 'created_at')]
+  return another === undefined && typeof opened === 'number' && typeof said === 'number' && said - opened > A_MINUTE
 }
 
 function readAlone(object: JsonObject): Reading {

@@ -33,6 +33,31 @@ describe('conversations of Crisp', () => {
   })
 })
 
+describe('messages of a session as Crisp’s API lists them', () => {
+  it('belong to their session; notes are internal and events no messages', async () => {
+    const said = (from: string, type: string, content: unknown, fingerprint: number) => ({
+      session_id: 'session_7f',
+      from,
+      type,
+      content,
+      fingerprint,
+      timestamp: 1_741_252_800_000 + fingerprint,
+      user: { nickname: from === 'user' ? 'Ida' : 'Per' },
+    })
+    const data = [
+      said('user', 'text', 'Does it dim?', 1),
+      said('operator', 'note', 'the new one', 2),
+      said('operator', 'event', { namespace: 'state:resolved' }, 3),
+    ]
+    const readings = await readingsOfJson(crisp, JSON.stringify({ error: false, reason: 'listed', data }))
+    expect(readings.map(drawReading)).toEqual([
+      'message session_7f\n2025-03-06T09:20:00.001Z customer Ida <->: Does it dim?',
+      'message session_7f\n2025-03-06T09:20:00.002Z agent internal Per <->: the new one',
+      'skipped state_change session_7f',
+    ])
+  })
+})
+
 const REAL = '../shared/data/formats/crisp-1.json'
 
 describe.skipIf(!existsSync(REAL))('the vendor’s own example (skipped where the data is absent)', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gorgiasJson } from './gorgias-json'
 import { drawReading, factsOf, readingsOfSample } from './samples/json/testing'
+import { readingsOfJson } from './testing'
 
 describe('tickets of Gorgias', () => {
   it('from_agent and public tell roles, rules are bots, empty bodies are no messages', async () => {
@@ -29,4 +30,23 @@ describe('tickets of Gorgias', () => {
       'skipped other_event 1',
     )
   })
+})
+
+it('messages that Gorgias lists without their tickets belong to the ticket they name; notes are internal', async () => {
+  const said = (id: number, public_: boolean, from_agent: boolean) => ({
+    id,
+    ticket_id: 4402,
+    public: public_,
+    from_agent,
+    channel: public_ ? 'email' : 'internal-note',
+    sender: { id: 7 },
+    body_text: `text ${id}`,
+    created_datetime: '2025-03-06T08:00:00+00:00',
+  })
+  const page = { data: [said(1, true, false), said(2, false, true), said(3, true, true)], object: 'list' }
+  expect((await readingsOfJson(gorgiasJson, JSON.stringify(page))).map(drawReading)).toEqual([
+    'message 4402\n2025-03-06T08:00:00+00:00 customer - <7>: text 1',
+    'message 4402\n2025-03-06T08:00:00+00:00 agent internal - <7>: text 2',
+    'message 4402\n2025-03-06T08:00:00+00:00 agent - <7>: text 3',
+  ])
 })

@@ -37,6 +37,41 @@ describe('exactly one format claims a file', () => {
     )
   })
 
+  it('none: JSON is named by what it holds', () => {
+    const file: FileStart = { kind: 'json', objects: [{ colour: 'red', size: 3 }] }
+    expect(() => recogniseFormat(file, NO_MAPPING)).toThrow(/its objects have “colour” and “size”/)
+  })
+
+  it('a view of tickets without their ids is refused with what to add', () => {
+    const view = table(['Subject', 'Requester', 'Requested', 'Group', 'Assignee', 'Status'])
+    expect(() => recogniseFormat(view, NO_MAPPING)).toThrow(/tickets without their numbers.*add the column/)
+  })
+
+  it.each(['Ticket #', 'N°', 'Código id'])('a view that may name them in “%s” is not refused so', (name) => {
+    const view = table([name, 'Subject', 'Requester', 'Group', 'Assignee', 'Status', 'Priority'])
+    expect(() => recogniseFormat(view, NO_MAPPING)).not.toThrow(/without their numbers/)
+  })
+
+  it.each([
+    ['canonical', ['Número do chamado', 'Data e hora', 'Função', 'Mensagem']],
+    ['messages-by-author', ['Vorgangsnummer', 'Zeitstempel', 'Von', 'Text']],
+  ])('%s: in the words of other languages', (id, names) => {
+    expect(recogniseFormat(table(names), NO_MAPPING).adapter.id).toBe(id)
+  })
+
+  it('a report of Zendesk Explore is refused, a list of tickets from it is not', () => {
+    const byDay = table(['Ticket created - Date\nTickets', '01 jan 2026', '02 jan 2026'])
+    expect(() => recogniseFormat(byDay, NO_MAPPING)).toThrow(/Zendesk Explore, which holds figures/)
+    expect(() => recogniseFormat(table(['Ticket group', 'SUM(Tickets)']), NO_MAPPING)).toThrow(/Zendesk Explore/)
+    const list = table(['Ticket ID', 'Ticket created - Date', 'Status', 'Group', 'Assignee', 'Subject'])
+    expect(recogniseFormat(list, NO_MAPPING).adapter.id).toBe('tickets')
+  })
+
+  it('ServiceNow’s table of journal entries is refused with what to export instead', () => {
+    const entries = table(['sys_id', 'sys_created_on', 'name', 'element_id', 'element', 'value'])
+    expect(() => recogniseFormat(entries, NO_MAPPING)).toThrow(/sys_journal_field.*list of incidents/)
+  })
+
   it('two: both are named', () => {
     const first: RowAdapter = { ...canonical, id: 'first', title: 'First' }
     const second: RowAdapter = { ...canonical, id: 'second', title: 'Second' }

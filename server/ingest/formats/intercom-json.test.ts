@@ -6,6 +6,25 @@ import { readingsOfJson } from './testing'
 
 const sample = () => readingsOfSample(intercomJson, 'intercom-json.json')
 
+it('the subject of a mail is its words, without the HTML around them', async () => {
+  const source = {
+    type: 'email',
+    id: 's',
+    subject: '<p>Lamp &amp; bulb</p>',
+    body: '<p>Hi</p>',
+    author: { type: 'user', id: 'u' },
+  }
+  const conversation = {
+    type: 'conversation',
+    id: '1',
+    created_at: 1_741_252_800,
+    source,
+    conversation_parts: { conversation_parts: [] },
+  }
+  const [only] = await readingsOfJson(intercomJson, JSON.stringify(conversation))
+  expect(factsOf(only)).toMatchObject({ subject: 'Lamp & bulb' })
+})
+
 describe('conversations of Intercom', () => {
   it('the source comes first; state changes are no messages; redacted comments were said', async () => {
     const [first] = await sample()

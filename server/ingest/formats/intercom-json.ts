@@ -1,3 +1,4 @@
+import { htmlToText, looksLikeHtml } from '../html-text'
 import type { JsonAdapter, JsonObject, ReadFacts, Reading, ReadMessage } from './adapter'
 import {
   booleanAt,
@@ -114,7 +115,7 @@ function readFacts(conversation: JsonObject): ReadFacts {
     queue: nonZero(stringAt(conversation, 'team_assignee_id')),
     assignee: assigneeOf(conversation),
     channel: channel === 'conversation' ? 'chat' : channel,
-    subject: stringAt(conversation, 'title') ?? stringAt(conversation, 'source', 'subject'),
+    subject: subjectOf(conversation),
     topic: joinedAt(conversation, ['topics', 'topics'], 'name'),
     tags: joinedAt(conversation, ['tags', 'tags'], 'name'),
     priority: priority === 'not_priority' ? null : priority,
@@ -142,4 +143,10 @@ function closingOf(conversation: JsonObject): Pick<ReadFacts, 'closedAt' | 'ende
 
 function nonZero(id: string | null): string | null {
   return id === '0' ? null : id
+}
+
+/** A mail's subject comes as HTML. */
+function subjectOf(conversation: JsonObject): string | null {
+  const subject = stringAt(conversation, 'title') ?? stringAt(conversation, 'source', 'subject')
+  return subject !== null && looksLikeHtml(subject) ? htmlToText(subject).trim() || null : subject
 }

@@ -5,24 +5,31 @@ import { splitJson } from '../split-json'
 import type { JsonAdapter, JsonObject } from './adapter'
 import { chatwoot } from './chatwoot'
 import { crisp } from './crisp'
+import { drift } from './drift'
+import { freshchat } from './freshchat'
 import { freshdeskJson } from './freshdesk-json'
 import { frontJson } from './front-json'
 import { gorgiasJson } from './gorgias-json'
 import { helpscout } from './helpscout'
 import { intercomJson } from './intercom-json'
+import { jiraJson } from './jira-json'
+import { kayako } from './kayako'
 import { livechatJson } from './livechat-json'
 import { olark } from './olark'
+import { servicenowJson } from './servicenow-json'
 import { tawk } from './tawk'
 import { unreadable } from './unreadable-json'
 import { whmcs } from './whmcs'
 import { zammad } from './zammad'
 import { zendeskAuditsJson } from './zendesk-audits-json'
 import { zendeskChat } from './zendesk-chat'
+import { zendeskCommentsJson } from './zendesk-comments-json'
 import { zendeskTicketsJson } from './zendesk-tickets-json'
 
 const JSON_ADAPTERS: readonly JsonAdapter[] = [
   ...[zendeskTicketsJson, zendeskAuditsJson, zendeskChat, freshdeskJson, intercomJson, helpscout, crisp, chatwoot],
   ...[tawk, livechatJson, gorgiasJson, zammad, olark, frontJson, whmcs, unreadable],
+  ...[drift, freshchat, jiraJson, kayako, servicenowJson, zendeskCommentsJson],
 ]
 
 const SAMPLES = new URL('samples/', import.meta.url)
@@ -66,7 +73,7 @@ describe('exactly one of the JSON formats claims a file', () => {
   it.each([
     ['nothing', []],
     ['an empty object', [{}]],
-    ['an issue of Jira', [{ id: '1', key: 'AB-1', fields: { summary: 'x', comment: { comments: [{ body: 'y' }] } } }]],
+    ['an object with fields that are no issue’s', [{ id: '1', key: 'AB-1', fields: { colour: 'red' } }]],
     ['a list of messages of no known shape', [{ id: 1, messages: [{ role: 'user', content: 'Hi' }] }]],
   ])('%s is claimed by none', (_what, objects) => {
     expect(claiming(objects)).toEqual([])

@@ -1,9 +1,10 @@
 import { type Field, headerKey, headersOf } from '../fields'
 import { looksLikeHtml } from '../html-text'
+import { isUserCustomer } from '../transcripts/role-of-speaker'
 import { parseAutomatic, parseRole } from '../values'
 import type { JsonAdapter, JsonObject, ReadFacts, Reading, ReadMessage } from './adapter'
 import { booleanAt, isMostly, objectAt, objectsAt, stringAt } from './json-values'
-import { visibilityAt } from './visibility-at'
+import { kindAt, visibilityAt } from './visibility-at'
 
 const LISTS = ['messages', 'transcript', 'conversation', 'thread', 'entries', 'utterances', 'turns'] as const
 const FACTS = [
@@ -40,7 +41,9 @@ export const jsonMessages: JsonAdapter = {
   claims(objects) {
     const isFit = isMostly(objects, (object) => {
       const messages = messagesIn(object)
-      return idOf(object) !== null && (messages?.every(isMessage) ?? false)
+      return (
+        idOf(object) !== null && (messages?.every((message) => skipOf(message) !== null || isMessage(message)) ?? false)
+      )
     })
     return isFit ? 'Each object has a conversation id and a list of messages with time, role and text.' : null
   },
@@ -48,7 +51,7 @@ export const jsonMessages: JsonAdapter = {
     return {
       kind: 'conversation',
       conversationId: idOf(object),
-      messages: (messagesIn(object) ?? []).filter((message) => !isDraft(message)).map(readMessage),
+      messages: readMessages((messagesIn(object) ?? []).filter((message) => skipOf(message) === null)),
       facts: { ...readFacts(object), requester: [fieldOf(object, 'customer')] },
     }
   },
@@ -66,7 +69,8 @@ export const jsonMessageRows: JsonAdapter = {
   },
   read(object): Reading {
     const conversationId = fieldOf(object, 'conversationId')
-    if (isDraft(object)) return { kind: 'skipped', skip: 'draft', conversationId }
+    const skip = skipOf(object)
+    if (skip !== null) return { kind: 'skipped', skip, conversationId }
     return {
       kind: 'message',
       conversationId,
@@ -99,8 +103,11 @@ function isMessage(object: JsonObject): boolean {
   )
 }
 
-function isDraft(message: JsonObject): boolean {
-  return [booleanAt(message, 'is_draft'), booleanAt(message, 'draft')].includes(true)
+/** What a draft or a change of state is counted as; null for what was said. */
+function skipOf(message: JsonObject): 'draft' | 'state_change' | null {
+  const kind = kindAt(message)
+  if (kind === 'draft' || kind === 'state_change') return kind
+  return [booleanAt(message, 'is_draft'), booleanAt(message, 'draft')].includes(true) ? 'draft' : null
 }
 
 const PEOPLE = ['author', 'sender', 'from', 'creator', 'user'] as const
@@ -113,6 +120,15 @@ function authorOf(message: JsonObject): { role: string | null; name: string | nu
     name: fieldOf(message, 'authorName') ?? stringAt(person, 'name') ?? stringAt(person, 'display_name'),
     id: fieldOf(message, 'authorId') ?? stringAt(person, 'email') ?? stringAt(person, 'id'),
   }
+}
+
+function readMessages(objects: readonly JsonObject[]): ReadMessage[] {
+  const messages = objects.map(readMessage)
+  if (!isUserCustomer(messages.map(({ role }) => role ?? null))) return messages
+  return messages.map((message, index) => {
+    const isUser = authorOf(objects[index] ?? {}).role?.toLowerCase() === 'user'
+    return isUser && message.role === null ? { ...message, role: 'customer' } : message
+  })
 }
 
 function readMessage(object: JsonObject): ReadMessage {

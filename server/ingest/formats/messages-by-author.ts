@@ -1,5 +1,6 @@
 import { type Field, headersOf, matchHeader } from '../fields'
 import type { TableAdapter, TableRow } from './adapter'
+import { messageKind } from './message-kind'
 import { visibilityOfFlag } from './visibility-at'
 
 const READ = [
@@ -47,6 +48,8 @@ export const messagesByAuthor: TableAdapter = {
   },
   columns: Object.fromEntries(READ.map((field) => [field, headersOf(field)])),
   read(row) {
+    const kind = messageKind(row.cell('message type') ?? row.cell('comment type') ?? '')
+    if (kind === 'draft' || kind === 'state_change') return { kind: 'skipped', skip: kind }
     return {
       kind: 'message',
       conversationId: row.field('conversationId'),
@@ -54,7 +57,7 @@ export const messagesByAuthor: TableAdapter = {
         messageId: row.field('messageId'),
         time: row.field('time'),
         role: null,
-        visibility: visibilityOf(row),
+        visibility: kind === 'internal' ? 'internal' : visibilityOf(row),
         authorName: row.field('authorName'),
         authorId: row.field('authorId'),
         team: row.field('team'),

@@ -46,3 +46,20 @@ test.each([
 ])('%s: claimed is %s', (names, isClaimed) =>
   expect(packedTranscript.claims(createTableHeader(names.split(','), 'x.csv')) !== null).toBe(isClaimed),
 )
+
+test('times of day count from the day on which a ticket was opened', async () => {
+  const csv = 'case number,date opened,conversation\n1,2025-03-05 10:00,"[10:00] Customer: hi\n[10:05] Agent: hello"\n'
+  const day = '2025-03-05 10:00'
+  expect(await readingsOfTable(packedTranscript, csv)).toMatchObject([
+    { messages: [{ time: { dayOf: day, clockMs: 36_000_000 } }, { time: { dayOf: day, clockMs: 36_300_000 } }] },
+  ])
+})
+
+test('a transcript without any time is not blamed on a missing date', async () => {
+  const lines = '"Ada: hi\nBo: hello\nAda: thanks\nBo: bye"'
+  const [only] = await readingsOfTable(
+    packedTranscript,
+    `case number,opened at,conversation\n1,2025-03-05 10:00,${lines}\n`,
+  )
+  expect(only).toMatchObject({ kind: 'rejected', reason: expect.stringContaining('no times of their own') })
+})

@@ -38,7 +38,7 @@ export const packedTranscript: TableAdapter = {
     conversationId: IDS,
     transcript: TRANSCRIPTS,
     openedAt:
-      'chat start time, start time, started at, chat started at, conversation started at, chat start date, started, start, opened at, created at, creation date, created date, created time, chat creation date, created, date, chat date, datetime, date time, timestamp, time',
+      'chat start time, start time, started at, chat started at, conversation started at, chat start date, started, start, opened at, date opened, opened date, opened, date created, created at, creation date, created date, created time, chat creation date, created, date, chat date, datetime, date time, timestamp, time',
     requestedAt: 'requested at, request time, queued at',
     closedAt:
       'closed at, closed time, closed date, ended at, end time, chat end time, chat end date, resolved at, closed',

@@ -4,6 +4,7 @@ import { crisp } from './crisp'
 import { dixa } from './dixa'
 import { drift } from './drift'
 import { eightbyeight } from './eightbyeight'
+import { freshchat } from './freshchat'
 import { freshdesk } from './freshdesk'
 import { freshdeskJson } from './freshdesk-json'
 import { freshservice } from './freshservice'
@@ -20,6 +21,7 @@ import { intercomParts } from './intercom-parts'
 import { intercomReport } from './intercom-report'
 import { jira } from './jira'
 import { jiraIssues } from './jira-issues'
+import { jiraJson } from './jira-json'
 import { kaggleTickets } from './kaggle-tickets'
 import { kayako } from './kayako'
 import { kustomer } from './kustomer'
@@ -50,6 +52,7 @@ import { zendeskChat } from './zendesk-chat'
 import { zendeskChatEvents } from './zendesk-chat-events'
 import { zendeskComments } from './zendesk-comments'
 import { zendeskCommentsJson } from './zendesk-comments-json'
+import { zendeskExplore } from './zendesk-explore'
 import { zendeskTickets } from './zendesk-tickets'
 import { zendeskTicketsJson } from './zendesk-tickets-json'
 import { zohoThreads } from './zoho-threads'
@@ -61,6 +64,7 @@ export const SYSTEM_ADAPTERS: readonly Adapter[] = [
   dixa,
   drift,
   eightbyeight,
+  freshchat,
   freshdeskJson,
   freshdesk,
   freshservice,
@@ -76,6 +80,7 @@ export const SYSTEM_ADAPTERS: readonly Adapter[] = [
   intercomParts,
   intercomReport,
   jiraIssues,
+  jiraJson,
   jira,
   kayako,
   kaggleTickets,
@@ -106,6 +111,7 @@ export const SYSTEM_ADAPTERS: readonly Adapter[] = [
   zendeskChatEvents,
   zendeskChat,
   zendeskCommentsJson,
+  zendeskExplore,
   zendeskComments,
   zendeskTicketsJson,
   zendeskTickets,

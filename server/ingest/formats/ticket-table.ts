@@ -4,15 +4,15 @@ import { countKeys } from './count-keys'
 import { readFactsRow } from './facts-row'
 
 const OPENED =
-  'opened at, opened, opened date, created at, created time, created date, date created, creation date, create date, created on, created, createdat, erstellt am, erstellungsdatum, eröffnet am, angelegt am, créé le, date de création, ouvert le, creado el, fecha de creación, criado em, data de criação, creato il, data di creazione, aangemaakt op, aanmaakdatum, дата создания, дата и время начала, создано, 作成日時'
-const CLOSED = `${headersOf('closedAt')}, close date, ticket closed time, schließungsdatum, schließdatum, abschlussdatum, date de fermeture, date de clôture, data de encerramento, data di chiusura, sluitingsdatum, дата и время окончания`
+  'opened at, opened, opened date, created at, created time, created date, date created, creation date, create date, created on, created, createdat, erstellt am, erstellungsdatum, eröffnet am, angelegt am, datum uhrzeit des öffnens, créé le, date de création, ouvert le, creado el, fecha de creación, criado em, data de criação, creato il, data di creazione, aangemaakt op, aanmaakdatum, дата создания, дата и время начала, создано, 作成日時'
+const CLOSED = `${headersOf('closedAt')}, close date, ticket closed time, schließungsdatum, schließdatum, abschlussdatum, date de fermeture, date de clôture, clôturé le, data de encerramento, data di chiusura, sluitingsdatum, дата и время окончания`
 const STATUS = `${headersOf('status')}, ticketstatus, statut du ticket, estado del ticket, status do ticket, stato del ticket`
 const SUBJECT = `${headersOf('subject')}, ticket name, ticketname, nom du ticket, nombre del ticket, nome do ticket, nome del ticket`
-const ASSIGNEE = `${headersOf('assignee')}, ticket owner, mitarbeiter, ticketinhaber, ticket eigentümer, propriétaire du ticket, propietario del ticket, proprietário do ticket, proprietario del ticket, оператор`
+const ASSIGNEE = `${headersOf('assignee')}, agent ext id, ticket owner, mitarbeiter, kundenvorgangsinhaber, ticketinhaber, ticket eigentümer, propriétaire du ticket, propietario del ticket, proprietário do ticket, proprietario del ticket, оператор`
 const CHANNEL = `${headersOf('channel')}, quelle, fuente, fonte, bron`
-const CUSTOMER = `${headersOf('customer')}, contact name, email, anfragender, anforderer, anfordernde person, demandeur, solicitante, richiedente, aanvrager`
-const ID = `${headersOf('conversationId')}, ticket no, ticket nr, case no, reference, id, number`
-const QUEUE = `${headersOf('queue')}, ${headersOf('team')}`
+const CUSTOMER = `${headersOf('customer')}, contact name, email, contact ext id, anfragender, anforderer, anfordernde person, demandeur, solicitante, richiedente, aanvrager`
+const ID = `${headersOf('conversationId')}, ticket ext id, id de ticket, n ticket, n de ticket, nº ticket, kundenvorgangsnummer, ticket no, ticket nr, case no, reference, id, number`
+const QUEUE = `${headersOf('queue')}, ${headersOf('team')}, department ext id`
 
 const FACTS = {
   status: STATUS,
@@ -61,8 +61,13 @@ export const ticketTable: TableAdapter = {
 export function isTicketsWithoutId(header: TableHeader): boolean {
   const facts = Object.values(FACTS).filter((keys) => countKeys(header, keys) > 0).length
   const hasMessages = countKeys(header, headersOf('text')) + countKeys(header, headersOf('role')) > 0
-  return !hasMessages && countKeys(header, ID) === 0 && facts > FEWEST_FACTS
+  const mayHaveId = header.keys.some((key) => NUMBERS.test(key))
+  return !hasMessages && !mayHaveId && countKeys(header, ID) === 0 && facts > FEWEST_FACTS
 }
+
+/** Words of columns that may number tickets in a language nobody listed. */
+const NUMBERS =
+  /ticket|case|vorgang|chamado|protocol|nummer|номер|番号|(?:^| )(?:id|ids|nr|no|n|nº|num|n[uú]m[eé]ro|number|key|ref|reference)(?: |$)/
 
 /** "id" and "number" may number anything: they count where a table also has states and openings. */
 function hasId(header: TableHeader): boolean {

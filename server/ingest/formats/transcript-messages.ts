@@ -16,6 +16,9 @@ const CUT =
 const NO_DATE =
   'The messages of the transcript have no date: export it with date and time of each message, or with a column that tells when the conversation began.'
 
+const NO_TIMES =
+  'The messages of the transcript have no times of their own, so that no wait can be measured: export it with the time of each message.'
+
 /**
  * The messages of a packed transcript, or a sentence for a person why there are none. `recordStart` is when the record
  * says that the conversation began; null where it does not.
@@ -24,7 +27,8 @@ export function readTranscript(cell: string, recordStart: string | null): Transc
   const parsed = parseTranscript(cell, recordStart)
   if (parsed === null) return { reason: NO_GRAMMAR }
   if (parsed.isCut) return { reason: CUT }
-  if (parsed.entries.some(({ time }) => time === null)) return { reason: NO_DATE }
+  if (parsed.entries.some(({ time }) => time === null))
+    return { reason: recordStart === null && parsed.start === null ? NO_DATE : NO_TIMES }
   const customers = parsed.entries.flatMap(({ speaker, role }) => (role === 'customer' && speaker ? speaker : []))
   return { messages: parsed.entries.map(messageOf), customers: [...new Set(customers)] }
 }

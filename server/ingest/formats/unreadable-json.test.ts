@@ -16,6 +16,40 @@ describe('JSON without text or times is refused, saying what it is and what to e
   })
 })
 
+const comment = { id: 1, author_id: 2, public: true, body: 'Hi', created_at: '2025-03-06T08:00:00Z' }
+const reply = { id: 1, ticket_id: 2, incoming: false, private: true, body: 'Hi', created_at: '2025-03-06T08:00:00Z' }
+const post = { id: 1, contents: 'Hi', is_requester: true, created_at: '2025-03-06T08:00:00Z' }
+const entry = { element_id: 'a1', element: 'comments', value: 'Hi', sys_created_on: '2025-03-06 08:00:00' }
+
+describe('pieces of conversations that lack the rest are refused, never measured without it', () => {
+  it.each([
+    ['comments of one ticket', { comments: [comment], users: [], count: 1 }, /Zendesk ticket without the ticket/],
+    ['replies without descriptions', [reply, reply], /Freshdesk tickets without the tickets.*include=conversations/],
+    ['threads', { _embedded: { threads: [{ id: 1 }] }, page: {} }, /Help Scout conversation without.*embed=threads/],
+    [
+      'conversations of Front',
+      { _results: [{ id: 'cnv_1', _links: { related: { messages: 'https://desk.example/m' } } }] },
+      /Front’s list of conversations, without their messages/,
+    ],
+    ['a summary of LiveChat', { chats_summary: [{ id: 'c' }], found_chats: 1 }, /LiveChat’s summary.*list_archives/],
+    [
+      'sessions of Crisp',
+      { data: [{ session_id: 's', website_id: 'w', last_message: 'x' }] },
+      /Crisp’s list of conversations, without their messages/,
+    ],
+    [
+      'tickets of Zammad',
+      [{ id: 1, group_id: 1, owner_id: 2, customer_id: 3, article_count: 4 }],
+      /list of Zammad tickets, without their articles/,
+    ],
+    ['posts', { data: [post] }, /Kayako case without the case/],
+    ['entries of journals', { result: [entry] }, /sys_journal_field.*“Comments and Work notes”/],
+  ])('%s', async (_what, json, reason) => {
+    for (const reading of await readingsOfJson(unreadable, JSON.stringify(json)))
+      expect(drawReading(reading)).toMatch(reason)
+  })
+})
+
 const REAL = '../shared/data/formats/abcd-1.json'
 
 describe.skipIf(!existsSync(REAL))('the published chats (skipped where the data is absent)', () => {

@@ -31,6 +31,7 @@ const KINDS: readonly UnreadableKind[] = [
     isOne: (object) =>
       objectsAt(object, 'comments').some(isZendeskComment) &&
       stringAt(object, 'id') === null &&
+      objectAt(object, 'ticket') === null &&
       stringAt(object, 'requester_id') === null,
     reason:
       'These are comments of a Zendesk ticket without the ticket, so that nobody knows whose they are: export the tickets with their comments, or give each comment its “ticket_id”.',
@@ -45,8 +46,35 @@ const KINDS: readonly UnreadableKind[] = [
   },
   {
     isOne: (object) => isKayakoPost(object) && !hasList(object, 'posts'),
+    reason: 'These are posts of a Kayako case without the case: export the cases, each with its posts under “posts”.',
+  },
+  {
+    isOne: (object) => hasList(object, '_embedded', 'threads') && stringAt(object, 'id') === null,
     reason:
-      'These are posts of a Kayako case without the case: export the cases, each with its posts under “posts”.',
+      'These are threads of a Help Scout conversation without the conversation: export the conversations with their threads (embed=threads).',
+  },
+  {
+    isOne: (object) => stringAt(object, '_links', 'related', 'messages') !== null && !hasList(object, 'messages'),
+    reason:
+      'This is Front’s list of conversations, without their messages: export the messages, each of which names its conversation.',
+  },
+  {
+    isOne: (object) => hasList(object, 'chats_summary'),
+    reason: 'This is LiveChat’s summary of chats, without their messages: export the archived chats (list_archives).',
+  },
+  {
+    isOne: (object) =>
+      stringAt(object, 'session_id') !== null &&
+      stringAt(object, 'website_id') !== null &&
+      stringAt(object, 'from') === null &&
+      !hasList(object, 'messages'),
+    reason: 'This is Crisp’s list of conversations, without their messages: export the messages of each session.',
+  },
+  {
+    isOne: (object) =>
+      ['group_id', 'owner_id', 'customer_id', 'article_count'].every((key) => Object.hasOwn(object, key)) &&
+      !hasList(object, 'articles'),
+    reason: 'This is a list of Zammad tickets, without their articles: export the tickets with their articles.',
   },
   {
     isOne: (object) => stringAt(object, 'element_id') !== null && Object.hasOwn(object, 'sys_created_on'),

@@ -3,6 +3,7 @@ import { headerKey } from '../fields'
 import { parseBoolean, parseVisibility } from '../values'
 import type { JsonObject } from './adapter'
 import { stringAt } from './json-values'
+import { type MessageKind, messageKind } from './message-kind'
 
 const YES_IS_INTERNAL = new Set([
   'private',
@@ -26,6 +27,7 @@ const YES_IS_PUBLIC = new Set(['public', 'is public', 'ispublic', 'visible to cu
 export function visibilityAt(object: JsonObject): Visibility | null {
   const told = parseVisibility(stringAt(object, 'visibility') ?? '', null)
   if (told !== null) return told
+  if (kindAt(object) === 'internal') return 'internal'
   let known: Visibility | null = null
   for (const [name, value] of Object.entries(object)) {
     const visibility = visibilityUnder(headerKey(name), value)
@@ -33,6 +35,15 @@ export function visibilityAt(object: JsonObject): Visibility | null {
     known ??= visibility
   }
   return known
+}
+
+/** What its type says of an entry beside messages: a note, a draft or a change of state; null for a message. */
+export function kindAt(object: JsonObject): MessageKind | null {
+  for (const key of ['type', 'message_type', 'messageType', 'comment_type']) {
+    const kind = messageKind(stringAt(object, key) ?? '')
+    if (kind !== null) return kind
+  }
+  return null
 }
 
 function visibilityUnder(key: string, value: unknown): Visibility | null {

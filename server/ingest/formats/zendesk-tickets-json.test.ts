@@ -92,3 +92,8 @@ describe.skipIf(!existsSync(REAL))('a published example (skipped where the data 
     ])
   })
 })
+
+it('a ticket of Zendesk with its comments beside it is one conversation', async () => {
+  const [only] = await readingsOfJson(zendeskTicketsJson, JSON.stringify({ ticket, comments: [comment] }))
+  expect(only && drawReading(only)).toBe('conversation 1\n2025-01-01T00:00:00Z ? - <11>: Yes')
+})

@@ -4,12 +4,14 @@ import {
   hasList,
   isMostly,
   joinedAt,
+  objectAt,
   objectsAt,
   stringAt,
   timeAt,
   valueAt,
   wordsAt,
 } from './json-values'
+import { readChatComment } from './zendesk-chat-comment'
 import { readZendeskComment, type ZendeskPeople } from './zendesk-comment'
 
 /** Tickets of the full JSON export and of the API, with their comments or audits or without (formats.md 3.1). */
@@ -22,12 +24,20 @@ export const zendeskTicketsJson: JsonAdapter = {
   isTriedOnRealExport: true,
   closingsTold: false,
   claims: (objects) =>
-    isMostly(objects, isTicket) ? 'Its objects have a requester and “via.channel”, like tickets of Zendesk.' : null,
-  read,
+    isMostly(objects, (object) => isTicket(whole(object)))
+      ? 'Its objects have a requester and “via.channel”, like tickets of Zendesk.'
+      : null,
+  read: (object) => read(whole(object)),
 }
 
 const NO_TIMES =
   'Comments of this ticket have no time (“created_at”), so that no wait can be measured: export the tickets as JSON from Zendesk itself, with the times of their comments.'
+
+/** A ticket with its comments beside it, as scripts save the two answers of the API, is one with its comments inside. */
+function whole(object: JsonObject): JsonObject {
+  const ticket = objectAt(object, 'ticket')
+  return ticket !== null && hasList(object, 'comments') ? { ...ticket, comments: valueAt(object, 'comments') } : object
+}
 
 function isTicket(object: JsonObject): boolean {
   const hasRequester = stringAt(object, 'requester_id') !== null || stringAt(object, 'requester', 'id') !== null
@@ -50,16 +60,28 @@ function read(ticket: JsonObject): Reading {
   const facts = readFacts(ticket)
   if (objectsAt(ticket, 'comments').some((comment) => timeAt(comment, 'created_at') === null))
     return { kind: 'rejected', column: null, reason: NO_TIMES }
-  return conversationOrFacts(id, readMessages(ticket), facts, timeAt(ticket, 'updated_at'))
+  const messages = readMessages(ticket)
+  if ('reason' in messages) return { kind: 'rejected', column: null, ...messages }
+  return conversationOrFacts(id, messages, facts, timeAt(ticket, 'updated_at'))
 }
 
 /** The description is the first comment once more, so it is never read as a message. */
-function readMessages(ticket: JsonObject): ReadMessage[] {
+function readMessages(ticket: JsonObject): ReadMessage[] | { reason: string } {
   const people = peopleOf(ticket)
   const none = { time: null, authorId: null, channel: null }
-  const comments = objectsAt(ticket, 'comments').map((comment) => readZendeskComment(comment, people, none))
-  if (comments.length > 0) return comments.flatMap((message) => message ?? [])
+  const comments = objectsAt(ticket, 'comments')
+  const messages: ReadMessage[] = []
+  for (const comment of comments) {
+    const chat = readChatComment(comment, requesterName(ticket, people))
+    if (chat !== null && 'reason' in chat) return chat
+    messages.push(...(chat ?? [readZendeskComment(comment, people, none) ?? []].flat()))
+  }
+  if (comments.length > 0) return messages
   return objectsAt(ticket, 'audits').flatMap((audit) => readZendeskAudit(audit, people))
+}
+
+function requesterName(ticket: JsonObject, { names }: ZendeskPeople): string | null {
+  return stringAt(ticket, 'requester', 'name') ?? names.get(stringAt(ticket, 'requester_id') ?? '') ?? null
 }
 
 /** The comments among an audit's events; changes, notifications and the like are none. */

@@ -121,3 +121,12 @@ describe('lines with a speaker only', () => {
     'Note: call back',
   ])('%j is no transcript', (text) => expect(parseClockedLines(text, DAY)).toBeNull())
 })
+
+test('times of day below a start with a zone are in that zone, whatever the record says, also past midnight', () => {
+  const text = 'Chat started: 2025-03-05 11:58 PM UTC\n(11:58:05 PM) Ines: one\n(12:01:00 AM) Bo: two'
+  const midnight = '2025-03-05 00:00:00 UTC'
+  expect(parseClockedLines(text, DAY)?.entries.slice(1)).toMatchObject([
+    { speaker: 'Ines', time: { base: midnight, addMs: ((23 * 60 + 58) * 60 + 5) * 1000 } },
+    { speaker: 'Bo', time: { base: midnight, addMs: (24 * 60 + 1) * 60_000 } },
+  ])
+})

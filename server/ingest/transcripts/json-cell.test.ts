@@ -26,6 +26,17 @@ describe('JSON in a cell', () => {
     ])
   })
 
+  const rolesOf = (...roles: string[]) =>
+    parseJsonCell(JSON.stringify(roles.map((role) => ({ role, text: 'x', time: 't' }))))?.entries.map(
+      ({ role }) => role,
+    )
+
+  test('“user” is the customer beside agents and assistants, and left open where nothing tells', () => {
+    expect(rolesOf('user', 'assistant', 'agent')).toEqual(['customer', 'bot', 'agent'])
+    expect(rolesOf('user', 'customer')).toEqual([null, 'customer'])
+    expect(rolesOf('user', 'user')).toEqual([null, null])
+  })
+
   test.each([
     ['curly quotes', '[{“from”:“Otto”,“text”:“yes”}]'],
     ['doubled quotes', '[{""from"":""Otto"",""text"":""yes""}]'],

@@ -5,7 +5,7 @@ import { looksLikeHtml } from '../html-text'
 import { parseRole } from '../values'
 import { parseMendedJson } from './mended-json'
 import type { ParsedTranscript, TranscriptEntry } from './parsed-transcript'
-import { roleOfSpeaker } from './role-of-speaker'
+import { isUserCustomer, roleOfSpeaker } from './role-of-speaker'
 
 const STARTS_JSON = /^\s*(?:\[\s*[{\]]|\{\s*["“”}])/
 
@@ -34,7 +34,13 @@ export function parseJsonCell(cell: string): ParsedTranscript | null {
   const entries = settleUsers(list.flatMap((object) => toEntry(object) ?? []))
   const matchedShare = entries.length / list.length
   if (matchedShare < 0.5) return null
-  return { grammar: 'json-cell', matchedShare, start: null, isCut: json.isCut, entries: entries.map(({ entry }) => entry) }
+  return {
+    grammar: 'json-cell',
+    matchedShare,
+    start: null,
+    isCut: json.isCut,
+    entries: entries.map(({ entry }) => entry),
+  }
 }
 
 function findList(value: unknown): readonly JsonObject[] | null {
@@ -58,10 +64,8 @@ function toEntry(object: JsonObject): { entry: TranscriptEntry; isUser: boolean 
   return { entry: { speaker, role: role?.role ?? null, visibility, time, text, isHtml: looksLikeHtml(text) }, isUser }
 }
 
-/** “user” is the customer where agents or bots beside it go by their own words and nobody else is a customer. */
 function settleUsers(entries: readonly { entry: TranscriptEntry; isUser: boolean }[]) {
-  const roles = new Set(entries.map(({ entry }) => entry.role))
-  if (roles.has('customer') || !(roles.has('agent') || roles.has('bot'))) return entries
+  if (!isUserCustomer(entries.map(({ entry }) => entry.role))) return entries
   return entries.map(({ entry, isUser }) =>
     isUser && entry.role === null ? { entry: { ...entry, role: 'customer' as const }, isUser } : { entry, isUser },
   )

@@ -1,3 +1,4 @@
+import type { AuthorRole } from '#server/domain/conversation'
 import { parseRole, type RoleWord, wordKey } from '../values'
 
 const ROLE_IN_BRACKETS = /[([]([^()[\]]{1,30})[)\]]$/
@@ -16,6 +17,14 @@ export function roleOfSpeaker(speaker: string): RoleWord | null {
     if (role !== null) return role
   }
   return null
+}
+
+/**
+ * Whether “user” means the customer among authors of these roles: agents or bots beside it go by words of their own, and
+ * nobody else is a customer.
+ */
+export function isUserCustomer(roles: readonly (AuthorRole | null)[]): boolean {
+  return !roles.includes('customer') && (roles.includes('agent') || roles.includes('bot'))
 }
 
 const LABELS = new Set(

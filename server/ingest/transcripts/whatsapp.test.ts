@@ -46,6 +46,37 @@ describe('a WhatsApp chat', () => {
   })
 
   test.each([
+    'Esta mensagem foi apagada',
+    'Ce message a été supprimé',
+    'Questo messaggio è stato eliminato',
+    'Dit bericht is verwijderd.',
+  ])('“%s” is no words of its author', (notice) => {
+    const chat = parseWhatsapp(`1/2/24, 10:00 - Tara: ${notice}\n1/2/24, 10:02 - Tara: hi`)
+    expect(chat?.entries[0]).toMatchObject({ role: 'system', speaker: null })
+  })
+
+  test('what the app itself says under a name, behind a mark of direction, is the system; media are not', () => {
+    const chat = parseWhatsapp(
+      [
+        '[05/03/2025, 21:05:01] Tara: \u200EMessages and calls are end-to-end encrypted.',
+        '[05/03/2025, 21:05:02] Night desk: \u200EBo created this group',
+        '\u200E[05/03/2025, 21:06:02] Tara: \u200Eimage omitted',
+        '[05/03/2025, 21:07:02] Tara: \u200E<attached: 00000012-PHOTO.jpg>',
+        '[05/03/2025, 21:08:02] Tara: \u200EBild weggelassen',
+        '[05/03/2025, 21:09:02] Tara: hi',
+      ].join('\n'),
+    )
+    expect(chat?.entries.map(({ role, speaker }) => [role, speaker])).toEqual([
+      ['system', null],
+      ['system', null],
+      [null, 'Tara'],
+      [null, 'Tara'],
+      [null, 'Tara'],
+      [null, 'Tara'],
+    ])
+  })
+
+  test.each([
     ['', 'empty'],
     ['1/2/24, 10:00 - Tara: hi', 'one entry only'],
     ['Minutes\n1/2/24, 10:00 - Tara: hi\n1/2/24, 10:00 - Tara: hi', 'words before the first entry'],

@@ -89,6 +89,15 @@ const DELETION_NOTICES = new Set([
   'eliminaste este mensaje',
   'diese nachricht wurde gelöscht',
   'du hast diese nachricht gelöscht',
+  'mensagem apagada',
+  'esta mensagem foi apagada',
+  'você apagou esta mensagem',
+  'ce message a été supprimé',
+  'vous avez supprimé ce message',
+  'questo messaggio è stato eliminato',
+  'hai eliminato questo messaggio',
+  'dit bericht is verwijderd',
+  'u hebt dit bericht verwijderd',
 ])
 
 function isDeletionNotice(text: string): boolean {

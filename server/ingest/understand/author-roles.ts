@@ -10,6 +10,10 @@ type Author = Pick<ReadMessage, 'authorName' | 'authorId'>
 export interface AuthorRoles {
   /** Null where nobody said who the agents are and the conversation does not tell its requester. */
   roleOf(author: Author, requester: ReadonlySet<string> | null): AuthorRole | null
+  /** Some record of the file tells who wrote its message. */
+  sawRole(): void
+  /** Neither this record says who wrote it nor does any name, while others of the file do: it cannot be asked about. */
+  isException(author: Author): boolean
   /** Asks which of the authors that `roleOf` could not place are agents; empty where there were none. */
   questions(): readonly ImportQuestion[]
 }
@@ -24,6 +28,7 @@ export function createAuthorRoles(mapping: Pick<ImportMapping, 'agents' | 'bots'
   const domains = mapping.agents.filter((name) => name.startsWith('@')).map((name) => name.toLowerCase())
   const bots = new Set(mapping.bots.map(nameKey))
   const unplaced = new Map<string, number>()
+  let isTold = false
   return {
     roleOf(author, requester) {
       const keys = keysOf(author)
@@ -35,7 +40,14 @@ export function createAuthorRoles(mapping: Pick<ImportMapping, 'agents' | 'bots'
       unplaced.set(name, (unplaced.get(name) ?? 0) + 1)
       return null
     },
-    questions: () => (unplaced.size === 0 ? [] : [askAgents(unplaced)]),
+    sawRole() {
+      isTold = true
+    },
+    isException: (author) => isTold && keysOf(author).length === 0,
+    questions() {
+      const onlyExceptions = isTold && unplaced.size === 1 && unplaced.has('')
+      return unplaced.size === 0 || onlyExceptions ? [] : [askAgents(unplaced, isTold)]
+    },
   }
 }
 
@@ -43,7 +55,7 @@ function keysOf({ authorName, authorId }: Author): string[] {
   return [authorId, authorName].flatMap((name) => (name ? [nameKey(name)] : []))
 }
 
-function askAgents(countsByAuthor: ReadonlyMap<string, number>): ImportQuestion {
+function askAgents(countsByAuthor: ReadonlyMap<string, number>, isTold: boolean): ImportQuestion {
   const names = [...countsByAuthor]
     .filter(([name]) => name !== '')
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
@@ -53,7 +65,7 @@ function askAgents(countsByAuthor: ReadonlyMap<string, number>): ImportQuestion 
     question:
       names.length === 0
         ? 'Nothing in the file tells customers and agents apart, not even a name: export it with the author of each message.'
-        : 'Nothing in the file tells customers and agents apart: which of its authors are agents?',
+        : `${isTold ? 'Not every message says whether a customer or an agent wrote it' : 'Nothing in the file tells customers and agents apart'}: which of its authors are agents?`,
     choices: names.slice(0, CHOICES),
     flag: '--agents',
   }

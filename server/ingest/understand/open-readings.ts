@@ -37,6 +37,7 @@ export interface EntrySource<Entry> {
 }
 
 const LONGEST_RAW = 1 << 16
+const NO_AUTHOR = 'The record does not say who wrote the message, while others of the file do.'
 
 type MessagesReading = Extract<Reading, { kind: 'message' | 'conversation' }>
 
@@ -74,7 +75,8 @@ export function openReadings<Entry>(
     for (const message of messagesOf(reading)) {
       times.survey(message.time)
       if (message.team) factsSeen.add('team')
-      if (message.role === null) authors.roleOf(message, requesterOf(facts, conversationId))
+      if (message.role !== null) authors.sawRole()
+      else authors.roleOf(message, requesterOf(facts, conversationId))
     }
   }
 
@@ -138,6 +140,8 @@ export function openReadings<Entry>(
     const time = times.parse(read.time, after)
     if ('reason' in time) return { column: null, reason: time.reason }
     const role = read.role ?? authors.roleOf(read, requesterOf(reading.facts, id))
+    if (read.role !== null) authors.sawRole()
+    if (role === null && authors.isException(read)) return { column: null, reason: NO_AUTHOR }
     if (role === null) throw new QuestionsLeft(authors.questions())
     const text = read.isHtml ? htmlToText(read.text) : read.text
     return {

@@ -2,6 +2,8 @@ import type { ImportOptions, ImportQuestion } from '#server/domain/import'
 import type { ReadTime } from '../formats/adapter'
 import { QuestionsLeft } from '../questions-left'
 import { createTimeSurvey, type ParsedTime, type TimeReading } from '../time'
+import { notInRange } from '../time-problem'
+import { isInRange } from '../time-range'
 import { requireZone } from '../zone-clock'
 
 const DAY = 86_400_000
@@ -54,7 +56,10 @@ export function createReadingTimes(options: ImportOptions, knownZone: string | n
     ambiguous: false,
     naive: false,
   })
-  const base = (time: string | number) => (typeof time === 'number' ? exact(time) : written(time.trim()))
+  function base(time: string | number): ParsedTime | { reason: string } {
+    if (typeof time === 'string') return written(time.trim())
+    return isInRange(time) ? exact(time) : { reason: notInRange(String(time)) }
+  }
 
   function parse(time: ReadTime | null | undefined, after: number | null): ParsedTime | { reason: string } {
     if (time === null || time === undefined || time === '') return { reason: 'The time is missing.' }
