@@ -14,17 +14,18 @@ export interface LinkedTickets {
   add(ticket: ImportedTicket): void
   /** Null for a ticket that the file does not have. */
   find(conversationId: string): LinkedTicket | null
-  /** Whether any ticket has a queue, or an assignee. */
-  tells(fact: 'queue' | 'assignee'): boolean
+  /** Whether any ticket has a vendor, a queue, or an assignee. */
+  tells(fact: 'vendor' | 'queue' | 'assignee'): boolean
 }
 
 /** Starts without any ticket. Of several versions of one the later told vendor, queue and assignee hold; requesters add up. */
 export function createLinkedTickets(): LinkedTickets {
   const tickets = new Map<string, LinkedTicket>()
-  const told = { queue: false, assignee: false }
+  const told = { vendor: false, queue: false, assignee: false }
   return {
     add({ conversationId, requester, vendor, facts }) {
       const known = tickets.get(conversationId)
+      told.vendor ||= vendor !== null
       told.queue ||= facts.queue !== null
       told.assignee ||= facts.assignee !== null
       tickets.set(conversationId, {

@@ -22,7 +22,7 @@ export interface CanonicalTimes {
 
 /**
  * The time columns of one file, which share the order of day and month: one program wrote them. A column's zone is the
- * one asked for, else the one its header names. The whole file is surveyed only where the sample has dates of two
+ * one its header names, else the one asked for (formats.md 7). The whole file is surveyed only where the sample has dates of two
  * numbers and nobody said which comes first. Throws BadInput for a zone that does not exist.
  */
 export function openCanonicalTimes(
@@ -58,7 +58,7 @@ export function openCanonicalTimes(
   function decide(): readonly ImportQuestion[] {
     const questionsByAbout = new Map<string, ImportQuestion>()
     for (const { field, names, times } of surveys) {
-      const zone = options.zone ?? names.map(zoneOfHeader).find((told) => told !== null) ?? null
+      const zone = names.map(zoneOfHeader).find((told) => told !== null) ?? options.zone
       const dayMonthOrder =
         options.dayMonthOrder ?? (times.isMixed() ? null : (times.orderSeen() ?? orderOfOtherColumns()))
       const decision = times.decide({ column: names.join('” and “'), zone, dayMonthOrder })

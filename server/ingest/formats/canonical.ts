@@ -4,6 +4,7 @@ import type { FileContext } from '../file-context'
 import { looksLikeHtml } from '../html-text'
 import type { OpenedFile } from '../opened-file'
 import type { CsvRecord } from '../read-csv'
+import { vendorFactNamed, vendorOfTicket, vendorReader } from '../understand/vendor-of'
 import { parseRole, wordKey } from '../values'
 import type { RowAdapter, TableHeader } from './adapter'
 import { createRowReader } from './canonical-row'
@@ -56,6 +57,8 @@ export const canonical: RowAdapter = {
       check: createRowCheck(header.names, sample),
       isHtml: isHtmlColumn(sample, columns.get('text')),
     })
+    const vendorOf = vendorReader(options)
+    const vendorFact = vendorFactNamed(options.vendorColumn)
     const examples = new Map<string, number>()
     return {
       columns: describeColumns(header, columns, context, sample, 'name').map((column, index) =>
@@ -79,7 +82,11 @@ export const canonical: RowAdapter = {
           if (examples.size < 5) examples.set(taken.atRaw ?? writtenUtc(taken.at), taken.at)
           const ticket = tickets?.find(taken.conversationId) ?? null
           if (tickets === null || ticket !== null)
-            into.messages.push(ticket === null ? taken : { ...taken, vendor: taken.vendor ?? ticket.vendor })
+            into.messages.push(
+              ticket === null || taken.vendor !== null
+                ? taken
+                : { ...taken, vendor: vendorOf([], vendorOfTicket(ticket, vendorFact)) },
+            )
           else into.rejections.push(rows.unknownTicket(record, taken.conversationId))
         }
       },

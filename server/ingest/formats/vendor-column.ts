@@ -33,6 +33,7 @@ export function chooseVendorColumn(
   const map = matchHeader(names)
   const column = map.columns.get('vendor')
   if (column !== undefined) return { column, questions: [] }
+  if (tickets?.tells('vendor')) return { column: null, questions: [] }
   const candidates = map.vendorCandidates.map((i) => names[i]?.trim() ?? '')
   const facts = VENDOR_FACTS.filter((fact) => fact !== 'team' && (tickets?.tells(fact) ?? false))
   return { column: null, questions: [askVendor(candidates.length > 0 ? candidates : facts)] }

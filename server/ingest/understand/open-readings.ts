@@ -19,7 +19,7 @@ import { createAuthorRoles } from './author-roles'
 import { createReadingTimes } from './reading-times'
 import { noSuchTicket, roundedId } from './reasons'
 import { understandFacts } from './understand-facts'
-import { askVendor, VENDOR_FACTS, type VendorFact, vendorReader } from './vendor-of'
+import { askVendor, VENDOR_FACTS, type VendorFact, vendorFactNamed, vendorOfTicket, vendorReader } from './vendor-of'
 
 /** How the entries of one kind of file are looked at. */
 export interface EntrySource<Entry> {
@@ -58,12 +58,12 @@ export function openReadings<Entry>(
   sample: readonly Entry[],
 ): OpenedFile<Entry> {
   const { options, tickets } = context
-  const times = createReadingTimes(options, source.zoneOfHeader ?? adapter.zone ?? null)
+  const times = createReadingTimes(options, { header: source.zoneOfHeader, system: adapter.zone ?? null })
   const authors = createAuthorRoles(options.mapping)
   const vendorOf = vendorReader(options)
   const order = createRowOrder()
   const holdsMessages = adapter.grain === 'message' || adapter.grain === 'event' || adapter.grain === 'packed'
-  const vendorFact = factNamed(options.vendorColumn)
+  const vendorFact = vendorFactNamed(options.vendorColumn)
   const factsSeen = new Set<VendorFact>()
   const requestersTold = new Map<string, ReadonlySet<string>>()
 
@@ -101,6 +101,7 @@ export function openReadings<Entry>(
       source.vendorCell !== null ||
       vendorFact !== null ||
       options.vendorColumn !== null ||
+      (tickets?.tells('vendor') ?? false) ||
       Object.keys(options.mapping.agentVendors).length > 0
     if (isTold || !holdsMessages) return []
     const facts = VENDOR_FACTS.filter(
@@ -119,8 +120,8 @@ export function openReadings<Entry>(
     if (cell !== null) return cell
     const ticket = tickets?.find(id) ?? null
     if (vendorFact === 'team') return message?.team ?? null
-    if (vendorFact !== null) return reading.facts?.[vendorFact] ?? ticket?.[vendorFact] ?? null
-    return message?.vendor ?? reading.vendor ?? ticket?.vendor ?? null
+    if (vendorFact !== null) return reading.facts?.[vendorFact] ?? vendorOfTicket(ticket, vendorFact)
+    return message?.vendor ?? reading.vendor ?? vendorOfTicket(ticket, null)
   }
 
   function idProblem(id: string | null): Problem | null {
@@ -262,10 +263,6 @@ export function openReadings<Entry>(
 function messagesOf(reading: Reading): readonly ReadMessage[] {
   if (reading.kind === 'message') return [reading.message]
   return reading.kind === 'conversation' ? reading.messages : []
-}
-
-function factNamed(name: string | null): VendorFact | null {
-  return VENDOR_FACTS.find((fact) => fact === name?.trim().toLowerCase()) ?? null
 }
 
 function ofConversation({ column, reason }: Problem, before: number): Problem {

@@ -21,11 +21,15 @@ export interface ReadingTimes {
 
 /**
  * The times of one file, which share zone and order of day and month: one program wrote them (formats.md 7).
- * `knownZone` is the one that the header names or the system documents. Throws BadInput for a zone that does not exist.
+ * The zone that the header names comes first, then the one asked for, then the one that the system documents. Throws
+ * BadInput for a zone that does not exist.
  */
-export function createReadingTimes(options: ImportOptions, knownZone: string | null): ReadingTimes {
+export function createReadingTimes(
+  options: ImportOptions,
+  told: { header: string | null; system: string | null },
+): ReadingTimes {
   if (options.zone !== null) requireZone(options.zone)
-  const zone = options.zone ?? knownZone
+  const zone = told.header ?? options.zone ?? told.system
   const survey = createTimeSurvey()
   const examples = new Map<string, number>()
   let reading: TimeReading | null = null

@@ -1,15 +1,20 @@
 import type { ImportOptions, ImportQuestion } from '#server/domain/import'
 import { nameKey } from '#server/domain/vendor'
+import type { LinkedTicket } from '../linked-tickets'
 
 /** Facts whose values may name a vendor where a file has no column for one, by what the person is offered. */
 export const VENDOR_FACTS = ['team', 'queue', 'assignee'] as const
 export type VendorFact = (typeof VENDOR_FACTS)[number]
 
-export interface VendorChoice {
-  /** Vendor of every row; null where rows tell it. */
-  name: string | null
-  /** Header of a column, or one of the facts; null where nothing is to be looked at. */
-  column: string | null
+/** The fact that a person named in place of a column; null where a column, or nothing, was named. */
+export function vendorFactNamed(name: string | null): VendorFact | null {
+  return VENDOR_FACTS.find((fact) => fact === name?.trim().toLowerCase()) ?? null
+}
+
+/** What a ticket tells of the vendor of its messages: the fact that a person named, else its vendor. */
+export function vendorOfTicket(ticket: LinkedTicket | null, fact: VendorFact | null): string | null {
+  if (ticket === null || fact === 'team') return null
+  return fact === null ? ticket.vendor : ticket[fact]
 }
 
 /** Vendor of one message: the whole file's, its author's, else that of the value told. Null where none is told. */
