@@ -1,4 +1,5 @@
-import type { ImportCheck, ImportCounts, ImportedFacts } from '#server/domain/import'
+import type { ImportCounts, ImportedFacts } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import type { Database } from '../open-database'
 import { type MappingRow, saveMapping } from '../queries/mappings'
 import { factValues, UPDATE_FACTS } from './fact-columns'

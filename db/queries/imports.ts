@@ -1,12 +1,6 @@
 import { and, desc, eq, max, ne } from 'drizzle-orm'
-import type {
-  ImportCheck,
-  ImportColumn,
-  ImportOptions,
-  ImportProgress,
-  ImportQuestion,
-  ImportState,
-} from '#server/domain/import'
+import type { ImportOptions, ImportProgress, ImportQuestion, ImportState } from '#server/domain/import'
+import type { ImportCheck, ImportColumn } from '#server/domain/import-check'
 import { NotFound } from '#server/domain/refusal'
 import type { Database } from '../open-database'
 import { importFiles, imports, rejections } from '../schema'

@@ -2,13 +2,12 @@ import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } f
 import {
   GRAINS,
   IMPORT_STATES,
-  type ImportCheck,
-  type ImportColumn,
   type ImportCounts,
   type ImportOptions,
   type ImportProgress,
   type ImportQuestion,
 } from '#server/domain/import'
+import type { ImportCheck, ImportColumn } from '#server/domain/import-check'
 
 export const imports = sqliteTable('imports', {
   id: integer('id').primaryKey(),

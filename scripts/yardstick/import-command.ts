@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { ImportCheck, ImportCounts, ImportQuestion, Rejection } from '#server/domain/import'
+import type { ImportCounts, ImportQuestion, Rejection } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import { THIS_COMPUTER } from '#server/domain/scope'
 import { importFiles } from '#server/operations/import-files'
 import { listFormats } from '#server/operations/list-formats'

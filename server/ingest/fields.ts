@@ -1,3 +1,4 @@
+import type { ImportedFacts } from '#server/domain/import'
 import { LOCALISED_HEADERS } from './header-words'
 
 export const REQUIRED_FIELDS = ['conversationId', 'time', 'role', 'text'] as const
@@ -91,6 +92,25 @@ const FURTHER_FIELDS = ['openedAt', 'transcript', 'version', 'description'] as c
 
 export type Field = (typeof FIELDS)[number]['field'] | (typeof FURTHER_FIELDS)[number]
 
+/** The fields that tell of a conversation, not of one message. */
+export const FACT_FIELDS = [
+  'customer',
+  'queue',
+  'assignee',
+  'channel',
+  'subject',
+  'topic',
+  'tags',
+  'priority',
+  'language',
+  'openedAt',
+  'requestedAt',
+  'closedAt',
+  'endedBy',
+  'status',
+  'csat',
+] as const satisfies readonly (keyof ImportedFacts & Field)[]
+
 /** Every field a column may be given to, as a person chooses them. */
 export const ALL_FIELDS: readonly Field[] = [...FIELDS.map(({ field }) => field), ...FURTHER_FIELDS]
 
@@ -102,7 +122,7 @@ const KNOWN_HEADERS = FIELDS.map(({ field, headers }) => ({
 }))
 
 /** The headers by which a field of the canonical CSV is known, best first, as `TableAdapter.columns` has them. */
-export function headersOf(field: (typeof FIELDS)[number]['field']): string {
+export function headersOf(field: Field): string {
   return KNOWN_HEADERS.find((known) => known.field === field)?.headers.join(', ') ?? ''
 }
 

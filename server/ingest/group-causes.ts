@@ -1,4 +1,5 @@
-import type { Rejection, RejectionCause } from '#server/domain/import'
+import type { Rejection } from '#server/domain/import'
+import type { RejectionCause } from '#server/domain/import-check'
 import { copied } from './formats/cell'
 
 export interface Causes {

@@ -1,4 +1,5 @@
-import { type FileReading, type Grain, type ImportOptions, noSkips } from '#server/domain/import'
+import { type Grain, type ImportOptions, noSkips } from '#server/domain/import'
+import type { FileReading } from '#server/domain/import-check'
 import { BadInput } from '#server/domain/refusal'
 import type { Batch } from './batch'
 import type { Encoding } from './encoding'

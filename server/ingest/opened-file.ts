@@ -1,4 +1,5 @@
-import type { ImportColumn, ImportQuestion } from '#server/domain/import'
+import type { ImportQuestion } from '#server/domain/import'
+import type { ImportColumn } from '#server/domain/import-check'
 import type { Batch } from './batch'
 
 /**

@@ -3,14 +3,8 @@ import { basename } from 'node:path'
 import { forgetImport } from '#db/bulk/discard-unseen'
 import type { Database } from '#db/open-database'
 import { listRejections, type ReceivedFile } from '#db/queries/imports'
-import type {
-  ImportCheck,
-  ImportCounts,
-  ImportOptions,
-  ImportProgress,
-  ImportQuestion,
-  Rejection,
-} from '#server/domain/import'
+import type { ImportCounts, ImportOptions, ImportProgress, ImportQuestion, Rejection } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import { BadInput, Conflict } from '#server/domain/refusal'
 import { type CheckOutcome, checkImport } from './check-import'
 import { explainDisk } from './explain-failure'

@@ -5,14 +5,13 @@ import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
 import { changeImport, findLastInstant, getImport, type ImportRow, listRejections } from '#db/queries/imports'
 import {
-  type FileReading,
-  type ImportCheck,
   type ImportCounts,
   type ImportOptions,
   type ImportProgress,
   type ImportQuestion,
   noCounts,
 } from '#server/domain/import'
+import type { FileReading, ImportCheck } from '#server/domain/import-check'
 import { BadInput } from '#server/domain/refusal'
 import { QuestionsLeft } from '#server/ingest/questions-left'
 import { RULES_VERSION } from '#server/scoring/rules-version'

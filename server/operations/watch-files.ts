@@ -1,4 +1,5 @@
-import type { ImportCheck, ImportedMessage, ImportOptions } from '#server/domain/import'
+import type { ImportedMessage, ImportOptions } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import { nameKey } from '#server/domain/vendor'
 import { createFileChecks } from '#server/ingest/file-checks/index'
 import { createCauses } from '#server/ingest/group-causes'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ImportCheck } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import button from '../../_ui/button.module.css'
 import styles from './detail.module.css'
 import type { Wizard } from './wizard'

@@ -1,6 +1,7 @@
 'use client'
 
-import { type RejectionCause, ROLE_CHOICES } from '#server/domain/import'
+import { ROLE_CHOICES } from '#server/domain/import'
+import type { RejectionCause } from '#server/domain/import-check'
 import button from '../../_ui/button.module.css'
 import styles from './detail.module.css'
 import { findFix } from './find-fixes'

@@ -1,4 +1,4 @@
-import type { RejectionCause } from '#server/domain/import'
+import type { RejectionCause } from '#server/domain/import-check'
 import { formatCount } from '../../_format'
 import { BlockRows, Named } from '../../_ui/block-rows'
 import { DataTable } from '../../_ui/data-table'

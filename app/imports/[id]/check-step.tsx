@@ -1,4 +1,4 @@
-import type { ImportCheck } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import { formatCount, formatDateTime, formatUnits } from '../../_format'
 import button from '../../_ui/button.module.css'
 import { sumWords } from '../import-words'

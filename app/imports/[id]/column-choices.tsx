@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { FileReading, ImportColumn } from '#server/domain/import'
+import type { FileReading, ImportColumn } from '#server/domain/import-check'
 import { DASH } from '../../_format'
 import { BlockRows, Named } from '../../_ui/block-rows'
 import button from '../../_ui/button.module.css'

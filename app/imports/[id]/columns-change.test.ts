@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ImportColumn } from '#server/domain/import'
+import type { ImportColumn } from '#server/domain/import-check'
 import { columnsChange } from './columns-change'
 
 const column = (header: string, field: string | null): ImportColumn => ({ header, field, by: null, samples: [] })

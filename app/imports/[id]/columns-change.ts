@@ -1,4 +1,4 @@
-import type { ImportColumn } from '#server/domain/import'
+import type { ImportColumn } from '#server/domain/import-check'
 import type { OptionsChange } from '../../_trpc/outputs'
 
 /** Fields chosen for columns, by the column's place; null for one that is not to be read. */

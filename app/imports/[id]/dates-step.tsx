@@ -1,6 +1,6 @@
 'use client'
 
-import type { FileReading } from '#server/domain/import'
+import type { FileReading } from '#server/domain/import-check'
 import { formatDateTime } from '../../_format'
 import { BlockRows, Named } from '../../_ui/block-rows'
 import { DataTable } from '../../_ui/data-table'

@@ -1,4 +1,4 @@
-import type { RejectionCause } from '#server/domain/import'
+import type { RejectionCause } from '#server/domain/import-check'
 
 /** What can be done once for all rows that were rejected for a cause. */
 export type Fix =

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import type { FileReading } from '#server/domain/import'
+import type { FileReading } from '#server/domain/import-check'
 import { formatCount, formatUnits } from '../../_format'
 import { useTRPC } from '../../_trpc/client'
 import button from '../../_ui/button.module.css'

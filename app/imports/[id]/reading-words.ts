@@ -1,4 +1,5 @@
-import type { Grain, ImportColumn, RoleChoice } from '#server/domain/import'
+import type { Grain, RoleChoice } from '#server/domain/import'
+import type { ImportColumn } from '#server/domain/import-check'
 
 export const GRAIN_WORDS: Readonly<Record<Grain, string>> = {
   message: 'one row is one message',

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { ImportCheck } from '#server/domain/import'
+import type { ImportCheck } from '#server/domain/import-check'
 import { formatUnits } from '../../_format'
 import button from '../../_ui/button.module.css'
 import styles from './detail.module.css'

@@ -1,4 +1,5 @@
-import type { FileReading, ImportCheck, ImportQuestion } from '#server/domain/import'
+import type { ImportQuestion } from '#server/domain/import'
+import type { FileReading, ImportCheck } from '#server/domain/import-check'
 import type { FormatChoices, ImportDetail, OptionsChange } from '../../_trpc/outputs'
 import { isUnderWay } from '../import-words'
 import type { StepKey } from './step'

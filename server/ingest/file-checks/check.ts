@@ -1,4 +1,5 @@
-import type { FileFinding, ImportedMessage, ImportedTicket, Rejection } from '#server/domain/import'
+import type { ImportedMessage, ImportedTicket, Rejection } from '#server/domain/import'
+import type { FileFinding } from '#server/domain/import-check'
 
 /** What the caller knows about the import besides its files. */
 export interface KnownBefore {

@@ -1,4 +1,5 @@
-import type { FileFinding, ImportedMessage, ImportedTicket, Rejection } from '#server/domain/import'
+import type { ImportedMessage, ImportedTicket, Rejection } from '#server/domain/import'
+import type { FileFinding } from '#server/domain/import-check'
 import type { Check, FileEnd, KnownBefore } from './check'
 import { type ConversationNumbers, createConversationNumbers } from './conversation-numbers'
 import { createCutText } from './cut-text'

@@ -1,4 +1,4 @@
-import type { FileFinding } from '#server/domain/import'
+import type { FileFinding } from '#server/domain/import-check'
 import type { Check } from './check'
 import type { ConversationNumbers } from './conversation-numbers'
 import { EXAMPLES, share } from './words'

@@ -1,12 +1,6 @@
 import type { AuthorRole } from '#server/domain/conversation'
-import {
-  type FileCheck,
-  type FileFinding,
-  type ImportedFacts,
-  type ImportedMessage,
-  type ImportedTicket,
-  noFacts,
-} from '#server/domain/import'
+import { type ImportedFacts, type ImportedMessage, type ImportedTicket, noFacts } from '#server/domain/import'
+import type { FileCheck, FileFinding } from '#server/domain/import-check'
 import type { KnownBefore } from './check'
 import { createFileChecks, type FileChecks } from './index'
 

@@ -1,5 +1,5 @@
-import { type ImportedFacts, noFacts } from '#server/domain/import'
-import type { Field } from '../fields'
+import type { ImportedFacts } from '#server/domain/import'
+import { FACT_FIELDS, type Field } from '../fields'
 import { isNever } from '../time-range'
 import { parseChannel, parseEndedBy } from '../values'
 import type { CanonicalTimes, TimeField } from './canonical-times'
@@ -11,22 +11,6 @@ export interface CellProblem {
   reason: string
 }
 
-const FACT_FIELDS = [
-  'customer',
-  'queue',
-  'assignee',
-  'channel',
-  'subject',
-  'topic',
-  'tags',
-  'priority',
-  'language',
-  'requestedAt',
-  'closedAt',
-  'endedBy',
-  'status',
-  'csat',
-] as const satisfies readonly (keyof ImportedFacts & Field)[]
 type FactField = (typeof FACT_FIELDS)[number]
 
 /** Rows of one conversation mostly repeat its facts: equal cells give the same frozen object. */
@@ -54,6 +38,8 @@ function parseFacts(
   cells: ReadonlyMap<FactField, string | undefined>,
   times: CanonicalTimes,
 ): ImportedFacts | CellProblem {
+  const openedAt = parseOptionalTime('openedAt', cells.get('openedAt'), times)
+  if (isProblem(openedAt)) return openedAt
   const requestedAt = parseOptionalTime('requestedAt', cells.get('requestedAt'), times)
   if (isProblem(requestedAt)) return requestedAt
   const closedAt = parseOptionalTime('closedAt', cells.get('closedAt'), times)
@@ -65,7 +51,6 @@ function parseFacts(
   }
   const channel = cellOrNull(cells.get('channel'))
   return Object.freeze({
-    ...noFacts(),
     customer: idOrNull(cells.get('customer')),
     queue: cellOrNull(cells.get('queue')),
     assignee: cellOrNull(cells.get('assignee')),
@@ -75,6 +60,7 @@ function parseFacts(
     tags: wordsOrNull(cells.get('tags')),
     priority: cellOrNull(cells.get('priority')),
     language: cellOrNull(cells.get('language')),
+    openedAt,
     requestedAt,
     closedAt,
     endedBy,

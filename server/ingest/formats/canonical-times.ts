@@ -5,7 +5,7 @@ import { createTimeSurvey, type TimeReading } from '../time'
 import { requireZone } from '../zone-clock'
 import { findSplitTime, joinTime, type SplitTime } from './canonical-split-time'
 
-export const TIME_FIELDS = ['time', 'requestedAt', 'closedAt'] as const
+export const TIME_FIELDS = ['time', 'openedAt', 'requestedAt', 'closedAt'] as const
 export type TimeField = (typeof TIME_FIELDS)[number]
 
 export interface CanonicalTimes {

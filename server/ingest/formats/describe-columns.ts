@@ -1,4 +1,4 @@
-import type { ImportColumn } from '#server/domain/import'
+import type { ImportColumn } from '#server/domain/import-check'
 import type { Field } from '../fields'
 import type { FileContext } from '../file-context'
 import type { CsvRecord } from '../read-csv'

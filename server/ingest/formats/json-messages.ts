@@ -1,4 +1,4 @@
-import { type Field, headerKey, headersOf } from '../fields'
+import { FACT_FIELDS, type Field, headerKey, headersOf } from '../fields'
 import { looksLikeHtml } from '../html-text'
 import { isUserCustomer } from '../transcripts/role-of-speaker'
 import { parseAutomatic, parseRole } from '../values'
@@ -7,24 +7,6 @@ import { booleanAt, isMostly, objectAt, objectsAt, stringAt } from './json-value
 import { kindAt, visibilityAt } from './visibility-at'
 
 const LISTS = ['messages', 'transcript', 'conversation', 'thread', 'entries', 'utterances', 'turns'] as const
-const FACTS = [
-  'customer',
-  'queue',
-  'assignee',
-  'channel',
-  'subject',
-  'topic',
-  'tags',
-  'priority',
-  'language',
-  'requestedAt',
-  'closedAt',
-  'endedBy',
-  'status',
-  'csat',
-] as const satisfies readonly (Field & keyof ReadFacts)[]
-
-type CanonicalField = Parameters<typeof headersOf>[0]
 
 /**
  * JSON of no particular system, by the names of the canonical CSV: an object for each message, or one for each
@@ -151,11 +133,11 @@ function readMessage(object: JsonObject): ReadMessage {
 }
 
 function readFacts(object: JsonObject): ReadFacts {
-  return Object.fromEntries(FACTS.map((field) => [field, fieldOf(object, field)]))
+  return Object.fromEntries(FACT_FIELDS.map((field) => [field, fieldOf(object, field)]))
 }
 
 /** The value under the best of a field's known names; null where none holds a word or a number. */
-function fieldOf(object: JsonObject, field: CanonicalField): string | null {
+function fieldOf(object: JsonObject, field: Field): string | null {
   const names = new Map(Object.keys(object).map((name) => [headerKey(name), name]))
   for (const known of [...headersOf(field).split(', '), ...(field === 'time' ? ['at'] : [])]) {
     const name = names.get(known)

@@ -1,29 +1,11 @@
 import type { ImportMapping } from '#server/domain/import'
-import type { Field } from '../fields'
+import { FACT_FIELDS, type Field } from '../fields'
 import type { CsvRecord } from '../read-csv'
 import { withoutFormulaGuard } from '../write-csv'
-import type { ReadFacts, TableAdapter, TableHeader, TableRow } from './adapter'
+import type { TableAdapter, TableHeader, TableRow } from './adapter'
 import { cellOrNull, idOrNull } from './cell'
 
 const ID_FIELDS: ReadonlySet<Field> = new Set(['conversationId', 'messageId', 'authorId', 'customer'])
-
-const FACT_FIELDS = [
-  'customer',
-  'queue',
-  'assignee',
-  'channel',
-  'subject',
-  'topic',
-  'tags',
-  'priority',
-  'language',
-  'openedAt',
-  'requestedAt',
-  'closedAt',
-  'endedBy',
-  'status',
-  'csat',
-] as const satisfies readonly (keyof ReadFacts & Field)[]
 
 /**
  * Which column holds which field of a format: the one a person named, else the first of the format's own keys. A person

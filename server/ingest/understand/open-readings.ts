@@ -1,10 +1,5 @@
-import type {
-  ImportColumn,
-  ImportedFacts,
-  ImportedMessage,
-  ImportedTicket,
-  ImportQuestion,
-} from '#server/domain/import'
+import type { ImportedFacts, ImportedMessage, ImportedTicket, ImportQuestion } from '#server/domain/import'
+import type { ImportColumn } from '#server/domain/import-check'
 import { nameKey } from '#server/domain/vendor'
 import type { Batch } from '../batch'
 import type { FileContext } from '../file-context'
