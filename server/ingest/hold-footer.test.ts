@@ -31,6 +31,7 @@ describe('a footer is taken out and counted, its blank rows stay', () => {
   it.each([
     ['totals', ['Grand Totals (3 records)'], 1, 0],
     ['totals, filled up', ['Total|3||'], 1, 0],
+    ['German totals', ['Summe (3 Zeilen)'], 1, 0],
     [
       'what Salesforce puts there',
       ['', 'Grand Totals (3 records)', '', 'Cases of the night', 'Copyright (c) 2000-2020 salesforce.com, inc.'],

@@ -9,6 +9,7 @@ const MOST_HELD = 200
 const LONGEST_CELL = 300
 const FOOTER = [
   /^(grand |sub)?totals?:? *(\([\d.,' ]+ \w+\))?$/,
+  /^(gesamt(summe)?|summe|insgesamt|totale|totaal|total (général|general|geral)):? *(\([\d.,' ]+ \p{L}+\))?$/u,
   /^total (records|rows|number of \w+):? *[\d.,' ]*$/,
   /^\(?[\d.,' ]+ (rows?|records?)( (selected|affected|exported|returned|in total))?\)?\.?$/,
   /^copyright (\(c\)|©|\d)/,

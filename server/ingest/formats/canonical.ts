@@ -1,5 +1,5 @@
 import type { ImportQuestion } from '#server/domain/import'
-import { type Field, matchHeader, REQUIRED_FIELDS } from '../fields'
+import { matchHeader, REQUIRED_FIELDS } from '../fields'
 import type { FileContext } from '../file-context'
 import { looksLikeHtml } from '../html-text'
 import type { OpenedFile } from '../opened-file'
@@ -10,8 +10,8 @@ import type { RowAdapter, TableHeader } from './adapter'
 import { createRowReader } from './canonical-row'
 import { openCanonicalTimes } from './canonical-times'
 import { describeColumns } from './describe-columns'
+import { matchColumns } from './match-columns'
 import { createRowCheck } from './row-check'
-import { columnNamed } from './table-row'
 import { chooseVendorColumn } from './vendor-column'
 
 /** From so many rows of the sample on, unknown words are asked about; fewer are exceptions, rejected row by row. */
@@ -41,7 +41,7 @@ export const canonical: RowAdapter = {
   },
   open(header, context, sample): OpenedFile<CsvRecord> {
     const { options, tickets } = context
-    const columns = columnsOf(header, context)
+    const columns = matchColumns(header.names, options.mapping)
     const vendor = chooseVendorColumn(header.names, options, tickets)
     columns.delete('vendor')
     if (vendor.column !== null) {
@@ -99,16 +99,6 @@ export const canonical: RowAdapter = {
 /** What was written where `atRaw` says that it can be told from the instant. */
 function writtenUtc(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z')
-}
-
-function columnsOf(header: TableHeader, { options }: FileContext): Map<Field, number> {
-  const columns = new Map(matchHeader(header.names).columns)
-  for (const [field, name] of Object.entries(options.mapping.columns) as [Field, string | null][]) {
-    const column = name === null ? -1 : columnNamed(header.names, name)
-    if (name === null) columns.delete(field)
-    else if (column !== -1) columns.set(field, column)
-  }
-  return columns
 }
 
 /** Whether the texts of a column are HTML: most of those in the sample are. */

@@ -37,6 +37,15 @@ describe('exactly one format claims a file', () => {
     )
   })
 
+  it('none, until a person names the one column that is missing', () => {
+    const header = table(['Vorgangsnummer', 'Datum', 'Wer', 'Nachricht', 'Gruppe'])
+    expect(() => recogniseFormat(header, NO_MAPPING)).toThrow(/Which column holds the author role/)
+    expect(recogniseFormat(header, { ...NO_MAPPING, columns: { role: 'Wer' } }).adapter.id).toBe('canonical')
+    expect(
+      recogniseFormat(header, { ...NO_MAPPING, columns: { authorName: 'Wer', text: 'Nachricht' } }).adapter.id,
+    ).toBe('messages-by-author')
+  })
+
   it('none: JSON is named by what it holds', () => {
     const file: FileStart = { kind: 'json', objects: [{ colour: 'red', size: 3 }] }
     expect(() => recogniseFormat(file, NO_MAPPING)).toThrow(/its objects have “colour” and “size”/)

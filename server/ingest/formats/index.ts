@@ -1,10 +1,11 @@
 import type { Grain, ImportMapping, ImportQuestion } from '#server/domain/import'
 import { BadInput } from '#server/domain/refusal'
-import { FIELD_NAMES, matchHeader, REQUIRED_FIELDS } from '../fields'
+import { FIELD_NAMES, REQUIRED_FIELDS } from '../fields'
 import { QuestionsLeft } from '../questions-left'
 import type { Adapter, JsonObject, RowAdapter, TableHeader } from './adapter'
 import { canonical } from './canonical'
 import { jsonMessageRows, jsonMessages } from './json-messages'
+import { matchColumns } from './match-columns'
 import { messagesByAuthor } from './messages-by-author'
 import { packedTranscript } from './packed-transcript'
 import { SYSTEM_ADAPTERS } from './system-adapters'
@@ -61,12 +62,13 @@ export function recogniseFormat(
   if (claim?.adapter.refusal !== undefined) throw new BadInput(claim.adapter.refusal)
   if (claim !== undefined && (mapping.grain === null || mapping.grain === claim.grain)) return claim
   if (mapping.grain !== null) return generic(file, mapping.grain)
+  const named = namedByPerson(file, mapping)
+  if (named !== null) return named
   for (const adapter of GENERIC_ADAPTERS) {
     const why = claimOf(adapter, file)
     if (why !== null) return { adapter, why, grain: adapter.grain }
   }
-  if (namesColumns(mapping.columns)) return { adapter: canonical, grain: 'message', why: 'You named its columns.' }
-  throw unrecognised(file)
+  throw unrecognised(file, mapping)
 }
 
 function claimOf(adapter: Adapter | RowAdapter, file: FileStart): string | null {
@@ -96,12 +98,21 @@ function generic(file: FileStart, grain: Grain): Recognised {
 /** A sentence may look like a header of so many columns. */
 const PROSE_COMMAS = 6
 
-function namesColumns(columns: ImportMapping['columns']): boolean {
-  return REQUIRED_FIELDS.every((field) => typeof columns[field] === 'string')
+const IDENTIFYING = ['conversationId', 'time', 'text'] as const
+
+/** A table of messages whose columns a person has named, as far as their headers do not say it; null where some are missing. */
+function namedByPerson(file: FileStart, mapping: Pick<ImportMapping, 'columns'>): Recognised | null {
+  const isNamed = REQUIRED_FIELDS.some((field) => typeof mapping.columns[field] === 'string')
+  if (!isNamed || file.kind === 'json' || file.header === null) return null
+  const columns = matchColumns(file.header.names, mapping)
+  if (IDENTIFYING.some((field) => !columns.has(field))) return null
+  if (columns.has('role')) return { adapter: canonical, grain: 'message', why: 'You named its columns.' }
+  const isAuthored = columns.has('authorName') || columns.has('authorId')
+  return isAuthored ? { adapter: messagesByAuthor, grain: 'message', why: 'You named its columns.' } : null
 }
 
 /** The refusal of a file that no format claims; a question where enough is known to ask for the other columns. */
-function unrecognised(file: FileStart): BadInput | QuestionsLeft {
+function unrecognised(file: FileStart, mapping: Pick<ImportMapping, 'columns'>): BadInput | QuestionsLeft {
   if (file.kind === 'json')
     return new BadInput(
       `This JSON is no export that Yardstick knows (${listKeys(file.objects)}): export the conversations as CSV, or bring them into the form of the template.`,
@@ -110,7 +121,7 @@ function unrecognised(file: FileStart): BadInput | QuestionsLeft {
     return new BadInput(
       'This is a text without columns, and no transcript that Yardstick knows: export the conversations as CSV or JSON.',
     )
-  const { columns } = matchHeader(file.header.names)
+  const columns = matchColumns(file.header.names, mapping)
   if (isTicketsWithoutId(file.header))
     return new BadInput(
       'This is a list of tickets without their numbers, so that no message can be put to its ticket: add the column with the ticket’s id and export it again.',
