@@ -272,3 +272,20 @@ test('two names that look like one person are taken for one agent', async ({ pag
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect(page).toHaveURL(/\/imports$/)
 })
+
+test('a file of 24 MB arrives whole, every byte compared, while the site answers', async ({ page, request }) => {
+  const words = 'Where is my order and who can tell me when it comes? '.repeat(19)
+  const rows = Array.from(
+    { length: 24_000 },
+    (_, index) => `LF${index % 50},LF-${index},2026-10-07T09:00:00Z,customer,Iris,Large Desk,${words}${index}`,
+  )
+  const content = ['conversation_id,message_id,time,author_role,author_name,vendor,text', ...rows].join('\n')
+  expect(content.length).toBeGreaterThan(24_000_000)
+  const sent = dropFiles(page, [{ name: 'large.csv', content }])
+  for (let asked = 0; asked < 5; asked++) expect((await request.get('/api/health')).ok()).toBe(true)
+  await sent
+  await untilChecked(page)
+  await expect(page.getByText('24,000 records read = 24,000 new').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(page).toHaveURL(/\/imports$/)
+})
