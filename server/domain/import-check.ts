@@ -31,6 +31,7 @@ export interface FileReading {
 }
 
 export const FILE_CHECKS = [
+  'no_messages',
   'reply_before_question',
   'night_peak',
   'state_against_time',

@@ -8,7 +8,7 @@ import { BadInput } from '#server/domain/refusal'
 import { QuestionsLeft } from '#server/ingest/questions-left'
 import { discardAfter, type ImportWork, whatWasRead } from './import-transcripts'
 import { recallMapping } from './remember-mapping'
-import { type StagedImport, stageFiles } from './stage-files'
+import { type StagedImport, stageFiles, whyNothingTaken } from './stage-files'
 import { standardInForce } from './standard-in-force'
 import { createFileWatcher, type FileWatcher } from './watch-files'
 
@@ -38,8 +38,8 @@ export async function checkImport(database: Database, work: ImportWork): Promise
       watcher,
       onRecords: (done) => work.onProgress({ step: 'reading', done, total: null }),
     })
-    if (staged.counts.recordsRead === 0)
-      throw new BadInput('The file has a header but no rows below it. Export it again with its messages.')
+    const nothing = staged.counts.recordsRead === 0 ? whyNothingTaken(staged, null) : null
+    if (nothing !== null) throw new BadInput(nothing)
     const check = await fillCheck(database, work, staged, watcher)
     const rejections = await listRejections(database, importId, LISTED_REJECTIONS)
     discardUnseen(database)

@@ -52,7 +52,7 @@ export async function importTranscripts(database: Database, work: ImportWork): P
       ...work,
       onRecords: (done) => work.onProgress({ step: 'reading', done, total: null }),
     })
-    const nothing = whyNothingTaken(staged.counts, (await listRejections(database, work.importId, 1))[0] ?? null)
+    const nothing = whyNothingTaken(staged, (await listRejections(database, work.importId, 1))[0] ?? null)
     if (nothing !== null) throw new BadInput(nothing)
     await changeImport(database, work.importId, whatWasRead(staged))
     await scoreAndCommit(database, work, staged, row)

@@ -101,9 +101,20 @@ export function sourceOf(vendor: string | null, system: string): string {
 }
 
 /** The sentence for an import that takes nothing in; null where it takes something. */
-export function whyNothingTaken(counts: ImportCounts, first: { line: number; reason: string } | null): string | null {
+export function whyNothingTaken(
+  { counts, readings }: Pick<StagedImport, 'counts' | 'readings'>,
+  first: { line: number; reason: string } | null,
+): string | null {
   if (counts.new + counts.changed + counts.unchanged + counts.facts + counts.duplicate > 0) return null
-  if (counts.recordsRead === 0) return 'The file has a header but no rows below it. Export it again with its messages.'
+  if (counts.recordsRead === 0) return whyEmpty(readings)
   const example = first ? ` The first one, line ${first.line}: ${first.reason}` : ''
   return `None of the ${counts.recordsRead} rows could be taken.${example}`
+}
+
+function whyEmpty(readings: readonly FileReading[]): string {
+  const titles = readings.map(({ title }) => title).join(', ')
+  const isFactsOnly = readings.every(({ grain }) => grain === 'conversation' || grain === 'version')
+  return isFactsOnly
+    ? `The file (${titles}) has a header but no rows below it. Export it again for a period with conversations, together with an export of their messages: this one has none.`
+    : `The file (${titles}) has a header but no rows below it. Export it again with its messages.`
 }

@@ -7,6 +7,7 @@ import { createDamagedCharacters } from './damaged-characters'
 import { createIdGaps } from './id-gaps'
 import { createMissingConversations } from './missing-conversations'
 import { createNightPeak } from './night-peak'
+import { createNoMessages } from './no-messages'
 import { createNoUnanswered } from './no-unanswered'
 import { createPlaceholderText } from './placeholder-text'
 import { createReplyBeforeQuestion } from './reply-before-question'
@@ -27,6 +28,7 @@ export interface FileChecks {
 }
 
 const CHECKS: readonly ((conversations: ConversationNumbers) => Check)[] = [
+  createNoMessages,
   createReplyBeforeQuestion,
   createNightPeak,
   createStateAgainstTime,
