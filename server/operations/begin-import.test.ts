@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReadableStream } from 'node:stream/web'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Database } from '#db/open-database'
-import { getImport } from '#db/queries/imports'
+import { changeImport, getImport } from '#db/queries/imports'
 import { openTestDatabase } from '#db/testing'
 import { uploadPath } from '#db/upload-folder'
 import { receiveUpload } from '#server/api/http/receive-upload'
@@ -35,7 +35,8 @@ async function send(content: string, name = 'export.csv'): Promise<SentFile> {
   return { uploadId, name, bytes: Buffer.byteLength(content), sha256 }
 }
 
-const begin = (files: readonly SentFile[]) => beginImport(database, { files, vendor: null, actor: 'a test', now: NOW })
+const begin = (files: readonly SentFile[], now = NOW) =>
+  beginImport(database, { files, vendor: null, actor: 'a test', now })
 
 describe('files that arrived', () => {
   test('become an import that waits to be read on trial', async () => {
@@ -43,6 +44,17 @@ describe('files that arrived', () => {
     expect(known).toEqual([])
     expect(await getImport(database, importId)).toMatchObject({ state: 'waiting', fileName: 'export.csv' })
     expect(readFileSync(uploadPath(importId, 0), 'utf8')).toBe(CSV)
+  })
+
+  test('and nobody took in or discarded within thirty days are forgotten when the next ones arrive', async () => {
+    const day = 24 * 3_600_000
+    const { importId } = await begin([await send(CSV)])
+    await changeImport(database, importId, { state: 'checked' })
+    await begin([await send(`${CSV}B,2026-03-02T10:00:00Z,customer,Hi\n`)], NOW + 30 * day)
+    expect(await getImport(database, importId)).toMatchObject({ state: 'checked' })
+    await begin([await send(`${CSV}C,2026-03-02T10:00:00Z,customer,Hi\n`)], NOW + 30 * day + 1)
+    await expect(getImport(database, importId)).rejects.toThrow(/no import/)
+    expect(existsSync(uploadPath(importId, 0))).toBe(false)
   })
 
   test('with another hash than what was sent are refused, and do not stay', async () => {

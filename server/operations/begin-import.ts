@@ -4,6 +4,7 @@ import type { Database } from '#db/open-database'
 import { findImportsOfFile, type KnownFile } from '#db/queries/import-files'
 import { uploadPath } from '#db/upload-folder'
 import { BadInput } from '#server/domain/refusal'
+import { forgetStaleImports } from './forget-stale-imports'
 import { queueCheck, recordImport, removeUploads } from './queue-import'
 import { receivedPath, sha256OfUpload } from './received-uploads'
 
@@ -39,6 +40,7 @@ export async function beginImport(
     for (const [ordinal, { uploadId }] of files.entries())
       await rename(receivedPath(uploadId), uploadPath(importId, ordinal))
     await queueCheck(database, importId, now)
+    await forgetStaleImports(database, now)
   } catch (error) {
     await removeUploads(database, importId)
     forgetImport(database, importId)

@@ -90,12 +90,16 @@ export function whyNotUndone(state: ImportState): string {
   return 'This import has taken nothing in, so there is nothing to undo. Reload the page.'
 }
 
-const DISCARDED: readonly ImportState[] = ['checked', 'asking', 'failed']
+const DISCARDABLE: readonly ImportState[] = ['checked', 'asking', 'failed']
+
+export function isDiscardable(state: ImportState): boolean {
+  return DISCARDABLE.includes(state)
+}
 
 /** Forgets an import that took nothing in, with its files. Throws Conflict for one that is under way or was taken in. */
 export async function discardImport(database: Database, importId: number): Promise<void> {
   const { state } = await getImport(database, importId)
-  if (!DISCARDED.includes(state))
+  if (!isDiscardable(state))
     throw new Conflict('Only an import that was checked, asks something or failed can be discarded. Reload the page.')
   await removeUploads(database, importId)
   forgetImport(database, importId)
