@@ -17,11 +17,16 @@ interface MappingListProps {
 /** How files were read that came before, each of which can be forgotten. */
 export function MappingList({ mappings, formats }: MappingListProps) {
   const titlesById = new Map(formats.map(({ id, title }) => [id, title]))
+  const titlesOf = (ids: string) =>
+    ids
+      .split(', ')
+      .map((id) => titlesById.get(id) ?? id)
+      .join('; ')
   return (
     <ApiProvider>
       <ul className={styles.list}>
         {mappings.map((saved) => (
-          <Mapping key={saved.id} saved={saved} title={titlesById.get(saved.format) ?? saved.format} />
+          <Mapping key={saved.id} saved={saved} title={titlesOf(saved.format)} />
         ))}
       </ul>
     </ApiProvider>

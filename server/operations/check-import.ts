@@ -1,16 +1,15 @@
 import { discardUnseen } from '#db/bulk/discard-unseen'
-import { findMissingConversations, knownVendorKeys } from '#db/bulk/find-missing'
 import type { Database } from '#db/open-database'
 import { changeImport, listRejections } from '#db/queries/imports'
 import type { ImportOptions, ImportQuestion, Rejection } from '#server/domain/import'
 import type { ImportCheck } from '#server/domain/import-check'
 import { BadInput } from '#server/domain/refusal'
 import { QuestionsLeft } from '#server/ingest/questions-left'
+import { fillCheck } from './fill-check'
 import { discardAfter, type ImportWork, whatWasRead } from './import-transcripts'
 import { recallMapping } from './remember-mapping'
-import { type StagedImport, stageFiles, whyNothingTaken } from './stage-files'
-import { standardInForce } from './standard-in-force'
-import { createFileWatcher, type FileWatcher } from './watch-files'
+import { stageFiles, whyNothingTaken } from './stage-files'
+import { createFileWatcher } from './watch-files'
 
 export type CheckOutcome =
   | { kind: 'checked'; check: ImportCheck; rejections: Rejection[] }
@@ -66,28 +65,4 @@ function isUntouched({ vendorColumn, zone, dayMonthOrder, mapping }: ImportOptio
   const isSaid = (value: unknown) =>
     value !== null && typeof value === 'object' ? Object.keys(value).length > 0 : value !== null
   return vendorColumn === null && zone === null && dayMonthOrder === null && !Object.values(mapping).some(isSaid)
-}
-
-async function fillCheck(
-  database: Database,
-  { importId, now }: ImportWork,
-  staged: StagedImport,
-  watcher: FileWatcher,
-): Promise<ImportCheck> {
-  const { source, counts, readings, firstAt, lastAt } = staged
-  const { standard } = await standardInForce(database, now())
-  const { missing, of } =
-    firstAt === null || lastAt === null
-      ? { missing: [], of: 0 }
-      : findMissingConversations(database, { source, importId, firstAt, lastAt })
-  return {
-    files: readings,
-    counts,
-    ...watcher.found({
-      before: { missing, missingOf: of, zone: standard.businessHours.zone },
-      knownVendorKeys: knownVendorKeys(database),
-    }),
-    firstAt,
-    lastAt,
-  }
 }

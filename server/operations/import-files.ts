@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { forgetImport } from '#db/bulk/discard-unseen'
@@ -82,7 +84,13 @@ async function receivedFiles(paths: readonly string[]): Promise<ReceivedFile[]> 
     const file = await stat(path).catch(() => null)
     if (!file) throw new BadInput(`There is no file "${path}". Check the path.`)
     if (!file.isFile()) throw new BadInput(`"${path}" is not a file. Name the exported files one by one.`)
-    files.push({ fileName: basename(path), bytes: file.size, sha256: null })
+    files.push({ fileName: basename(path), bytes: file.size, sha256: await hashOf(path) })
   }
   return files
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk)
+  return hash.digest('hex')
 }

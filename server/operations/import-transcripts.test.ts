@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
+import { listImportFiles } from '#db/queries/import-files'
+import { getImport } from '#db/queries/imports'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { BadInput } from '#server/domain/refusal'
-import { allRows, csvOf, drawRows, importCsv } from './testing'
+import { allRows, csvOf, drawRows, importCsv, importedId } from './testing'
 
 const REPLY = 'We are looking at the invoice now, please give us until tomorrow morning.'
 
@@ -73,6 +76,21 @@ describe('taking transcripts in', () => {
         counts.skipped,
     )
     expect(outcome.rejections).toMatchObject([{ line: 20, column: 'created_at' }])
+  })
+
+  test('keeps how the files were read and what was found, without any of their cells', async () => {
+    const importId = await importedId(database, csvOf(rows))
+    const { checked } = await getImport(database, importId)
+    expect(checked).toMatchObject({
+      files: [{ format: 'canonical', recordsRead: 18, times: [] }],
+      vendors: [
+        { name: 'Night Owls', isNew: true },
+        { name: 'In-house', isNew: true },
+      ],
+    })
+    expect(checked?.files.flatMap(({ columns }) => columns.flatMap(({ samples }) => samples))).toEqual([])
+    const [file] = await listImportFiles(database, importId)
+    expect(file?.sha256).toBe(createHash('sha256').update(csvOf(rows)).digest('hex'))
   })
 
   test('twice changes nothing and says that everything was there', async () => {

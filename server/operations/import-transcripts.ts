@@ -17,11 +17,13 @@ import { QuestionsLeft } from '#server/ingest/questions-left'
 import { RULES_VERSION } from '#server/scoring/rules-version'
 import { amendConversation } from './amend-conversation'
 import { discoverTemplates } from './discover-templates'
+import { fillCheck } from './fill-check'
 import type { ImportFile } from './open-files'
 import { describeMapping } from './remember-mapping'
 import { loadScoringContext, scoreConversations } from './score-conversations'
 import { type StagedImport, stageFiles, whyNothingTaken } from './stage-files'
 import { standardInForce } from './standard-in-force'
+import { createFileWatcher } from './watch-files'
 
 export type ImportOutcome =
   | { kind: 'committed'; counts: ImportCounts }
@@ -48,14 +50,18 @@ export async function importTranscripts(database: Database, work: ImportWork): P
   discardUnseen(database)
   try {
     await changeImport(database, work.importId, { state: 'reading', questions: null, failure: null })
+    // Where nobody has checked the files before, what a check would have found is kept all the same.
+    const watcher = row.checked === null ? createFileWatcher(work.options) : null
     const staged = await stageFiles(database, {
       ...work,
+      watcher,
       onRecords: (done) => work.onProgress({ step: 'reading', done, total: null }),
     })
     const nothing = whyNothingTaken(staged, (await listRejections(database, work.importId, 1))[0] ?? null)
     if (nothing !== null) throw new BadInput(nothing)
     await changeImport(database, work.importId, whatWasRead(staged))
-    await scoreAndCommit(database, work, staged, row)
+    const checked = watcher === null ? row.checked : await fillCheck(database, work, staged, watcher)
+    await scoreAndCommit(database, work, staged, { actor: row.actor, checked })
     return { kind: 'committed', counts: staged.counts }
   } catch (error) {
     discardAfter(database, error)

@@ -17,7 +17,7 @@ export interface StagingWork {
   options: ImportOptions
   onRecords: (recordsRead: number) => void
   /** Sees what is read, where an import is only checked. */
-  watcher?: StagingWatcher
+  watcher?: StagingWatcher | null
 }
 
 export interface StagingWatcher {
