@@ -25,6 +25,8 @@ const config: NextConfig = {
   outputFileTracingIncludes: { '/**': ['./db/migrations/**/*'] },
   // No image is resized here, and a database of customers' words must never be copied into a build.
   outputFileTracingExcludes: { '*': ['./node_modules/sharp/**', './node_modules/@img/**', './data/**'] },
+  // Browsers that ask before they have read the page's own icon ask here.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () => [
     { source: '/:path*', headers: EVERY_PATH_HEADERS },
     {
