@@ -4,7 +4,6 @@ import { findLastJobKind, queueImportJob } from '#db/queries/jobs'
 import { type ImportMapping, type ImportOptions, NO_OPTIONS } from '#server/domain/import'
 import { Conflict } from '#server/domain/refusal'
 import { requireZone } from '#server/ingest/zone-clock'
-import { answerImport } from './queue-import'
 
 /** What a person says anew; what is not in it stays. Entries of the mapping's records are added to those said before. */
 export type OptionsChange = Partial<Omit<ImportOptions, 'mapping'>> & { mapping?: Partial<ImportMapping> }
@@ -16,15 +15,15 @@ export async function changeReading(
   change: OptionsChange,
   now: number,
 ): Promise<void> {
-  const { options } = await getReadable(database, importId)
+  const row = await getReadable(database, importId)
   if (change.zone) requireZone(change.zone)
-  await readAgain(database, importId, withChange(options, change), now)
+  await readAgain(database, row, withChange(row.options, change), now)
 }
 
 /** Reads the files of an import again as if nothing but a vendor for all of them had been said. */
 export async function startReadingOver(database: Database, importId: number, now: number): Promise<void> {
-  const { options } = await getReadable(database, importId)
-  await readAgain(database, importId, { ...NO_OPTIONS, vendor: options.vendor }, now)
+  const row = await getReadable(database, importId)
+  await readAgain(database, row, { ...NO_OPTIONS, vendor: row.options.vendor }, now)
 }
 
 /** Puts an import that was checked in line for being taken in, once. Throws Conflict in any other state. */
@@ -36,17 +35,27 @@ export async function takeIn(database: Database, importId: number, now: number):
 }
 
 async function getReadable(database: Database, importId: number) {
-  const row = await getImport(database, importId)
+  const { id, state, options } = await getImport(database, importId)
+  const lastKind = await findLastJobKind(database, importId)
   // The files of a check that failed are still there, those of an import are not.
-  const isFailedCheck = row.state === 'failed' && (await findLastJobKind(database, importId)) === 'check'
-  if (row.state !== 'asking' && row.state !== 'checked' && !isFailedCheck)
-    throw new Conflict('This import cannot be read in another way now. Reload the page to see how it stands.')
-  return row
+  if (state !== 'asking' && state !== 'checked' && !(state === 'failed' && lastKind === 'check'))
+    throw new Conflict(NOT_READABLE)
+  return { id, state, options, lastKind }
 }
 
-async function readAgain(database: Database, importId: number, options: ImportOptions, now: number): Promise<void> {
-  await changeImport(database, importId, { options })
-  await answerImport(database, importId, {}, now)
+const NOT_READABLE = 'This import cannot be read in another way now. Reload the page to see how it stands.'
+
+/** What asked in the middle of being taken in goes on with that; everything else is checked again. */
+async function readAgain(
+  database: Database,
+  { id, state, lastKind }: Awaited<ReturnType<typeof getReadable>>,
+  options: ImportOptions,
+  now: number,
+): Promise<void> {
+  const kind = state === 'asking' ? (lastKind ?? 'import') : 'check'
+  await changeImport(database, id, { options })
+  const jobId = await queueImportJob(database, { kind, importId: id, from: [state], to: 'waiting', now })
+  if (jobId === null) throw new Conflict(NOT_READABLE)
 }
 
 /** The options with a change: records are joined key by key, everything else is replaced. */

@@ -9,7 +9,8 @@ import { claimJob } from '#db/queries/jobs'
 import { openTestDatabase } from '#db/testing'
 import { uploadPath } from '#db/upload-folder'
 import { Conflict } from '#server/domain/refusal'
-import { answerImport, discardImport, queueCheck, queueImport, queueUndo, recordImport } from './queue-import'
+import { changeReading } from './change-reading'
+import { discardImport, queueCheck, queueImport, queueUndo, recordImport } from './queue-import'
 import { runJob } from './run-job'
 import { allRows, checkCsv, csvOf, drawRows, importCsv } from './testing'
 
@@ -139,7 +140,7 @@ describe('a received import', () => {
     await queueCheck(database, importId, NOW)
     await runNext()
     expect(await getImport(database, importId)).toMatchObject({ state: 'asking' })
-    await answerImport(database, importId, { vendorColumn: 'team' }, NOW)
+    await changeReading(database, importId, { vendorColumn: 'team' }, NOW)
     await runNext()
     expect(await getImport(database, importId)).toMatchObject({ state: 'checked' })
     await discardImport(database, importId)

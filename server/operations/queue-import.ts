@@ -2,13 +2,12 @@ import { rm } from 'node:fs/promises'
 import { forgetImport } from '#db/bulk/discard-unseen'
 import type { Database } from '#db/open-database'
 import { listImportFiles } from '#db/queries/import-files'
-import { changeImport, getImport, type ReceivedFile, saveImport } from '#db/queries/imports'
-import { findLastJobKind, queueImportJob } from '#db/queries/jobs'
+import { getImport, type ReceivedFile, saveImport } from '#db/queries/imports'
+import { queueImportJob } from '#db/queries/jobs'
 import { uploadPath } from '#db/upload-folder'
 import { type ImportOptions, type ImportState, NO_OPTIONS } from '#server/domain/import'
 import type { JobKind } from '#server/domain/job'
 import { Conflict } from '#server/domain/refusal'
-import { requireZone } from '#server/ingest/zone-clock'
 import type { ImportFile } from './open-files'
 
 /** Records received files as an import that waits. `queueImport` or `queueCheck` puts it in line once the files are where they belong. */
@@ -51,29 +50,6 @@ async function queue(database: Database, importId: number, kind: JobKind, now: n
   if (jobId === null)
     throw new Conflict('This import is under way or done already. Reload the page to see how it stands.')
   return jobId
-}
-
-/**
- * Takes a person's answers to what the files left open, or another way to read files that were checked, and puts the
- * import in line again: for another check, or for what was to be done with it. A `mapping` replaces the one before.
- * Throws Conflict where nothing is open.
- */
-export async function answerImport(
-  database: Database,
-  importId: number,
-  answers: Partial<ImportOptions>,
-  now: number,
-): Promise<void> {
-  const row = await getImport(database, importId)
-  const lastKind = (await findLastJobKind(database, importId)) ?? 'import'
-  // The files of a check that failed are still there, those of an import are not.
-  const isOpen = row.state === 'asking' || row.state === 'checked' || (row.state === 'failed' && lastKind === 'check')
-  if (!isOpen) throw new Conflict('This import has no open question any more. Reload the page.')
-  if (answers.zone) requireZone(answers.zone)
-  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))
-  const kind = row.state === 'asking' ? lastKind : 'check'
-  await changeImport(database, importId, { options: { ...row.options, ...given } })
-  await queueImportJob(database, { kind, importId, from: [row.state], to: 'waiting', now })
 }
 
 /** Puts the undoing of an import in line; returns the job's id. Throws Conflict for one that is not there to be undone. */

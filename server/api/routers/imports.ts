@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listImportFiles } from '#db/queries/import-files'
 import { listImports } from '#db/queries/imports'
-import { listMappings, removeMapping } from '#db/queries/saved-mappings'
+import { listMappings, removeMapping } from '#db/queries/mappings'
 import { beginImport } from '#server/operations/begin-import'
 import { changeReading, startReadingOver, takeIn } from '#server/operations/change-reading'
 import { describeImport } from '#server/operations/describe-import'

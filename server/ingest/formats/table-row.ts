@@ -24,12 +24,22 @@ export function chooseColumns(
       .find((index) => index !== -1)
     if (column !== undefined) chosen.set(field, column)
   }
+  return withNamedColumns(chosen, header.names, mapping)
+}
+
+/** Columns by field as they are, with those that a person named, or took away, in their place. */
+export function withNamedColumns(
+  known: ReadonlyMap<Field, number>,
+  names: readonly string[],
+  mapping: Pick<ImportMapping, 'columns'>,
+): Map<Field, number> {
+  const columns = new Map(known)
   for (const [field, name] of Object.entries(mapping.columns) as [Field, string | null][]) {
-    const column = name === null ? -1 : columnNamed(header.names, name)
-    if (name === null) chosen.delete(field)
-    else if (column !== -1) chosen.set(field, column)
+    const column = name === null ? -1 : columnNamed(names, name)
+    if (name === null) columns.delete(field)
+    else if (column !== -1) columns.set(field, column)
   }
-  return chosen
+  return columns
 }
 
 /** The column with this header, compared without case and outer blanks; -1 where there is none. */
