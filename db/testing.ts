@@ -15,7 +15,7 @@ export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
   const all = (query: string) => sqlite.prepare(query).all()
   return {
     vendors: all(
-      `SELECT name, kind, coverage FROM vendors WHERE import_id IS NULL OR import_id IN ${SEEN_IMPORTS} ORDER BY name_key`,
+      `SELECT name, kind, contract FROM vendors WHERE import_id IS NULL OR import_id IN ${SEEN_IMPORTS} ORDER BY name_key`,
     ),
     agents: all(
       `SELECT a.agent_key, a.name, v.name AS vendor FROM agents a LEFT JOIN vendors v ON v.id = a.vendor_id
@@ -40,7 +40,8 @@ export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
     ),
     scores: all(
       `SELECT c.external_id AS conversation, v.name AS vendor, s.shift, s.day, s.first_reply_ms, s.first_reply_outcome,
-        s.first_reply_met, s.worst_next_reply_ms, s.open_wait_ms, s.requester_wait_ms, s.acknowledged_ms, s.score, s.unsettled
+        s.first_reply_met, s.worst_next_reply_ms, s.open_wait_ms, s.requester_wait_ms, s.acknowledged_ms, s.score, s.unsettled,
+        s.substantive_reply_ms, s.resolution_ms, s.customer_turn_ms, s.reopens, s.touches, s.hand_overs, s.replay
       FROM scores s JOIN conversations c ON c.id = s.conversation_id LEFT JOIN vendors v ON v.id = s.vendor_id
       WHERE s.run_id IN ${current} ORDER BY c.source, c.external_id`,
     ),

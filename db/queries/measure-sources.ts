@@ -40,6 +40,32 @@ const clockSource = (where: SQL, total: SQL, slot: SQL = noSlot): MeasureSource 
   ordinal: sql`${clocks.ordinal}`,
 })
 
+const scoreSource = (where: SQL, total: SQL): MeasureSource => ({
+  join: sql``,
+  where,
+  vendorId: sql`${scores.vendorId}`,
+  agentId: null,
+  slot: noSlot,
+  total,
+  ordinal: sql`0`,
+})
+
+const replayedMet = sql`(replayed.value ->> 1)`
+
+/** One row per conversation and definition. */
+const replaySource = (where: SQL): MeasureSource => ({
+  join: sql`join json_each(${scores.replay}) as replayed`,
+  where,
+  vendorId: sql`${scores.vendorId}`,
+  agentId: null,
+  slot: sql`replayed.key`,
+  total: sql`coalesce(${replayedMet}, 0)`,
+  ordinal: sql`cast(replayed.id as integer)`,
+})
+
+/** Whoever comes back within three days was not done (method.md 8.5). */
+const RETURNED_SOON_MS = 72 * 3_600_000
+
 const lossSource = (dimension: string): MeasureSource => ({
   join: sql`join ${losses} on ${sameConversation(losses)}`,
   where: sql`${losses.dimension} = ${dimension}`,
@@ -75,15 +101,7 @@ const firstClockThat = (condition: SQL) => sql`${condition} and not exists (
     and earlier.outcome in ('closed_unanswered', 'abandoned') and earlier.met = 0)`
 
 export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
-  conversations: {
-    join: sql``,
-    where: sql`1`,
-    vendorId: sql`${scores.vendorId}`,
-    agentId: null,
-    slot: noSlot,
-    total: sql`${scores.unscored} is not null`,
-    ordinal: sql`0`,
-  },
+  conversations: scoreSource(sql`1`, sql`${scores.unscored} is not null`),
   response: lossSource('response'),
   escalation: lossSource('escalation'),
   canned: lossSource('canned'),
@@ -92,8 +110,25 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'open' and ${clocks.met} is null`,
     zero,
   ),
+  first_reply_lenient: clockSource(
+    sql`${judgedFirst} and not (${clocks.outcome} = 'abandoned' and ${clocks.endAt} - ${clocks.startAt} <= ${clocks.targetMs})`,
+    sql`${clocks.met}`,
+  ),
+  holding_reply: clockSource(
+    sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'replied' and ${clocks.replyKind} = 'holding'`,
+    sql`${clocks.met} and 10 * (${clocks.endAt} - ${clocks.startAt}) >= 9 * ${clocks.targetMs}`,
+  ),
+  substantive_reply: scoreSource(sql`${scores.substantiveReplyMet} is not null`, sql`${scores.substantiveReplyMet}`),
+  resolution: scoreSource(sql`${scores.resolutionMet} is not null`, sql`${scores.resolutionMet}`),
   later_reply: clockSource(sql`${clocks.kind} = 'next' and ${clocks.met} is not null`, sql`${clocks.met}`),
   waiting: clockSource(sql`${clocks.outcome} = 'open'`, zero),
+  waiting_automatic: clockSource(sql`${clocks.outcome} = 'open' and ${clocks.acknowledgedAt} is not null`, zero),
+  waiting_reopened: clockSource(sql`${clocks.outcome} = 'open' and ${clocks.reopened}`, zero),
+  waiting_parked: clockSource(sql`${clocks.outcome} = 'open' and ${scores.parked}`, zero),
+  coverage_gap: {
+    ...clockSource(sql`${clocks.met} = 0 and ${clocks.vendorBreach} = 0`, zero),
+    vendorId: sql`${clocks.chargedVendorId}`,
+  },
   left_unanswered: clockSource(
     firstClockThat(sql`${clocks.outcome} in ('closed_unanswered', 'abandoned') and ${clocks.met} = 0`),
     zero,
@@ -112,6 +147,22 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
   },
   first_reply_wait: clockSource(sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'replied'`, zero, waitBin),
   hour_of_week: clockSource(judgedFirst, sql`${clocks.met}`, sql`cast(${scores.hourOfWeek} as text)`),
+  held: {
+    join: sql`join json_each(${scores.heldTimes}) as held`,
+    where: sql`1`,
+    vendorId: sql`held.value ->> 1`,
+    agentId: null,
+    slot: sql`held.value ->> 0`,
+    total: sql`held.value ->> 2`,
+    ordinal: sql`held.key`,
+  },
+  replay: replaySource(sql`${replayedMet} is not null`),
+  replay_differs: replaySource(sql`${replayedMet} is not (${scores.replay} ->> '$.ours[1]')`),
+  returned: scoreSource(
+    sql`${scores.returnedAfterMs} is not null`,
+    sql`${scores.returnedAfterMs} <= ${RETURNED_SOON_MS}`,
+  ),
+  touched: scoreSource(sql`${scores.touches} > 0`, sql`${scores.tooManyTouches}`),
   lost: {
     join: sql`join ${findings} on ${sameConversation(findings)}`,
     where: sql`${findings.charge} > 0`,

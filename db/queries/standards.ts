@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { asc, desc, eq, lte } from 'drizzle-orm'
 import type { Standard } from '#server/domain/standard'
 import type { Database } from '../open-database'
 import { standards } from '../schema'
@@ -9,6 +9,8 @@ export interface StandardVersion {
   standard: Standard
   actor: string
   publishedAt: number
+  validFrom: string | null
+  note: string | null
 }
 
 /** The version in force: the latest published. Null in a database that has none yet. */
@@ -20,10 +22,18 @@ export async function findStandard({ orm }: Database, version: number): Promise<
   return orm.select().from(standards).where(eq(standards.version, version)).get() ?? null
 }
 
+/** Every version up to one, earliest first. */
+export async function listStandards(
+  { orm }: Database,
+  upTo: number = Number.MAX_SAFE_INTEGER,
+): Promise<StandardVersion[]> {
+  return orm.select().from(standards).where(lte(standards.version, upTo)).orderBy(asc(standards.version)).all()
+}
+
 /** Publishes a standard as the next version and returns its number. */
 export async function saveStandard(
   { orm }: Database,
-  standard: { standard: Standard; actor: string; publishedAt: number },
+  standard: { standard: Standard; actor: string; publishedAt: number; validFrom: string | null; note: string | null },
 ): Promise<number> {
   return orm.transaction(
     (tx) => {

@@ -1,6 +1,6 @@
 import { asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { Contract } from '#server/domain/contract'
 import type { Scope } from '#server/domain/scope'
-import type { OpenHours } from '#server/domain/standard'
 import { nameKey, type VendorKind } from '#server/domain/vendor'
 import type { Database } from '../open-database'
 import { vendors } from '../schema'
@@ -10,10 +10,10 @@ export interface VendorRow {
   id: number
   name: string
   kind: VendorKind
-  coverage: OpenHours | null
+  contract: Contract | null
 }
 
-const columns = { id: vendors.id, name: vendors.name, kind: vendors.kind, coverage: vendors.coverage }
+const columns = { id: vendors.id, name: vendors.name, kind: vendors.kind, contract: vendors.contract }
 
 const isSeen = or(isNull(vendors.importId), inArray(vendors.importId, seenImports))
 
@@ -30,12 +30,12 @@ export async function listVendors({ orm }: Database, scope: Scope): Promise<Vend
 /** Sets what a person says of a vendor; makes the vendor where the name is new. */
 export async function saveVendor(
   { orm }: Database,
-  vendor: { name: string; kind?: VendorKind; coverage?: OpenHours | null },
+  vendor: { name: string; kind?: VendorKind; contract?: Contract | null },
 ): Promise<VendorRow> {
   const key = nameKey(vendor.name)
   const settings = {
     ...(vendor.kind === undefined ? {} : { kind: vendor.kind }),
-    ...(vendor.coverage === undefined ? {} : { coverage: vendor.coverage }),
+    ...(vendor.contract === undefined ? {} : { contract: vendor.contract }),
   }
   return orm
     .insert(vendors)
@@ -43,7 +43,7 @@ export async function saveVendor(
       name: vendor.name.trim(),
       nameKey: key,
       kind: vendor.kind ?? 'contracted',
-      coverage: vendor.coverage ?? null,
+      contract: vendor.contract ?? null,
     })
     .onConflictDoUpdate({ target: vendors.nameKey, set: { nameKey: key, importId: null, ...settings } })
     .returning(columns)

@@ -34,6 +34,7 @@ export const conversations = sqliteTable(
   (table) => [
     uniqueIndex('conversations_identity').on(table.source, table.externalId),
     index('conversations_import').on(table.importId),
+    index('conversations_customer').on(table.customer),
   ],
 )
 

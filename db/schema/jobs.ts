@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { JOB_KINDS, JOB_STATES } from '#server/domain/job'
+import { JOB_KINDS, JOB_STATES, type JobProgress } from '#server/domain/job'
 import { imports } from './imports'
 
 export const jobs = sqliteTable(
@@ -14,6 +14,8 @@ export const jobs = sqliteTable(
     leaseUntil: integer('lease_until'),
     attempts: integer('attempts').notNull().default(0),
     failure: text('failure'),
+    /** How far a job without an import is; an import keeps its own. */
+    progress: text('progress', { mode: 'json' }).$type<JobProgress>(),
     createdAt: integer('created_at').notNull(),
     finishedAt: integer('finished_at'),
   },

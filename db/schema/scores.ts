@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { CLOCK_KINDS, CLOCK_OUTCOMES, FIRST_REPLY_OUTCOMES } from '#server/domain/clock'
+import { CLOCK_KINDS, CLOCK_OUTCOMES, FIRST_REPLY_OUTCOMES, REPLY_KINDS } from '#server/domain/clock'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
+import type { Definition } from '#server/domain/definition'
 import { CRITICAL_FAMILIES, DIMENSIONS, type Evidence } from '#server/domain/finding'
+import type { Holder } from '#server/domain/held-time'
+import type { Passages } from '#server/domain/passage'
 import { RUN_REASONS, RUN_STATES } from '#server/domain/run'
 import { conversations } from './conversations'
 import { imports } from './imports'
@@ -59,6 +62,26 @@ export const scores = sqliteTable(
     requesterWaitMs: integer('requester_wait_ms'),
     firstReplyOutcome: text('first_reply_outcome', { enum: FIRST_REPLY_OUTCOMES }).notNull(),
     firstReplyMet: integer('first_reply_met', { mode: 'boolean' }),
+    substantiveReplyMs: integer('substantive_reply_ms'),
+    substantiveReplyMet: integer('substantive_reply_met', { mode: 'boolean' }),
+    resolutionMs: integer('resolution_ms'),
+    resolutionMet: integer('resolution_met', { mode: 'boolean' }),
+    customerTurnMs: integer('customer_turn_ms'),
+    reopens: integer('reopens').notNull().default(0),
+    returnedAfterMs: integer('returned_after_ms'),
+    touches: integer('touches').notNull().default(0),
+    handOvers: integer('hand_overs').notNull().default(0),
+    vendors: integer('vendors').notNull().default(0),
+    /** More turns of agents than the standard allows. */
+    tooManyTouches: integer('too_many_touches', { mode: 'boolean' }).notNull().default(false),
+    /** The helpdesk holds it for paused: pending, on hold, snoozed. */
+    parked: integer('parked', { mode: 'boolean' }).notNull().default(false),
+    /** `HeldTime` as [holder, vendor id, milliseconds]. */
+    heldTimes: text('held_times', { mode: 'json' }).$type<[Holder, number | null, number][]>(),
+    /** `Replay` as {definition: [milliseconds, 1 | 0 | null]}. */
+    replay: text('replay', { mode: 'json' }).$type<Record<Definition, [number | null, 0 | 1 | null]>>(),
+    /** Null where it holds neither. */
+    passages: text('passages', { mode: 'json' }).$type<Passages>(),
     /** Millionths kept; null where no dimension applies or the conversation could not be scored. */
     score: integer('score'),
     /** Something of it may change as time passes alone: a running wait, a pending promise. */
@@ -94,6 +117,12 @@ export const clocks = sqliteTable(
     chargedVendorId: integer('charged_vendor_id'),
     chargedAgentId: integer('charged_agent_id'),
     replyAgentId: integer('reply_agent_id'),
+    reopened: integer('reopened', { mode: 'boolean' }).notNull().default(false),
+    standardVersion: integer('standard_version').notNull().default(1),
+    holderVendorId: integer('holder_vendor_id'),
+    replyVendorId: integer('reply_vendor_id'),
+    replyKind: text('reply_kind', { enum: REPLY_KINDS }),
+    outsideHours: integer('outside_hours', { mode: 'boolean' }).notNull().default(false),
     warning: text('warning'),
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
@@ -113,6 +142,9 @@ export const findings = sqliteTable(
     agentId: integer('agent_id'),
     loss: integer('loss').notNull(),
     charge: integer('charge').notNull(),
+    /** The wait that was judged, whole and inside coverage; null where none was. */
+    waitMs: integer('wait_ms'),
+    coveredMs: integer('covered_ms'),
     evidence: text('evidence', { mode: 'json' }).$type<Evidence[]>().notNull(),
     words: text('words').notNull(),
   },

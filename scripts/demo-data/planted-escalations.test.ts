@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Conversation, Message } from '#server/domain/conversation'
+import { NOTHING_ATTRIBUTED } from '#server/scoring/attribution'
 import { buildHours } from '#server/scoring/coverage'
 import type { ScoringContext } from '#server/scoring/criterion'
 import { defaultStandard } from '#server/scoring/default-standard'
 import { traceEscalations } from '#server/scoring/escalation'
 import type { EscalationOutcome } from '#server/scoring/escalation-outcomes'
+import { standardsInForce } from '#server/scoring/standards-in-force'
 import { endOf, makeScenes } from './make-scenes'
 import { describeDemoData } from './manifest'
 import type { Scene } from './scene'
@@ -30,6 +32,9 @@ const NIGHT_VENDOR = 'Tarnvale Response'
 const context: ScoringContext = {
   standard: defaultStandard,
   businessHours: buildHours(defaultStandard.businessHours),
+  standardAt: standardsInForce([{ version: 1, validFrom: null, standard: defaultStandard }]),
+  attribution: NOTHING_ATTRIBUTED,
+  vendorKeyOf: () => null,
   asOf: endOf(PERIOD),
   coverageOf: () => null,
   coveredVendorIds: [],
@@ -59,7 +64,8 @@ function conversationOfScene(scene: Scene): Conversation {
   )
   const { channel, closedAt, endedBy } = scene
   return {
-    ...{ id: numberOf(scene.id), channel, language: null, priority: null, messages, requestedAt: null },
+    ...{ id: numberOf(scene.id), channel, language: null, priority: null, queue: null, status: null },
+    ...{ messages, requestedAt: null },
     ...{ closedAt, endedBy, closingsTold: true },
   }
 }

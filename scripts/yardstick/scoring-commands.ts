@@ -32,7 +32,13 @@ export function addScoringCommands(program: Command): void {
       withDatabase(flags.db, async (database) => {
         const inForce = await standardInForce(database, Date.now())
         const standard = parseStandard(readJsonFile(file), inForce.standard)
-        const version = await saveStandard(database, { standard, actor: THIS_COMPUTER, publishedAt: Date.now() })
+        const version = await saveStandard(database, {
+          standard,
+          actor: THIS_COMPUTER,
+          publishedAt: Date.now(),
+          validFrom: null,
+          note: null,
+        })
         if (flags.json) printJson({ version, ...standard })
         else console.log(`Standard ${version} (${standard.name}) is published. "rescore" applies it to what is there.`)
       }),

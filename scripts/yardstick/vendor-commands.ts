@@ -20,8 +20,8 @@ export function addVendorCommands(program: Command): void {
         if (flags.json) printJson(rows)
         else if (rows.length === 0) console.log('No vendors yet. They come with the first import.')
         else
-          for (const { name, kind, coverage } of rows)
-            console.log(`${name}  ${kind === 'in_house' ? 'in-house' : 'contracted'}${coverage ? ', own hours' : ''}`)
+          for (const { name, kind, contract } of rows)
+            console.log(`${name}  ${kind === 'in_house' ? 'in-house' : 'contracted'}${contract ? ', own hours' : ''}`)
       }),
     )
 
@@ -37,7 +37,8 @@ export function addVendorCommands(program: Command): void {
       withDatabase(flags.db, async (database) => {
         if (name.trim() === '') throw new BadInput('The name of the vendor is empty.')
         const coverage = flags.coverage === undefined ? undefined : parseCoverage(readJsonFile(flags.coverage))
-        const vendor = await saveVendor(database, { name, kind: flags.kind, coverage })
+        const contract = coverage === undefined ? undefined : { zone: null, coverages: [{ from: null, coverage }] }
+        const vendor = await saveVendor(database, { name, kind: flags.kind, contract })
         if (flags.json) printJson(vendor)
         else
           console.log(

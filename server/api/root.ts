@@ -1,13 +1,23 @@
 import { conversationsRouter } from './routers/conversations'
+import { definitionsRouter } from './routers/definitions'
 import { flagsRouter } from './routers/flags'
 import { importsRouter } from './routers/imports'
+import { settingsRouter } from './routers/settings'
+import { standardsRouter } from './routers/standards'
 import { vendorsRouter } from './routers/vendors'
+import { waitingRouter } from './routers/waiting'
+import { watchRouter } from './routers/watch'
 import { createCallerFactory, router } from './trpc'
 
 export const appRouter = router({
   conversations: conversationsRouter,
   flags: flagsRouter,
   imports: importsRouter,
+  standards: standardsRouter,
+  settings: settingsRouter,
+  definitions: definitionsRouter,
+  watch: watchRouter,
+  waiting: waitingRouter,
   vendors: vendorsRouter,
 })
 

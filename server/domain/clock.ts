@@ -16,6 +16,10 @@ export type ClockOutcome = (typeof CLOCK_OUTCOMES)[number]
 export const FIRST_REPLY_OUTCOMES = [...CLOCK_OUTCOMES, 'agent_opened', 'no_customer_message'] as const
 export type FirstReplyOutcome = (typeof FIRST_REPLY_OUTCOMES)[number]
 
+/** What ended a wait: a reply that answers, one that only holds off (R16), or one of under three words (R17). */
+export const REPLY_KINDS = ['full', 'holding', 'thin'] as const
+export type ReplyKind = (typeof REPLY_KINDS)[number]
+
 /** One wait of a customer, from the oldest unanswered message (or the request for the chat) to its end. */
 export interface Clock {
   kind: ClockKind
@@ -29,7 +33,11 @@ export interface Clock {
   endMessageId: number | null
   customerMessages: number
   acknowledgedAt: number | null
+  /** It began after the conversation had been closed. */
+  reopened: boolean
   targetMs: number
+  /** The version of the standard that was in force when it started; the target is that version's. */
+  standardVersion: number
   /** Part of the wait inside the charged vendor's contracted coverage; equal to the whole wait where no coverage is given. */
   coveredMs: number
   /** Against the target in the target's own hours: what the company sees. Null while pending or not measured. */
@@ -38,7 +46,14 @@ export interface Clock {
   vendorBreach: boolean | null
   chargedVendorId: number | null
   chargedAgentId: number | null
+  /** Who held the conversation while the customer waited: who spoke last, else the queue, else the coverage. */
+  holderVendorId: number | null
   /** Who answered. Null without a reply. */
   replyAgentId: number | null
+  replyVendorId: number | null
+  /** Null without a reply. */
+  replyKind: ReplyKind | null
+  /** Time passed, but none of it inside the charged vendor's coverage (rulings.md 18). */
+  outsideHours: boolean
   warning: 'clock_skew' | null
 }

@@ -38,6 +38,10 @@ export interface Conversation {
   channel: Channel
   language: string | null
   priority: string | null
+  /** The queue or mailbox it lay in, as the export names it. */
+  queue: string | null
+  /** The helpdesk's own word for its state at the end ("open", "on-hold", "spam"). */
+  status: string | null
   messages: readonly Message[]
   /** When the customer asked for the chat, where the export tells it. */
   requestedAt: number | null

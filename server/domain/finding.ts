@@ -28,6 +28,9 @@ export interface Finding {
   loss: number
   /** The part of the dimension's loss in this conversation that this finding makes up; these parts sum to it exactly. */
   charge: number
+  /** The wait that was judged and the part of it inside coverage, in milliseconds; null where none was. */
+  waitMs: number | null
+  coveredMs: number | null
   evidence: readonly Evidence[]
   /** The arithmetic in words: "23:04 asked, 07:58 answered = 8 h 54 min, target 1 h, loss 1.00". */
   words: string

@@ -1,4 +1,4 @@
-export const JOB_KINDS = ['check', 'import', 'undo', 'rescore'] as const
+export const JOB_KINDS = ['check', 'import', 'undo', 'rescore', 'preview'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export const JOB_STATES = ['queued', 'running', 'done', 'failed'] as const
@@ -8,4 +8,10 @@ export interface Job {
   kind: JobKind
   importId: number | null
   attempts: number
+}
+
+/** How many conversations of how many are done. */
+export interface JobProgress {
+  done: number
+  total: number
 }

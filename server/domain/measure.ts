@@ -13,10 +13,26 @@ export const MEASURES = [
   'first_reply',
   /** first-reply clocks still open within target */
   'first_reply_pending',
+  /** as `first_reply`, but customers who left before the target had passed are left out: the lenient figure */
+  'first_reply_lenient',
+  /** first replies that only held the customer off; total: those that came in the last tenth of the target */
+  'holding_reply',
+  /** conversations with a target for the first substantive reply; total: those that met it */
+  'substantive_reply',
+  /** conversations with a target for the closing; total: those that met it */
+  'resolution',
   /** later clocks that met or missed their target; total: those that met it */
   'later_reply',
   /** conversations whose customer waits now, at the data's end */
   'waiting',
+  /** of these, the ones that have had nothing but an automatic text or a bot */
+  'waiting_automatic',
+  /** of these, the ones that had been closed before */
+  'waiting_reopened',
+  /** of these, the ones whose conversation the helpdesk holds for paused: pending, on hold, snoozed */
+  'waiting_parked',
+  /** missed clocks that no vendor is charged for, because the time was outside its coverage, or nobody held them */
+  'coverage_gap',
   /** conversations that were closed without an answer to the customer's last wait */
   'left_unanswered',
   /** conversations with at least one critical error */
@@ -25,6 +41,16 @@ export const MEASURES = [
   'first_reply_wait',
   /** first-reply clocks by hour of the week of their start (slot); total: met */
   'hour_of_week',
+  /** conversations by who held them (slot); total: milliseconds */
+  'held',
+  /** conversations that a definition (slot) counts; total: those that met the target under it */
+  'replay',
+  /** conversations that a definition (slot) judges otherwise than ours; total: those that it lets meet the target */
+  'replay_differs',
+  /** conversations that the customer came back to after they had been closed; total: within 72 hours */
+  'returned',
+  /** conversations in which a person replied; total: those with too many turns of agents */
+  'touched',
   /** findings that cost points, by criterion (slot); total: the points they cost, in millionths of the dimension */
   'lost',
   /** human public replies long enough to judge; total: those that are a template */

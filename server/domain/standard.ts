@@ -7,6 +7,10 @@ export type HoursKind = 'calendar' | 'covered'
 export interface ResponseTarget {
   firstReplySeconds: number
   laterReplySeconds: number
+  /** To the first reply that is more than a holding one; null is no target. */
+  substantiveReplySeconds: number | null
+  /** From the start to the closing; null is no target. */
+  resolutionSeconds: number | null
   hours: HoursKind
 }
 
@@ -25,6 +29,21 @@ export interface OpenHours {
   overrides: readonly { date: string; windows: readonly { from: string; to: string }[] }[]
 }
 
+/**
+ * Other targets for some conversations. Of several the first that fits decides; empty lists fit everything. One that names
+ * vendors is their contract.
+ */
+export interface Policy {
+  name: string
+  channels: readonly Channel[]
+  /** Words of the export, compared by `nameKey`. */
+  priorities: readonly string[]
+  /** Names of vendors, compared by `nameKey` with who held the conversation while the customer waited. */
+  vendors: readonly string[]
+  /** What differs from the channel's target. */
+  targets: Readonly<Partial<ResponseTarget>>
+}
+
 export interface EscalationLimits {
   acknowledgeSeconds: number
   handOverSeconds: number
@@ -38,6 +57,7 @@ export interface Standard {
   /** The company's zone and business hours; these decide the shift of a conversation. */
   businessHours: OpenHours
   targets: Readonly<Record<Channel, ResponseTarget>>
+  policies: readonly Policy[]
   /** Share of first replies wanted within target, 0–1. */
   shareWithinTarget: number
   /** Share of escalations wanted handled, 0–1. */
@@ -53,4 +73,13 @@ export interface Standard {
   templateMinimumConversations: number
   /** An abandoned wait shorter than this is left out (rulings.md 13). */
   abandonedExcludedBelowSeconds: number
+  /** A conversation with more turns of agents than this has too many. */
+  tooManyTouches: number
+}
+
+/** A published standard. It is in force from a day on, until a later version is; null is from the beginning. */
+export interface VersionedStandard {
+  version: number
+  validFrom: string | null
+  standard: Standard
 }

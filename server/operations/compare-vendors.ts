@@ -105,7 +105,12 @@ export async function compareVendors(
   const daily = await listDailySums(database, scope, filter, DIMENSIONS)
   const rows = await listVendors(database, scope)
   const identities = [
-    ...rows.map(({ id, name, kind, coverage }) => ({ id, name, kind, hasCoverage: coverage !== null })),
+    ...rows.map(({ id, name, kind, contract }) => ({
+      id,
+      name,
+      kind,
+      hasCoverage: (contract?.coverages ?? []).length > 0,
+    })),
     { id: null, name: 'Nobody', kind: null, hasCoverage: false },
   ]
   const sumsOf = (vendorId: number | null) => sums.filter((sum) => sum.vendorId === vendorId)

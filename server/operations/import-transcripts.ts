@@ -129,7 +129,7 @@ async function scoreAndCommit(
   await scoreConversations(database, {
     runId,
     conversationIds,
-    context: await loadScoringContext(database, standard, asOf),
+    context: await loadScoringContext(database, { asOf }),
     amend: amendConversation(staged),
     amendedTexts: new Map(staged.changes.map(({ messageId, content }) => [messageId, content.text])),
     onProgress: (done) => work.onProgress({ step: 'scoring', done, total: conversationIds.length }),

@@ -33,7 +33,7 @@ export async function rescore(
   await scoreConversations(database, {
     runId,
     conversationIds,
-    context: await loadScoringContext(database, standard, asOf),
+    context: await loadScoringContext(database, { asOf }),
     onProgress: (done) => work.onProgress(done, conversationIds.length),
   })
   commitRescore(database, runId)

@@ -6,28 +6,43 @@ import type { Database } from '#db/open-database'
 import { listVendors } from '#db/queries/vendors'
 import type { Conversation } from '#server/domain/conversation'
 import { EVERYTHING } from '#server/domain/scope'
-import type { Standard } from '#server/domain/standard'
-import { buildHours, type Hours } from '#server/scoring/coverage'
+import type { VersionedStandard } from '#server/domain/standard'
+import { nameKey } from '#server/domain/vendor'
+import { attribute } from '#server/scoring/attribution'
+import type { Hours } from '#server/scoring/coverage'
 import type { KnownTemplate, ScoringContext } from '#server/scoring/criterion'
+import { datedHours } from '#server/scoring/dated-hours'
 import { scoreConversation } from '#server/scoring/score-conversation'
+import { standardsInForce } from '#server/scoring/standards-in-force'
+import { loadAttribution } from './load-attribution'
 import { quoteAsShown } from './quote-as-shown'
+import { standardVersions } from './standard-in-force'
 
-/** Everything a score depends on besides the conversation, as it stands in the database. */
+/** Everything a score depends on besides the conversation, as it stands in the database, or up to a version of the standard. */
 export async function loadScoringContext(
   database: Database,
-  standard: Standard,
-  asOf: number,
+  scoring: { asOf: number; upToVersion?: number; versions?: readonly VersionedStandard[] },
 ): Promise<ScoringContext> {
+  const { asOf, upToVersion } = scoring
   const coverageByVendorId = new Map<number, Hours>()
-  for (const vendor of await listVendors(database, EVERYTHING))
-    if (vendor.coverage) coverageByVendorId.set(vendor.id, buildHours(vendor.coverage))
+  const keyByVendorId = new Map<number, string>()
+  for (const { id, name, contract } of await listVendors(database, EVERYTHING)) {
+    keyByVendorId.set(id, nameKey(name))
+    const hours = contract === null ? null : datedHours(contract.coverages)
+    if (hours !== null) coverageByVendorId.set(id, hours)
+  }
   const templatesByHash = new Map<number, KnownTemplate>()
   for (const { id, replyHash, acknowledgement } of listTemplates(database))
     templatesByHash.set(replyHash, { id, acknowledgement: acknowledgement === 1 })
+  const standardAt = standardsInForce(scoring.versions ?? (await standardVersions(database, upToVersion)))
+  const { standard, businessHours } = standardAt(asOf)
   return {
     standard,
-    businessHours: buildHours(standard.businessHours),
+    businessHours,
+    standardAt,
     asOf,
+    attribution: await loadAttribution(database, businessHours.localDay),
+    vendorKeyOf: (vendorId) => keyByVendorId.get(vendorId) ?? null,
     coverageOf: (vendorId) => coverageByVendorId.get(vendorId) ?? null,
     coveredVendorIds: [...coverageByVendorId.keys()].sort((a, b) => a - b),
     templateOf: (replyHash) => templatesByHash.get(replyHash) ?? null,
@@ -71,7 +86,7 @@ export async function scoreConversations(
           scoreConversation(conversation, context),
           (id) => amendedTexts?.get(id) ?? shownTexts.get(id),
         ),
-        replies: judgedReplies(conversation, context),
+        replies: judgedReplies(attribute(conversation, context.attribution), context),
       })),
     )
     shownTexts.clear()

@@ -95,6 +95,8 @@ export async function withDatabase<Result>(use: (database: Database) => Promise<
     await saveStandard(database, {
       standard: { ...defaultStandard, templateMinimumConversations: 2 },
       actor: 'a test',
+      validFrom: null,
+      note: null,
       publishedAt: 0,
     })
     return await use(database)

@@ -88,7 +88,7 @@ async function prepareAndCommit(database: Database, work: UndoWork, row: ImportR
   await scoreConversations(database, {
     runId,
     conversationIds: rescoredIds,
-    context: contextAfter(await loadScoringContext(database, standard, asOf), templates),
+    context: contextAfter(await loadScoringContext(database, { asOf }), templates),
     amend: amendUndone(plan, authors, row.closingsTold),
     amendedTexts: new Map([...plan.retold.values()].map(({ id, content }) => [id, content.text])),
     exceptImportId: importId,

@@ -1,7 +1,9 @@
 import type { Clock } from '#server/domain/clock'
-import type { Channel } from '#server/domain/conversation'
+import type { Conversation } from '#server/domain/conversation'
 import type { Hours } from './coverage'
 import type { ScoringContext } from './criterion'
+import { replyKindOf } from './reply-kind'
+import { targetOf } from './target-of'
 import type { Wait } from './waits'
 
 interface Carrier {
@@ -43,42 +45,60 @@ function isVendorsOwn(wait: Wait, carrier: Carrier, coverage: Hours | null, targ
   return covered > targetMs || (covered > 0 && covered === until - wait.startAt)
 }
 
-/** Holds a wait against the channel's target and says whose it is. */
-export function chargeClock(wait: Wait, channel: Channel, context: ScoringContext): Clock {
-  const target = context.standard.targets[channel]
+/** The states in which a helpdesk keeps what was never a customer's question (method.md 1.6, R14). */
+const LEFT_OUT = new Set(['spam', 'junk', 'deleted', 'test'])
+
+/** Whether a conversation is left out altogether: spam, deleted, or a test, by the helpdesk's own word. */
+export function isLeftOut({ status }: Pick<Conversation, 'status'>): boolean {
+  return status !== null && LEFT_OUT.has(status.trim().toLowerCase())
+}
+
+/** Holds a wait against the target in force when it began, and says whose it is (rulings.md 13, 15, 18, 30). */
+export function chargeClock(wait: Wait, conversation: Conversation, context: ScoringContext): Clock {
+  const { version, standard } = context.standardAt(wait.startAt)
+  const holder = holderOf(wait, context)
+  const vendorKey = holder.vendorId === null ? null : context.vendorKeyOf(holder.vendorId)
+  const target = targetOf(standard, { ...conversation, vendorKey })
   const targetMs = (wait.kind === 'first' ? target.firstReplySeconds : target.laterReplySeconds) * 1000
   const waitMs = wait.endAt - wait.startAt
   // An open wait is a breach from the moment at which even an answer right now would come too late.
   const until = wait.outcome === 'open' ? wait.endAt + 1 : wait.endAt
-  const holder = holderOf(wait, context)
   const targetHours = target.hours === 'covered' ? coverageOf(holder, context) : null
   const isLate = (targetHours?.openMs(wait.startAt, until) ?? until - wait.startAt) > targetMs
 
   // rulings.md 13: "within 10 s", so exactly 10 s is still left out.
-  const leftAtOnce = wait.outcome === 'abandoned' && waitMs <= context.standard.abandonedExcludedBelowSeconds * 1000
-  const outcome = leftAtOnce ? 'excluded' : wait.outcome
+  const leftAtOnce = wait.outcome === 'abandoned' && waitMs <= standard.abandonedExcludedBelowSeconds * 1000
+  const outcome = leftAtOnce || isLeftOut(conversation) ? 'excluded' : wait.outcome
   let met: boolean | null = null
   if (outcome === 'replied') met = !isLate
   else if (outcome === 'closed_unanswered' || outcome === 'abandoned' || (outcome === 'open' && isLate)) met = false
 
   const carrier = carrierOf(wait, holder, met)
   const coverage = coverageOf(carrier, context)
+  const coveredMs = coverage?.openMs(wait.startAt, wait.endAt) ?? waitMs
+  const { reply } = wait
   return {
     kind: wait.kind,
     outcome,
     startAt: wait.startAt,
     endAt: wait.endAt,
     startMessageId: wait.customerMessages[0]?.id ?? null,
-    endMessageId: wait.reply?.id ?? null,
+    endMessageId: reply?.id ?? null,
     customerMessages: wait.customerMessages.length,
     acknowledgedAt: wait.acknowledgedAt,
+    reopened: wait.reopened,
     targetMs,
-    coveredMs: coverage?.openMs(wait.startAt, wait.endAt) ?? waitMs,
+    standardVersion: version,
+    coveredMs,
     met,
     vendorBreach: met === null ? null : !met && isVendorsOwn(wait, carrier, coverage, targetMs, until),
     chargedVendorId: carrier.vendorId,
     chargedAgentId: carrier.agentId,
-    replyAgentId: wait.reply?.agentId ?? null,
+    holderVendorId: holder.vendorId,
+    replyAgentId: reply?.agentId ?? null,
+    replyVendorId: reply?.vendorId ?? null,
+    replyKind: reply === null ? null : replyKindOf(reply.text),
+    outsideHours: waitMs > 0 && coveredMs === 0,
     warning: wait.skewed ? 'clock_skew' : null,
   }
 }

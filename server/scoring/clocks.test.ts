@@ -81,6 +81,8 @@ describe('what is measured of a conversation (method.md 1.3, rulings.md 2–19)'
 
   test('an empty conversation has nothing to measure', () => {
     expect(measure('')).toEqual({
+      spoken: [],
+      waits: [],
       clocks: [],
       firstReplyOutcome: 'no_customer_message',
       acknowledgedMs: null,

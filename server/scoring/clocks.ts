@@ -2,12 +2,15 @@ import type { Clock, FirstReplyOutcome } from '#server/domain/clock'
 import type { Conversation } from '#server/domain/conversation'
 import { chargeClock } from './charge-clock'
 import type { ScoringContext } from './criterion'
-import { spokenUpTo } from './spoken'
-import { waitsOf } from './waits'
+import { type Spoken, spokenUpTo } from './spoken'
+import { type Wait, waitsOf } from './waits'
 
 /** The waits of one conversation and what follows from them. Durations are milliseconds; null is "nothing to measure". */
 export interface ClockMeasurement {
-  clocks: Clock[]
+  spoken: readonly Spoken[]
+  waits: readonly Wait[]
+  /** One for each wait, in their order. */
+  clocks: readonly Clock[]
   firstReplyOutcome: FirstReplyOutcome
   /** From the start of the first wait to the first public word of any kind, a machine's included. */
   acknowledgedMs: number | null
@@ -32,9 +35,8 @@ const MEASURED = new Set(['replied', 'open', 'closed_unanswered', 'abandoned', '
  */
 export function measureClocks(conversation: Conversation, context: ScoringContext): ClockMeasurement {
   const spoken = spokenUpTo(conversation, context.asOf)
-  const clocks = waitsOf(conversation, spoken, context.asOf).map((wait) =>
-    chargeClock(wait, conversation.channel, context),
-  )
+  const waits = waitsOf(conversation, spoken, context.asOf)
+  const clocks = waits.map((wait) => chargeClock(wait, conversation, context))
 
   const earliest = clocks[0]
   const first = earliest?.kind === 'first' ? earliest : undefined
@@ -50,6 +52,8 @@ export function measureClocks(conversation: Conversation, context: ScoringContex
   }
   const customerSpoke = spoken.some((entry) => entry.voice === 'customer')
   return {
+    spoken,
+    waits,
     clocks,
     firstReplyOutcome: first?.outcome ?? (customerSpoke ? 'agent_opened' : 'no_customer_message'),
     acknowledgedMs:

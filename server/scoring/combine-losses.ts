@@ -13,26 +13,28 @@ interface Combined {
   charges: readonly number[]
 }
 
-/** rulings.md 31, in tenths: first reply .5, worst later reply .3, unanswered .2. */
-const RESPONSE_TENTHS: Readonly<Record<string, number>> = {
-  'first-reply-time': 5,
-  'later-reply-time': 3,
-  'customer-left-unanswered': 2,
+/** rulings.md 31, in tenths: first reply .5, worst later reply .3, "unanswered or resolution" .2, the worse of the two. */
+const RESPONSE_PARTS: Readonly<Record<string, { part: string; tenths: number }>> = {
+  'first-reply-time': { part: 'first', tenths: 5 },
+  'later-reply-time': { part: 'later', tenths: 3 },
+  'customer-left-unanswered': { part: 'end', tenths: 2 },
+  'resolution-time': { part: 'end', tenths: 2 },
 }
 
 function combineResponse(judged: readonly Judged[]): Combined {
-  const worstById = new Map<string, number>()
+  const worstByPart = new Map<string, { index: number; tenths: number }>()
   judged.forEach(({ criterion, judgement }, index) => {
-    const worst = worstById.get(criterion.id)
-    if (worst === undefined || judgement.loss > (judged[worst]?.judgement.loss ?? 0)) worstById.set(criterion.id, index)
+    const weight = RESPONSE_PARTS[criterion.id]
+    if (weight === undefined) throw new Error(`The response criterion "${criterion.id}" has no weight.`)
+    const worst = worstByPart.get(weight.part)
+    if (worst === undefined || judgement.loss > (judged[worst.index]?.judgement.loss ?? 0))
+      worstByPart.set(weight.part, { index, tenths: weight.tenths })
   })
   const parts = judged.map(() => 0)
   let tenths = 0
-  for (const [id, index] of worstById) {
-    const weight = RESPONSE_TENTHS[id]
-    if (weight === undefined) throw new Error(`The response criterion "${id}" has no weight.`)
-    tenths += weight
-    parts[index] = weight * (judged[index]?.judgement.loss ?? 0)
+  for (const worst of worstByPart.values()) {
+    tenths += worst.tenths
+    parts[worst.index] = worst.tenths * (judged[worst.index]?.judgement.loss ?? 0)
   }
   const { total, shares } = splitExactly(parts, tenths)
   return { loss: total, charges: shares }
@@ -88,7 +90,8 @@ function mainAgentOf(findings: readonly Finding[]): number | null {
  */
 export function combineLosses(judged: readonly Judged[]): { findings: Finding[]; losses: DimensionLoss[] } {
   const findings = judged.map(({ criterion, judgement }): Finding => {
-    return { criterion: criterion.id, dimension: criterion.dimension, ...judgement, charge: 0 }
+    const { id, dimension } = criterion
+    return { waitMs: null, coveredMs: null, ...judgement, criterion: id, dimension, charge: 0 }
   })
   const losses: DimensionLoss[] = []
   for (const dimension of DIMENSIONS) {

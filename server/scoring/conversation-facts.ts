@@ -2,6 +2,7 @@ import type { Conversation, Message } from '#server/domain/conversation'
 import type { ConversationFacts } from '#server/domain/score'
 import type { ClockMeasurement } from './clocks'
 import type { ScoringContext } from './criterion'
+import { progressFacts } from './progress-facts'
 
 type MessageCounts = Pick<ConversationFacts, 'customerMessages' | 'agentMessages' | 'botMessages' | 'internalNotes'>
 
@@ -19,6 +20,14 @@ function countMessages(messages: readonly Message[]): MessageCounts {
     else if (message.role === 'bot' || message.automatic !== null) counts.botMessages += 1
   }
   return counts
+}
+
+/** Words by which helpdesks say that a conversation is paused and its clocks stand still. */
+const PARKED =
+  /^(pending|on[- _]?hold|hold|snoozed|paused|waiting[- _]on[- _](customer|third[- _]party)|awaiting.{0,30})$/
+
+function isParked({ status }: Conversation): boolean {
+  return status !== null && PARKED.test(status.trim().toLowerCase())
 }
 
 /**
@@ -39,6 +48,7 @@ export function conversationFacts(
     conversation.closedAt ??
     context.asOf
   const hours = context.businessHours
+  const progress = progressFacts(conversation, startedAt, measurement, context)
   return {
     channel: conversation.channel,
     shift: hours.isOpen(startedAt) ? 'business_hours' : 'after_hours',
@@ -56,5 +66,8 @@ export function conversationFacts(
     requesterWaitMs: measurement.requesterWaitMs,
     firstReplyOutcome: measurement.firstReplyOutcome,
     firstReplyMet: measurement.firstReplyMet,
+    ...progress,
+    tooManyTouches: progress.touches > context.standard.tooManyTouches,
+    parked: isParked(conversation),
   }
 }

@@ -1,8 +1,11 @@
 import type { Clock } from '#server/domain/clock'
 import type { Conversation, Message } from '#server/domain/conversation'
 import type { CriticalFamily, Dimension, Evidence } from '#server/domain/finding'
+import type { ConversationFacts } from '#server/domain/score'
 import type { Standard } from '#server/domain/standard'
+import type { Attribution } from './attribution'
 import type { Hours } from './coverage'
+import type { StandardInForce } from './standards-in-force'
 
 /** What an export must hold before a criterion can say anything. */
 export const NEEDS = ['times', 'author_roles', 'language_pack', 'several_conversations'] as const
@@ -17,9 +20,14 @@ export interface KnownTemplate {
 
 /** Everything besides the conversation that a score depends on. */
 export interface ScoringContext {
+  /** The standard in force when the conversation started. */
   standard: Standard
-  /** The company's zone and business hours. */
+  /** The company's zone and business hours under that standard. */
   businessHours: Hours
+  standardAt: (at: number) => StandardInForce
+  attribution: Attribution
+  /** A vendor's name as `nameKey`; null for one that is not known. */
+  vendorKeyOf: (vendorId: number) => string | null
   /** UTC epoch milliseconds; nothing after it is seen. */
   asOf: number
   /** Contracted coverage of a vendor; null means always covered. */
@@ -35,6 +43,7 @@ export interface CriterionInput {
   /** Public messages of humans, bots and automation in order, without internal notes and system lines. */
   publicMessages: readonly Message[]
   clocks: readonly Clock[]
+  facts: ConversationFacts
   context: ScoringContext
 }
 
@@ -46,6 +55,9 @@ export interface Judgement {
   /** Whole millionths, 0 to FULL_LOSS. */
   loss: number
   critical: CriticalFamily | null
+  /** The wait that is judged and the part of it inside coverage, in milliseconds; left out where none is. */
+  waitMs?: number
+  coveredMs?: number
   evidence: readonly Evidence[]
   words: string
 }

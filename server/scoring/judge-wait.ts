@@ -53,6 +53,8 @@ export function judgeWait(clock: Clock, input: CriterionInput): Judgement {
     agentId: gap ? null : clock.chargedAgentId,
     loss,
     critical: null,
+    waitMs: clock.endAt - clock.startAt,
+    coveredMs: clock.coveredMs,
     evidence: quotesOf(input.publicMessages, [clock.startMessageId, clock.endMessageId]),
     words: `${words}, loss ${formatLoss(loss)}${gap ? `, ${gapWords(clock)}` : ''}`,
   }

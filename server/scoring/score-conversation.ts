@@ -3,11 +3,16 @@ import type { Conversation, Message } from '#server/domain/conversation'
 import { DIMENSIONS, FULL_LOSS } from '#server/domain/finding'
 import type { ConversationScore } from '#server/domain/score'
 import type { Standard } from '#server/domain/standard'
+import { attribute } from './attribution'
+import { isLeftOut } from './charge-clock'
 import { measureClocks } from './clocks'
 import { combineLosses, dimensionLoss, type Judged } from './combine-losses'
 import { conversationFacts, isHumanReply } from './conversation-facts'
 import { criteria as allCriteria } from './criteria'
 import type { Criterion, CriterionInput, ScoringContext } from './criterion'
+import { heldTimes } from './held-times'
+import { findPassages } from './passages'
+import { replayFirstReply } from './replay'
 import { roundedQuotient } from './split-exactly'
 
 /** Weights sum to 1 within a billionth, so they are whole billionths here and every sum stays exact. */
@@ -52,8 +57,18 @@ function isUnsettled(conversation: Conversation, input: CriterionInput, criteria
   const { messages, closedAt, requestedAt } = conversation
   if (input.clocks.some((clock) => clock.outcome === 'open')) return true
   if (messages.length > input.conversation.messages.length) return true
+  if (closedAt === null && mayMissFurtherTargets(input)) return true
   if ((closedAt !== null && closedAt > asOf) || (requestedAt !== null && requestedAt > asOf)) return true
   return criteria.some((criterion) => criterion.isUnsettled?.(input) === true)
+}
+
+/** Whether a target for the first substantive reply or the closing may still be missed as time passes. */
+function mayMissFurtherTargets({ facts, context: { standard } }: CriterionInput): boolean {
+  if (facts.substantiveReplyMet !== null && facts.resolutionMet !== null) return false
+  return [...Object.values(standard.targets), ...standard.policies.map(({ targets }) => targets)].some(
+    ({ substantiveReplySeconds = null, resolutionSeconds = null }) =>
+      substantiveReplySeconds !== null || resolutionSeconds !== null,
+  )
 }
 
 /** What the criteria find, in their order, or why one of them could not say. */
@@ -76,26 +91,43 @@ function judge(input: CriterionInput, criteria: readonly Criterion[]): { judged:
  * where no criterion had anything to judge. A criterion that throws leaves the conversation unscored, with the reason.
  */
 export function scoreConversation(
-  conversation: Conversation,
-  context: ScoringContext,
+  told: Conversation,
+  given: ScoringContext,
   criteria: readonly Criterion[] = allCriteria,
 ): ConversationScore {
+  const context = withStandardOf(told, given)
+  const conversation = attribute(told, context.attribution)
+  const { asOf } = context
   const measurement = measureClocks(conversation, context)
   const { clocks } = measurement
-  const messages = conversation.messages.filter((message) => message.at <= context.asOf)
+  const messages = conversation.messages.filter((message) => message.at <= asOf)
   const seen: Conversation = { ...conversation, messages }
   const publicMessages = messages.filter((message) => message.visibility === 'public' && message.role !== 'system')
-  const input: CriterionInput = { conversation: seen, publicMessages, clocks, context }
-  const { judged, unscored } = judge(input, criteria)
+  const facts = conversationFacts(seen, measurement, context)
+  const input: CriterionInput = { conversation: seen, publicMessages, clocks, facts, context }
+  const leftOut = isLeftOut(conversation)
+  const { judged, unscored } = leftOut ? { judged: [], unscored: LEFT_OUT_WORDS } : judge(input, criteria)
   const vendorId = vendorOf(messages, clocks)
   return {
-    facts: conversationFacts(seen, measurement, context),
+    facts,
     vendorId,
     agentId: mostFrequent(messages, (message) => (message.vendorId === vendorId ? message.agentId : null)),
     clocks,
+    heldTimes: heldTimes(measurement, conversation.closedAt, context),
+    replay: replayFirstReply(conversation, measurement, asOf),
+    passages: findPassages(conversation, measurement, asOf),
     ...combineLosses(judged),
     score: scoreOf(judged, context.standard),
     unsettled: isUnsettled(conversation, input, unscored === null ? criteria : []),
     unscored,
   }
+}
+
+const LEFT_OUT_WORDS = 'Left out: the helpdesk marks it as spam, deleted or a test.'
+
+/** The context with the standard that was in force when the conversation began. */
+function withStandardOf({ messages, requestedAt }: Conversation, context: ScoringContext): ScoringContext {
+  const startedAt = requestedAt ?? messages[0]?.at ?? context.asOf
+  const { standard, businessHours } = context.standardAt(startedAt)
+  return standard === context.standard ? context : { ...context, standard, businessHours }
 }

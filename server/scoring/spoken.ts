@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '#server/domain/conversation'
+import type { AutomaticMark, Conversation, Message } from '#server/domain/conversation'
 import { isHoldingReply } from '#server/text/holding-reply'
 
 /** Who is heard: a person who waits, a person who answers, a bot that talks, or an automatic text that only acknowledges. */
@@ -14,17 +14,23 @@ export interface Spoken {
 const LARGEST_SKEW_MS = 5000
 
 /**
+ * The mark of an automatic text as clocks hear it. A bot that only holds the customer off has said no more than an
+ * autoresponder (rulings.md 8).
+ */
+export function automaticMarkOf(message: Pick<Message, 'role' | 'automatic' | 'text'>): AutomaticMark | null {
+  if (message.automatic !== null || message.role !== 'bot') return message.automatic
+  return isHoldingReply(message.text) ? 'certain' : null
+}
+
+/**
  * Null for what nobody hears: notes, system lines and a customer's automatic text. A suspicion alone never silences a
- * customer, and never undoes a human's answer (rulings.md 3, 19). A bot that only holds the customer off has said no more
- * than an autoresponder (rulings.md 8).
+ * customer, and never undoes a human's answer (rulings.md 3, 19).
  */
 function voiceOf(message: Message): Voice | null {
   if (message.visibility === 'internal') return null
   if (message.role === 'customer') return message.automatic === 'certain' ? null : 'customer'
   if (message.role === 'agent') return message.automatic === 'certain' ? 'automatic' : 'human'
-  if (message.role === 'bot') {
-    return message.automatic === null && !isHoldingReply(message.text) ? 'bot' : 'automatic'
-  }
+  if (message.role === 'bot') return automaticMarkOf(message) === null ? 'bot' : 'automatic'
   return message.automatic === null ? null : 'automatic'
 }
 

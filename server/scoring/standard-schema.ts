@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { CHANNELS } from '#server/domain/conversation'
+import { defaultStandard } from './default-standard'
 import { dayNumber } from './open-windows'
 
 const DAY_MS = 86_400_000
@@ -70,7 +72,30 @@ const openHoursShape = {
 
 const openHoursSchema = group(openHoursShape)
 
-const target = group({ firstReplySeconds: seconds, laterReplySeconds: seconds, hours: hoursKind })
+const secondsOrNone = seconds.nullable()
+const name = textLeaf((value) => value.trim() !== '', 'a name')
+
+const target = group({
+  firstReplySeconds: seconds,
+  laterReplySeconds: seconds,
+  substantiveReplySeconds: secondsOrNone.default(null),
+  resolutionSeconds: secondsOrNone.default(null),
+  hours: hoursKind,
+})
+
+const policy = group({
+  name,
+  channels: listOf(z.enum(CHANNELS, { error: `one of ${CHANNELS.join(', ')}` })).default([]),
+  priorities: listOf(name).default([]),
+  vendors: listOf(name).default([]),
+  targets: group({
+    firstReplySeconds: seconds.optional(),
+    laterReplySeconds: seconds.optional(),
+    substantiveReplySeconds: secondsOrNone.optional(),
+    resolutionSeconds: secondsOrNone.optional(),
+    hours: hoursKind.optional(),
+  }),
+})
 const escalationLimits = group({
   acknowledgeSeconds: seconds,
   handOverSeconds: seconds,
@@ -80,7 +105,7 @@ const escalationLimits = group({
 
 /** The form of a standard; the message of each error is what was expected at its path. */
 export const standardSchema = group({
-  name: textLeaf((value) => value.trim() !== '', 'a name'),
+  name,
   businessHours: openHoursSchema,
   targets: group({
     email: target,
@@ -91,6 +116,7 @@ export const standardSchema = group({
     phone_notes: target,
     other: target,
   }),
+  policies: listOf(policy).default([]),
   shareWithinTarget: share,
   shareEscalationsHandled: share,
   weights: group({ response: share, escalation: share, canned: share }).refine(
@@ -105,6 +131,10 @@ export const standardSchema = group({
     'a whole number of conversations, at least 2',
   ),
   abandonedExcludedBelowSeconds: numberLeaf((value) => value >= 0, 'a number of seconds from 0 on'),
+  tooManyTouches: numberLeaf(
+    (value) => Number.isInteger(value) && value > 0,
+    'a whole number of turns above 0',
+  ).default(defaultStandard.tooManyTouches),
 })
 
 /** The form of a vendor's coverage file; holidays and overrides may be left out. */

@@ -30,7 +30,11 @@ describe('the default standard (rulings.md 23, 35)', () => {
   ] as const)(
     '%s wants a first reply in %d s and later ones in %d s',
     (channel, firstReplySeconds, laterReplySeconds) => {
-      expect(defaultStandard.targets[channel]).toEqual({ firstReplySeconds, laterReplySeconds, hours: 'calendar' })
+      expect(defaultStandard.targets[channel]).toMatchObject({
+        firstReplySeconds,
+        laterReplySeconds,
+        hours: 'calendar',
+      })
     },
   )
 
@@ -45,7 +49,7 @@ describe('a standard from a file', () => {
       { name: 'Spring', targets: { chat: { firstReplySeconds: 60 } }, businessHours: { holidays: ['2025-12-25'] } },
       defaultStandard,
     )
-    expect(parsed.targets.chat).toEqual({ firstReplySeconds: 60, laterReplySeconds: 300, hours: 'calendar' })
+    expect(parsed.targets.chat).toMatchObject({ firstReplySeconds: 60, laterReplySeconds: 300, hours: 'calendar' })
     expect(parsed.targets.email).toEqual(defaultStandard.targets.email)
     expect(parsed.businessHours).toEqual({ ...defaultStandard.businessHours, holidays: ['2025-12-25'] })
     expect(defaultStandard.name).toBe('Default standard')

@@ -1,8 +1,13 @@
 import type { AuthorRole, AutomaticMark, Conversation, EndedBy, Message } from '#server/domain/conversation'
-import type { OpenHours, Standard } from '#server/domain/standard'
+import type { ConversationFacts } from '#server/domain/score'
+import type { OpenHours, Standard, VersionedStandard } from '#server/domain/standard'
+import { type Attribution, NOTHING_ATTRIBUTED } from './attribution'
+import { measureClocks } from './clocks'
+import { conversationFacts } from './conversation-facts'
 import { buildHours } from './coverage'
 import type { ScoringContext } from './criterion'
 import { defaultStandard } from './default-standard'
+import { standardsInForce } from './standards-in-force'
 
 const WEEKDAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const DAY_MS = 86_400_000
@@ -68,24 +73,42 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
   }
   messages.sort((a, b) => a.at - b.at || a.id - b.id)
   return {
-    ...{ id: 1, channel: 'chat', language: 'en', priority: null, messages, requestedAt, closedAt, endedBy },
+    ...{ id: 1, channel: 'chat', language: 'en', priority: null, queue: null, status: null },
+    ...{ messages, requestedAt, closedAt, endedBy },
     closingsTold: closedAt !== null,
     ...overrides,
   }
 }
 
-/** A context for tests: the default standard, judged at the Sunday's end unless told, and coverage by vendor id. */
+/**
+ * A context for tests: the default standard, judged at the Sunday's end unless told, and coverage by vendor id. Several
+ * versions of the standard take the place of the one. Vendor 7 is called "vendor 7".
+ */
 export function contextOf(
-  options: { asOf?: number; standard?: Standard; coverage?: Readonly<Record<number, OpenHours>> } = {},
+  options: {
+    asOf?: number
+    standard?: Standard
+    versions?: readonly VersionedStandard[]
+    coverage?: Readonly<Record<number, OpenHours>>
+    attribution?: Attribution
+  } = {},
 ): ScoringContext {
-  const standard = options.standard ?? defaultStandard
+  const standard = options.versions?.at(-1)?.standard ?? options.standard ?? defaultStandard
   const coverage = new Map(Object.entries(options.coverage ?? {}).map(([id, hours]) => [Number(id), buildHours(hours)]))
   return {
     standard,
     businessHours: buildHours(standard.businessHours),
+    standardAt: standardsInForce(options.versions ?? [{ version: 1, validFrom: null, standard }]),
+    attribution: options.attribution ?? NOTHING_ATTRIBUTED,
+    vendorKeyOf: (vendorId) => `vendor ${vendorId}`,
     asOf: options.asOf ?? MONDAY + 7 * DAY_MS,
     coverageOf: (vendorId) => coverage.get(vendorId) ?? null,
     coveredVendorIds: [...coverage.keys()].sort((a, b) => a - b),
     templateOf: () => null,
   }
+}
+
+/** What is measured on a drawn conversation. */
+export function factsOf(conversation: Conversation, context: ScoringContext): ConversationFacts {
+  return conversationFacts(conversation, measureClocks(conversation, context), context)
 }

@@ -1,7 +1,15 @@
 import type { ClockKind, ClockOutcome } from '#server/domain/clock'
 import type { Conversation, Message } from '#server/domain/conversation'
 import { isClosingRemark } from '#server/text/closing-remark'
+import { findHandOver } from '#server/text/find-hand-over'
+import { languagePack } from '#server/text/language-pack'
 import type { Spoken } from './spoken'
+
+/** From an instant to a later one, UTC epoch milliseconds. */
+export interface TimeRange {
+  fromAt: number
+  toAt: number
+}
 
 /** One wait of a customer before it is held against a target. */
 export interface Wait {
@@ -15,6 +23,10 @@ export interface Wait {
   /** The last human message before the wait began: its author holds the conversation meanwhile. */
   heldSince: Message | null
   skewed: boolean
+  /** It began after the conversation had been closed. */
+  reopened: boolean
+  /** When a bot was talking with the customer: from its words to the customer's next ones or the end of the wait. */
+  botHeld: readonly TimeRange[]
 }
 
 interface RunningWait extends Wait {
@@ -22,6 +34,8 @@ interface RunningWait extends Wait {
   someoneHadSpoken: boolean
   /** How many customer messages had been written each time a bot spoke. */
   botSpokeAfter: number[]
+  botHeld: TimeRange[]
+  botTalksSince: number | null
 }
 
 /** When the conversation ended, as far as `asOf` sees; an end without a time was not before the last message. */
@@ -29,6 +43,12 @@ function endOf(conversation: Conversation, asOf: number): number | null {
   if (conversation.closedAt !== null) return conversation.closedAt <= asOf ? conversation.closedAt : null
   const last = conversation.messages.at(-1)
   return conversation.endedBy !== null && last !== undefined && last.at <= asOf ? last.at : null
+}
+
+function endBotTalk(wait: RunningWait, at: number): void {
+  if (wait.botTalksSince !== null && at > wait.botTalksSince)
+    wait.botHeld.push({ fromAt: wait.botTalksSince, toAt: at })
+  wait.botTalksSince = null
 }
 
 /** How a wait that was closed without an answer counts when nothing more was wanted (rulings.md 7, 8), or null. */
@@ -68,25 +88,33 @@ export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], a
     acknowledgedAt: null,
     heldSince: lastHuman,
     skewed: false,
+    reopened: ended,
+    botHeld: [],
+    botTalksSince: null,
     someoneHadSpoken: someoneSpoke,
     botSpokeAfter: [],
   })
   const finish = (wait: RunningWait, outcome: ClockOutcome, endAt: number): void => {
     wait.outcome = outcome
     wait.endAt = Math.max(wait.startAt, endAt)
+    endBotTalk(wait, wait.endAt)
     waits.push(wait)
     running = null
   }
   const request = (): void => {
     requestPending = false
-    ended = false
     running ??= begin(requestedAt ?? asOf)
+    ended = false
   }
   const end = (): void => {
     endPending = false
     ended = true
     const contented = running === null ? null : contentedOutcome(running)
     if (running !== null && contented !== null) finish(running, contented, running.startAt)
+  }
+  const handsOver = ({ text }: Message): boolean => {
+    const pack = languagePack(conversation.language, text)
+    return pack !== null && findHandOver(text, pack) !== null
   }
   const passTime = (until: number): void => {
     if (requestPending && (requestedAt ?? 0) <= until) request()
@@ -96,14 +124,19 @@ export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], a
   for (const { message, voice, skewed } of spoken) {
     passTime(message.at)
     if (voice === 'customer') {
-      ended = false
       running ??= begin(message.at)
+      ended = false
+      endBotTalk(running, message.at)
       running.customerMessages.push(message)
       continue
     }
     if (running !== null) {
       running.acknowledgedAt ??= Math.max(running.startAt, message.at)
-      if (voice === 'bot') running.botSpokeAfter.push(running.customerMessages.length)
+      if (voice === 'bot') {
+        running.botSpokeAfter.push(running.customerMessages.length)
+        if (!handsOver(message)) running.botTalksSince ??= Math.max(running.startAt, message.at)
+        else endBotTalk(running, message.at)
+      }
       if (voice === 'human') {
         running.reply = message
         running.skewed = skewed

@@ -16,6 +16,8 @@ function judgeUnanswered(clock: Clock, input: CriterionInput): Judgement {
     agentId: gap ? null : clock.chargedAgentId,
     loss: FULL_LOSS,
     critical: closed ? 'customer' : null,
+    waitMs: clock.endAt - clock.startAt,
+    coveredMs: clock.coveredMs,
     evidence: quotesOf(input.publicMessages, [clock.startMessageId]),
     words: `${clockWords(clock, input.context.businessHours)}, loss ${formatLoss(FULL_LOSS)}${gap ? `, ${gapWords(clock)}` : ''}`,
   }

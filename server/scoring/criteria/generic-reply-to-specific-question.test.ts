@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Conversation } from '#server/domain/conversation'
 import { replyHash } from '#server/text/mask-reply'
 import type { Judgement, KnownTemplate } from '../criterion'
-import { contextOf, conversationOf } from '../testing'
+import { contextOf, conversationOf, factsOf } from '../testing'
 import { genericReplyToSpecificQuestion } from './generic-reply-to-specific-question'
 
 const TEMPLATE = 'Our self-service pages answer most topics, so kindly browse them first.'
@@ -18,7 +18,13 @@ function judge(drawing: string, overrides: Partial<Conversation> = {}, acknowled
     [TEMPLATE, HOLD].map((text, id) => [replyHash(text), { id, acknowledgement }]),
   )
   const context = { ...contextOf(), templateOf: (hash: number) => known.get(hash) ?? null }
-  return genericReplyToSpecificQuestion.judge({ conversation, publicMessages: messages, clocks: [], context })
+  return genericReplyToSpecificQuestion.judge({
+    conversation,
+    publicMessages: messages,
+    clocks: [],
+    facts: factsOf(conversation, context),
+    context,
+  })
 }
 
 const ORDER = '09:00 customer: The blender from order 48213 came broken.'

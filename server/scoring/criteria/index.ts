@@ -4,6 +4,7 @@ import { firstReplyTime } from './first-reply-time'
 import { genericReplyToSpecificQuestion } from './generic-reply-to-specific-question'
 import { laterReplyTime } from './later-reply-time'
 import { repeatedCannedReply } from './repeated-canned-reply'
+import { resolutionTime } from './resolution-time'
 import { supervisorRequest } from './supervisor-request'
 import { unfilledPlaceholder } from './unfilled-placeholder'
 
@@ -12,6 +13,7 @@ export const criteria: readonly Criterion[] = [
   firstReplyTime,
   laterReplyTime,
   customerLeftUnanswered,
+  resolutionTime,
   supervisorRequest,
   repeatedCannedReply,
   genericReplyToSpecificQuestion,

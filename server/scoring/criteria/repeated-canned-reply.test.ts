@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { FULL_LOSS } from '#server/domain/finding'
 import { replyHash } from '#server/text/mask-reply'
 import type { Judgement } from '../criterion'
-import { contextOf, conversationOf } from '../testing'
+import { contextOf, conversationOf, factsOf } from '../testing'
 import { repeatedCannedReply } from './repeated-canned-reply'
 
 function judge(drawing: string): readonly Judgement[] {
@@ -16,6 +16,7 @@ function judge(drawing: string): readonly Judgement[] {
     conversation: { ...conversation, messages },
     publicMessages,
     clocks: [],
+    facts: factsOf(conversation, contextOf()),
     context: contextOf(),
   })
 }

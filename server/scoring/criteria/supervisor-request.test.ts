@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Conversation } from '#server/domain/conversation'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Judgement, ScoringContext } from '../criterion'
-import { contextOf, conversationOf } from '../testing'
+import { contextOf, conversationOf, factsOf } from '../testing'
 import { supervisorRequest } from './supervisor-request'
 
 function judge(
@@ -14,7 +14,13 @@ function judge(
   const publicMessages = conversation.messages.filter(
     (message) => message.visibility === 'public' && message.role !== 'system' && message.at <= context.asOf,
   )
-  return supervisorRequest.judge({ conversation, publicMessages, clocks: [], context })
+  return supervisorRequest.judge({
+    conversation,
+    publicMessages,
+    clocks: [],
+    facts: factsOf(conversation, context),
+    context,
+  })
 }
 
 const ASK = '23:04 customer@1: I want to speak to a supervisor.'

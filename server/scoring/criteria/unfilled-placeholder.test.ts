@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Judgement } from '../criterion'
-import { contextOf, conversationOf } from '../testing'
+import { contextOf, conversationOf, factsOf } from '../testing'
 import { unfilledPlaceholder } from './unfilled-placeholder'
 
 function judge(drawing: string): readonly Judgement[] {
   const conversation = conversationOf(drawing)
   const publicMessages = conversation.messages.filter(({ visibility }) => visibility === 'public')
-  return unfilledPlaceholder.judge({ conversation, publicMessages, clocks: [], context: contextOf() })
+  return unfilledPlaceholder.judge({
+    conversation,
+    publicMessages,
+    clocks: [],
+    facts: factsOf(conversation, contextOf()),
+    context: contextOf(),
+  })
 }
 
 const cases: [string, string, [string, number][]][] = [
