@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['server/**/*.test.ts', 'db/**/*.test.ts', 'app/**/*.test.ts', 'scripts/**/*.test.ts'],
-    env: { TZ: 'UTC' },
+    env: { TZ: process.env.TZ ?? 'UTC' },
     pool: 'threads',
     maxWorkers: 2,
     // No module of ours keeps state that a test could leave behind; loading each anew for every file took half the time.

@@ -3,6 +3,12 @@ import { expect, test } from './test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** Pages that are there without choosing anything first. */
+const SETTLED = [
+  ...['/waiting', '/waiting?at=now', '/watch', '/definitions', '/standards', '/standards?from=1&to=1'],
+  ...['/settings', '/settings/vendors', '/settings/agents', '/settings/queues', '/settings/history'],
+]
+
 for (const theme of ['light', 'dark'] as const)
   test(`every page passes the accessibility rules and fits a phone, ${theme}`, async ({
     page,
@@ -15,7 +21,8 @@ for (const theme of ['light', 'dark'] as const)
     const vendor = await page.getByRole('table').getByRole('link').first().getAttribute('href')
     await page.goto('/conversations?sort=lowest_score')
     const conversation = await page.getByRole('table').getByRole('link').first().getAttribute('href')
-    for (const path of ['/', vendor, '/conversations', conversation, '/imports', '/coaching', '/no-such-page']) {
+    const paths = ['/', vendor, '/conversations', conversation, '/imports', '/coaching', ...SETTLED]
+    for (const path of [...paths, '/no-such-page']) {
       await page.goto(path ?? '/')
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
@@ -23,7 +30,7 @@ for (const theme of ['light', 'dark'] as const)
     // The page that is not there is asked for on purpose.
     expect(complaints.splice(0)).toEqual([expect.stringContaining('/no-such-page')])
     await page.setViewportSize({ width: 390, height: 844 })
-    for (const path of ['/', vendor, '/conversations', conversation, '/imports', '/coaching']) {
+    for (const path of paths) {
       await page.goto(path ?? '/')
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0)

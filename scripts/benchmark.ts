@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inFreshProcess } from './benchmark/in-fresh-process'
+import { measureCoverage } from './benchmark/measure-coverage'
 import { measureFloor } from './benchmark/measure-floor'
 import { measureImport } from './benchmark/measure-import'
 import { writeBenchmarkFile } from './demo-data/benchmark-file'
@@ -28,6 +29,7 @@ async function benchmark(): Promise<void> {
         `round ${round}: floor ${floor.ms} ms, import ${whole.ms} ms, ${(whole.ms / floor.ms).toFixed(2)} times the floor`,
       )
     }
+    console.log(`open hours of a million intervals: ${measureCoverage()} ms`)
     const floor = median(floors)
     const whole = median(imports)
     console.log(

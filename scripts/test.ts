@@ -5,7 +5,7 @@ import { listSteps, selectSteps } from './test/steps'
 const steps = selectSteps(listSteps(), !process.argv.includes('--no-browser'))
 const result = await runSteps(
   steps,
-  (step) => runNode(step.command),
+  (step) => runNode(step.command, step.env),
   (line) => console.log(line),
 )
 console.log(describeResult(result))

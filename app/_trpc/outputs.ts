@@ -5,6 +5,12 @@ type Outputs = inferRouterOutputs<AppRouter>
 
 export type Comparison = NonNullable<Outputs['vendors']['compare']>
 export type ComparedVendor = Comparison['vendors'][number]
+/** As the caller of a page gives it, like a scorecard. */
+export type DefinitionsComparison = NonNullable<
+  Awaited<ReturnType<ReturnType<typeof createCaller>['definitions']['compare']>>
+>
+export type VendorByDefinition = DefinitionsComparison['vendors'][number]
+export type CountedReplies = VendorByDefinition['replies'][number]
 export type Measured = ComparedVendor['score']
 /** As the caller of a page gives it: what passes through the wire loses its `readonly`. */
 export type Scorecard = Awaited<ReturnType<ReturnType<typeof createCaller>['vendors']['scorecard']>>
@@ -22,3 +28,6 @@ export type ImportRow = Awaited<ReturnType<ReturnType<typeof createCaller>['impo
 export type SavedMapping = Awaited<ReturnType<ReturnType<typeof createCaller>['imports']['mappings']>>[number]
 export type FormatChoices = Outputs['imports']['formats']
 export type OptionsChange = inferRouterInputs<AppRouter>['imports']['change']['options']
+/** As the caller of a page gives it, like a scorecard. */
+export type Watch = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['watch']['get']>>>
+export type WatchListPage = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['watch']['list']>>>

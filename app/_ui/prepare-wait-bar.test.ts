@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_PX, prepareWaitBar, SHORTEST_PX } from './prepare-wait-bar'
+import { LONGEST_PX, prepareWaitBar, SHORTEST_PX, WAIT_HOLDERS } from './prepare-wait-bar'
 
 const MINUTE = 60_000
 const WEEK = 7 * 24 * 60 * MINUTE
-const heightOf = (ms: number) => prepareWaitBar([{ ms, covered: true }]).heightPx
+const heightOf = (ms: number) => prepareWaitBar([{ ms, holder: 'bot', covered: true }]).heightPx
 
 describe('the bar of a wait', () => {
   it.each([
@@ -28,20 +28,24 @@ describe('the bar of a wait', () => {
 
   it('is divided by time between the hours inside and outside coverage', () => {
     const { stretches } = prepareWaitBar([
-      { ms: 3 * MINUTE, covered: true },
-      { ms: 0, covered: true },
-      { ms: 9 * MINUTE, covered: false },
+      { ms: 3 * MINUTE, holder: 'contracted', covered: true },
+      { ms: 0, holder: 'bot', covered: true },
+      { ms: 9 * MINUTE, holder: 'nobody', covered: false },
     ])
     expect(stretches).toEqual([
-      { percent: 25, covered: true },
-      { percent: 75, covered: false },
+      { percent: 25, holder: 'contracted', covered: true },
+      { percent: 75, holder: 'nobody', covered: false },
     ])
   })
 
   it('is always divided completely', () => {
-    const stretch = fc.record({ ms: fc.integer({ min: 0, max: WEEK }), covered: fc.boolean() })
+    const stretch = fc.record({
+      ms: fc.integer({ min: 0, max: WEEK }),
+      holder: fc.constantFrom(...WAIT_HOLDERS),
+      covered: fc.boolean(),
+    })
     fc.assert(
-      fc.property(fc.array(stretch), (stretches) => {
+      fc.property(fc.array(stretch, { minLength: 1 }), (stretches) => {
         const sum = prepareWaitBar(stretches).stretches.reduce((total, { percent }) => total + percent, 0)
         expect(sum).toBeCloseTo(100, 6)
       }),

@@ -1,42 +1,44 @@
 'use client'
 
-import { FileInput, Flag, MessagesSquare, Ruler } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { MoreEntries } from './more-entries'
+import { currentFor, NAVIGATION_ENTRIES, type NavigationEntry } from './navigation-entries'
 import styles from './side-navigation.module.css'
 import type { Theme } from './theme'
 import { ThemeToggle } from './theme-toggle'
 
-const ENTRIES = [
-  { href: '/', words: 'Overview', icon: Ruler },
-  { href: '/conversations', words: 'Conversations', icon: MessagesSquare },
-  { href: '/coaching', words: 'Coaching', icon: Flag },
-  { href: '/imports', words: 'Imports', icon: FileInput },
-]
-
 export function SideNavigation({ theme }: { theme: Theme }) {
   const path = usePathname()
+  const link = (entry: NavigationEntry) => <EntryLink {...entry} path={path} />
+  const others = NAVIGATION_ENTRIES.filter(({ isInBar }) => !isInBar)
   return (
     <nav aria-label="Main" className={styles.navigation}>
       <p className={styles.name}>Yardstick</p>
       <ul className={styles.entries}>
-        {ENTRIES.map(({ href, words, icon: Icon }) => (
-          <li key={href}>
-            <Link href={href} className={styles.entry} title={words} aria-current={currentFor(href, path)}>
-              <Icon aria-hidden size={18} strokeWidth={1.75} />
-              <span className={styles.words}>{words}</span>
-            </Link>
+        {NAVIGATION_ENTRIES.map((entry) => (
+          <li key={entry.href} className={entry.isInBar ? undefined : styles.wideOnly}>
+            {link(entry)}
           </li>
         ))}
+        <li className={styles.narrowOnly}>
+          <MoreEntries key={path} isCurrent={others.some(({ href }) => currentFor(href, path) !== undefined)}>
+            {others.map((entry) => (
+              <li key={entry.href}>{link(entry)}</li>
+            ))}
+          </MoreEntries>
+        </li>
       </ul>
       <ThemeToggle stored={theme} />
     </nav>
   )
 }
 
-/** A scorecard belongs to the overview it was opened from. */
-function currentFor(href: string, path: string): 'page' | 'true' | undefined {
-  if (path === href) return 'page'
-  if (href === '/') return path.startsWith('/vendors') ? 'true' : undefined
-  return path.startsWith(`${href}/`) ? 'true' : undefined
+function EntryLink({ href, words, icon: Icon, path }: NavigationEntry & { path: string }) {
+  return (
+    <Link href={href} className={styles.entry} title={words} aria-current={currentFor(href, path)}>
+      <Icon aria-hidden size={18} strokeWidth={1.75} />
+      <span className={styles.words}>{words}</span>
+    </Link>
+  )
 }

@@ -2,11 +2,7 @@ import { classNames } from './class-names'
 import { prepareWaitBar, type WaitStretch } from './prepare-wait-bar'
 import styles from './wait-bar.module.css'
 
-export const WAIT_HOLDERS = ['in_house', 'contracted', 'bot', 'nobody'] as const
-export type WaitHolder = (typeof WAIT_HOLDERS)[number]
-
 interface WaitBarProps {
-  holder: WaitHolder
   stretches: readonly WaitStretch[]
   /** "7 h 12 min, nobody on shift" */
   words: string
@@ -14,16 +10,16 @@ interface WaitBarProps {
 }
 
 /** The wait between two messages: longer for a longer wait, coloured by who held it, hatched outside coverage. */
-export function WaitBar({ holder, stretches, words, isBreach }: WaitBarProps) {
+export function WaitBar({ stretches, words, isBreach }: WaitBarProps) {
   const bar = prepareWaitBar(stretches)
   return (
     <div className={styles.wait} style={{ minHeight: bar.heightPx }}>
-      <div aria-hidden className={classNames(styles.bar, styles[holder])} style={{ height: bar.heightPx }}>
-        {bar.stretches.map(({ percent, covered }, index) => (
+      <div aria-hidden className={styles.bar} style={{ height: bar.heightPx }}>
+        {bar.stretches.map(({ percent, holder, covered }, index) => (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no name besides its place
             key={index}
-            className={covered ? styles.covered : styles.uncovered}
+            className={classNames(styles[holder], covered ? styles.covered : styles.uncovered)}
             style={{ height: `${percent}%` }}
           />
         ))}

@@ -68,10 +68,11 @@ export function commitUndo(database: Database, commit: UndoCommit): void {
       changeFacts.run(...factValues(facts), id)
     }
     rewriteMessages(database, commit.rewritten)
-    const passAgent = sqlite.prepare('UPDATE agents SET import_id = ?, name = ? WHERE id = ?')
-    for (const { id, importId: owner, name } of commit.agents) passAgent.run(ownerOf(owner), name, id)
-    const passVendor = sqlite.prepare('UPDATE vendors SET import_id = ? WHERE id = ?')
-    for (const { id, importId: owner } of commit.vendors) passVendor.run(ownerOf(owner), id)
+    // What a person set meanwhile belongs to no import any more, and stays so.
+    const passAgent = sqlite.prepare('UPDATE agents SET import_id = ?, name = ? WHERE id = ? AND import_id = ?')
+    for (const { id, importId: owner, name } of commit.agents) passAgent.run(ownerOf(owner), name, id, importId)
+    const passVendor = sqlite.prepare('UPDATE vendors SET import_id = ? WHERE id = ? AND import_id = ?')
+    for (const { id, importId: owner } of commit.vendors) passVendor.run(ownerOf(owner), id, importId)
     changeTemplates(database, commit)
     removeScores(database, [...commit.rescoredIds, ...commit.unscoredIds], runId)
     // Without its score nothing of a conversation is seen; the rest of it is cleared away afterwards.

@@ -9,7 +9,8 @@ import { BATCH_ROWS, writeAtOnce } from './write-in-batches'
  */
 export function discardUnseen(database: Database, importId: number | null = null): void {
   const { sqlite } = database
-  const ofUnseen = `import_id NOT IN ${SEEN_IMPORTS}${importId === null ? '' : ` AND import_id = ${importId}`}`
+  // Nothing is also "not in" an empty list: what belongs to no import must be left out by itself.
+  const ofUnseen = `import_id IS NOT NULL AND import_id NOT IN ${SEEN_IMPORTS}${importId === null ? '' : ` AND import_id = ${importId}`}`
   purgeUnseenRuns(database, importId)
   removeByKey(database, `SELECT conversation_id, import_id FROM conversation_facts WHERE ${ofUnseen}`, [
     'DELETE FROM conversation_facts WHERE conversation_id = ? AND import_id = ?',
@@ -34,10 +35,19 @@ export function discardUnseen(database: Database, importId: number | null = null
   )
   if (isLeft.get() === undefined) return
   writeAtOnce(database, () => {
+    for (const statement of KEEP_SET_BY_PEOPLE) sqlite.prepare(`${statement} AND ${ofUnseen}`).run()
     for (const table of ['rejections', 'agents', 'vendors'])
       sqlite.prepare(`DELETE FROM ${table} WHERE ${ofUnseen}`).run()
   })
 }
+
+/** What people's settings point at belongs to no import any more, whoever named it first. */
+const KEEP_SET_BY_PEOPLE = [
+  `UPDATE agents SET import_id = NULL WHERE (same_as_id IS NOT NULL OR id IN (SELECT agent_id FROM memberships)
+    OR id IN (SELECT same_as_id FROM agents))`,
+  `UPDATE vendors SET import_id = NULL WHERE (id IN (SELECT vendor_id FROM memberships) OR id IN (SELECT vendor_id FROM queues)
+    OR id IN (SELECT vendor_id FROM agents WHERE import_id IS NULL))`,
+]
 
 /** Runs the statements for each key, some thousand keys in one transaction. */
 function removeByKey(database: Database, selectKeys: string, statements: readonly string[]): void {

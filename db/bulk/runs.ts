@@ -72,3 +72,8 @@ export function listTemplates({ sqlite }: Database): { id: number; replyHash: nu
     )
     .all()
 }
+
+/** What names of vendors are compared by, of all of them: an import scores before readers see the vendors it named. */
+export function listVendorKeys({ sqlite }: Database): { id: number; nameKey: string }[] {
+  return sqlite.prepare<[], { id: number; nameKey: string }>('SELECT id, name_key AS nameKey FROM vendors').all()
+}

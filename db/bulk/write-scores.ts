@@ -1,5 +1,6 @@
+import type { Clock } from '#server/domain/clock'
 import { DEFINITIONS, type Replay } from '#server/domain/definition'
-import type { Finding } from '#server/domain/finding'
+import type { DimensionLoss, Finding } from '#server/domain/finding'
 import type { ConversationScore } from '#server/domain/score'
 import type { Database } from '../open-database'
 import { writeAtOnce } from './write-in-batches'
@@ -10,10 +11,102 @@ export interface ScoredConversation {
   replies: readonly { messageId: number; vendorId: number | null; agentId: number | null; templateId: number | null }[]
 }
 
-/** A rule that found nothing and cost nothing leaves its trace in `losses` only. */
-const saysSomething = (finding: Finding) => finding.loss > 0 || finding.evidence.length > 0
+export type ColumnValue = number | string | null
+
+/** Columns of a table with what is written into them. */
+type Columns<Row> = Readonly<Record<string, (row: Row) => ColumnValue>>
 
 const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0)
+
+const scoreColumns: Columns<ConversationScore> = {
+  vendor_id: (s) => s.vendorId,
+  agent_id: (s) => s.agentId,
+  channel: (s) => s.facts.channel,
+  shift: (s) => s.facts.shift,
+  day: (s) => s.facts.day,
+  hour_of_week: (s) => s.facts.hourOfWeek,
+  started_at: (s) => s.facts.startedAt,
+  first_message_at: (s) => s.facts.firstMessageAt,
+  last_message_at: (s) => s.facts.lastMessageAt,
+  customer_messages: (s) => s.facts.customerMessages,
+  agent_messages: (s) => s.facts.agentMessages,
+  bot_messages: (s) => s.facts.botMessages,
+  internal_notes: (s) => s.facts.internalNotes,
+  acknowledged_ms: (s) => s.facts.acknowledgedMs,
+  first_reply_ms: (s) => s.facts.firstReplyMs,
+  first_reply_covered_ms: (s) => s.facts.firstReplyCoveredMs,
+  worst_next_reply_ms: (s) => s.facts.worstNextReplyMs,
+  open_wait_ms: (s) => s.facts.openWaitMs,
+  requester_wait_ms: (s) => s.facts.requesterWaitMs,
+  first_reply_outcome: (s) => s.facts.firstReplyOutcome,
+  first_reply_met: (s) => flag(s.facts.firstReplyMet),
+  substantive_reply_ms: (s) => s.facts.substantiveReplyMs,
+  substantive_reply_met: (s) => flag(s.facts.substantiveReplyMet),
+  resolution_ms: (s) => s.facts.resolutionMs,
+  resolution_met: (s) => flag(s.facts.resolutionMet),
+  customer_turn_ms: (s) => s.facts.customerTurnMs,
+  reopens: (s) => s.facts.reopens,
+  returned_after_ms: (s) => s.facts.returnedAfterMs,
+  touches: (s) => s.facts.touches,
+  hand_overs: (s) => s.facts.handOvers,
+  vendors: (s) => s.facts.vendors,
+  too_many_touches: (s) => flag(s.facts.tooManyTouches),
+  parked: (s) => flag(s.facts.parked),
+  held_times: (s) => JSON.stringify(s.heldTimes.map(({ holder, vendorId, ms }) => [holder, vendorId, ms])),
+  replay: (s) => JSON.stringify(replayColumns(s.replay)),
+  passages: ({ passages }) =>
+    passages.declined === null && passages.solved === null ? null : JSON.stringify(passages),
+  score: (s) => s.score,
+  unsettled: (s) => flag(s.unsettled),
+  unscored: (s) => s.unscored,
+}
+
+const clockColumns: Columns<Clock> = {
+  kind: (c) => c.kind,
+  outcome: (c) => c.outcome,
+  start_at: (c) => c.startAt,
+  end_at: (c) => c.endAt,
+  start_message_id: (c) => c.startMessageId,
+  end_message_id: (c) => c.endMessageId,
+  customer_messages: (c) => c.customerMessages,
+  acknowledged_at: (c) => c.acknowledgedAt,
+  reopened: (c) => flag(c.reopened),
+  target_ms: (c) => c.targetMs,
+  standard_version: (c) => c.standardVersion,
+  covered_ms: (c) => c.coveredMs,
+  met: (c) => flag(c.met),
+  vendor_breach: (c) => flag(c.vendorBreach),
+  charged_vendor_id: (c) => c.chargedVendorId,
+  charged_agent_id: (c) => c.chargedAgentId,
+  holder_vendor_id: (c) => c.holderVendorId,
+  reply_agent_id: (c) => c.replyAgentId,
+  reply_vendor_id: (c) => c.replyVendorId,
+  reply_kind: (c) => c.replyKind,
+  outside_hours: (c) => flag(c.outsideHours),
+  warning: (c) => c.warning,
+}
+
+const findingColumns: Columns<Finding> = {
+  criterion: (f) => f.criterion,
+  dimension: (f) => f.dimension,
+  outcome: (f) => f.outcome,
+  critical: (f) => f.critical,
+  vendor_id: (f) => f.vendorId,
+  agent_id: (f) => f.agentId,
+  loss: (f) => f.loss,
+  charge: (f) => f.charge,
+  wait_ms: (f) => f.waitMs,
+  covered_ms: (f) => f.coveredMs,
+  evidence: (f) => JSON.stringify(f.evidence),
+  words: (f) => f.words,
+}
+
+const lossColumns: Columns<DimensionLoss> = {
+  vendor_id: (l) => l.vendorId,
+  agent_id: (l) => l.agentId,
+  dimension: (l) => l.dimension,
+  loss: (l) => l.loss,
+}
 
 function replayColumns(replay: Replay): Record<string, [number | null, 0 | 1 | null]> {
   return Object.fromEntries(
@@ -21,135 +114,57 @@ function replayColumns(replay: Replay): Record<string, [number | null, 0 | 1 | n
   )
 }
 
+/** The columns of a score in each table, in the order of `ScoreRows`. */
+export const SCORE_COLUMNS = {
+  scores: Object.keys(scoreColumns),
+  clocks: Object.keys(clockColumns),
+  findings: Object.keys(findingColumns),
+  losses: Object.keys(lossColumns),
+} as const
+
+/** A score as it is kept: the values of `SCORE_COLUMNS`, one list a row. */
+export type ScoreRows = Readonly<Record<keyof typeof SCORE_COLUMNS, readonly (readonly ColumnValue[])[]>>
+
+/** A rule that found nothing and cost nothing leaves its trace in `losses` only. */
+const saysSomething = (finding: Finding) => finding.loss > 0 || finding.evidence.length > 0
+
+/** The rows that a score is kept as. */
+export function scoreRows(score: ConversationScore): ScoreRows {
+  return {
+    scores: rowsOf(scoreColumns, [score]),
+    clocks: rowsOf(clockColumns, score.clocks),
+    findings: rowsOf(findingColumns, score.findings.filter(saysSomething)),
+    losses: rowsOf(lossColumns, score.losses),
+  }
+}
+
+function rowsOf<Row>(columns: Columns<Row>, rows: readonly Row[]): ColumnValue[][] {
+  const columnValues = Object.values(columns)
+  return rows.map((row) => columnValues.map((columnValue) => columnValue(row)))
+}
+
 /** Writes the scores of one run, unseen until the run is current. */
 export function scoreWriter(database: Database, runId: number) {
   const { sqlite } = database
-  const insert = (table: string, columns: string) =>
-    sqlite.prepare(
-      `INSERT INTO ${table} (${columns}) VALUES (${columns
-        .split(',')
-        .map(() => '?')
-        .join(', ')})`,
-    )
-  const insertScore = insert(
-    'scores',
-    `conversation_id, run_id, vendor_id, agent_id, channel, shift, day, hour_of_week, started_at, first_message_at,
-    last_message_at, customer_messages, agent_messages, bot_messages, internal_notes, acknowledged_ms, first_reply_ms,
-    first_reply_covered_ms, worst_next_reply_ms, open_wait_ms, requester_wait_ms, first_reply_outcome, first_reply_met,
-    substantive_reply_ms, substantive_reply_met, resolution_ms, resolution_met, customer_turn_ms, reopens, returned_after_ms,
-    touches, hand_overs, vendors, too_many_touches, parked, held_times, replay, passages, score, unsettled, unscored`,
-  )
-  const insertClock = insert(
-    'clocks',
-    `conversation_id, run_id, ordinal, kind, outcome, start_at, end_at, start_message_id, end_message_id,
-    customer_messages, acknowledged_at, target_ms, covered_ms, met, vendor_breach, charged_vendor_id, charged_agent_id,
-    reply_agent_id, reopened, standard_version, holder_vendor_id, reply_vendor_id, reply_kind, outside_hours, warning`,
-  )
-  const insertFinding = insert(
-    'findings',
-    `conversation_id, run_id, ordinal, criterion, dimension, outcome, critical, vendor_id, agent_id, loss, charge,
-    wait_ms, covered_ms, evidence, words`,
-  )
-  const insertLoss = insert('losses', 'conversation_id, run_id, ordinal, vendor_id, agent_id, dimension, loss')
+  const insert = (table: string, columns: readonly string[]) =>
+    sqlite.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+  const insertScore = insert('scores', ['conversation_id', 'run_id', ...SCORE_COLUMNS.scores])
+  const insertMany = {
+    clocks: insert('clocks', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.clocks]),
+    findings: insert('findings', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.findings]),
+    losses: insert('losses', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.losses]),
+  }
+  const insertReply = insert('replies', [
+    ...['conversation_id', 'run_id', 'message_id', 'vendor_id', 'agent_id', 'template_id'],
+  ])
 
-  const insertReply = insert('replies', 'conversation_id, run_id, message_id, vendor_id, agent_id, template_id')
-
-  function saveOne({ conversationId, score: s, replies }: ScoredConversation): void {
-    const f = s.facts
-    insertScore.run(
-      conversationId,
-      runId,
-      s.vendorId,
-      s.agentId,
-      f.channel,
-      f.shift,
-      f.day,
-      f.hourOfWeek,
-      f.startedAt,
-      f.firstMessageAt,
-      f.lastMessageAt,
-      f.customerMessages,
-      f.agentMessages,
-      f.botMessages,
-      f.internalNotes,
-      f.acknowledgedMs,
-      f.firstReplyMs,
-      f.firstReplyCoveredMs,
-      f.worstNextReplyMs,
-      f.openWaitMs,
-      f.requesterWaitMs,
-      f.firstReplyOutcome,
-      flag(f.firstReplyMet),
-      f.substantiveReplyMs,
-      flag(f.substantiveReplyMet),
-      f.resolutionMs,
-      flag(f.resolutionMet),
-      f.customerTurnMs,
-      f.reopens,
-      f.returnedAfterMs,
-      f.touches,
-      f.handOvers,
-      f.vendors,
-      flag(f.tooManyTouches),
-      flag(f.parked),
-      JSON.stringify(s.heldTimes.map(({ holder, vendorId, ms }) => [holder, vendorId, ms])),
-      JSON.stringify(replayColumns(s.replay)),
-      s.passages.declined === null && s.passages.solved === null ? null : JSON.stringify(s.passages),
-      s.score,
-      s.unsettled ? 1 : 0,
-      s.unscored,
-    )
-    s.clocks.forEach((c, ordinal) => {
-      insertClock.run(
-        conversationId,
-        runId,
-        ordinal,
-        c.kind,
-        c.outcome,
-        c.startAt,
-        c.endAt,
-        c.startMessageId,
-        c.endMessageId,
-        c.customerMessages,
-        c.acknowledgedAt,
-        c.targetMs,
-        c.coveredMs,
-        flag(c.met),
-        flag(c.vendorBreach),
-        c.chargedVendorId,
-        c.chargedAgentId,
-        c.replyAgentId,
-        flag(c.reopened),
-        c.standardVersion,
-        c.holderVendorId,
-        c.replyVendorId,
-        c.replyKind,
-        flag(c.outsideHours),
-        c.warning,
-      )
-    })
-    s.findings.filter(saysSomething).forEach((finding, ordinal) => {
-      insertFinding.run(
-        conversationId,
-        runId,
-        ordinal,
-        finding.criterion,
-        finding.dimension,
-        finding.outcome,
-        finding.critical,
-        finding.vendorId,
-        finding.agentId,
-        finding.loss,
-        finding.charge,
-        finding.waitMs,
-        finding.coveredMs,
-        JSON.stringify(finding.evidence),
-        finding.words,
-      )
-    })
-    s.losses.forEach((l, ordinal) => {
-      insertLoss.run(conversationId, runId, ordinal, l.vendorId, l.agentId, l.dimension, l.loss)
-    })
+  function saveOne({ conversationId, score, replies }: ScoredConversation): void {
+    const rows = scoreRows(score)
+    for (const row of rows.scores) insertScore.run(conversationId, runId, ...row)
+    for (const table of ['clocks', 'findings', 'losses'] as const)
+      rows[table].forEach((row, ordinal) => {
+        insertMany[table].run(conversationId, runId, ordinal, ...row)
+      })
     for (const r of replies) insertReply.run(conversationId, runId, r.messageId, r.vendorId, r.agentId, r.templateId)
   }
 

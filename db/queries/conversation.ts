@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
@@ -68,6 +69,10 @@ export async function listMessages({ orm }: Database, conversationId: number) {
     .all()
 }
 
+const holders = alias(vendors, 'holders')
+const answering = alias(vendors, 'answering')
+
+/** The waits of a conversation in order, with whoever is charged, held it and answered it by name. */
 export async function listClocks({ orm }: Database, conversationId: number) {
   return orm
     .select({
@@ -79,13 +84,24 @@ export async function listClocks({ orm }: Database, conversationId: number) {
       startMessageId: clocks.startMessageId,
       endMessageId: clocks.endMessageId,
       targetMs: clocks.targetMs,
+      standardVersion: clocks.standardVersion,
       coveredMs: clocks.coveredMs,
       met: clocks.met,
       vendorBreach: clocks.vendorBreach,
       vendorName: vendors.name,
+      holderName: holders.name,
+      replyVendorName: answering.name,
+      replyAgentName: agents.name,
+      replyKind: clocks.replyKind,
+      reopened: clocks.reopened,
+      outsideHours: clocks.outsideHours,
+      warning: clocks.warning,
     })
     .from(clocks)
     .leftJoin(vendors, eq(vendors.id, clocks.chargedVendorId))
+    .leftJoin(holders, eq(holders.id, clocks.holderVendorId))
+    .leftJoin(answering, eq(answering.id, clocks.replyVendorId))
+    .leftJoin(agents, eq(agents.id, clocks.replyAgentId))
     .where(and(eq(clocks.conversationId, conversationId), isCurrent(clocks.runId)))
     .orderBy(asc(clocks.ordinal))
     .all()
@@ -104,6 +120,8 @@ export async function listFindings({ orm }: Database, conversationId: number) {
       agentName: agents.name,
       loss: findings.loss,
       charge: findings.charge,
+      waitMs: findings.waitMs,
+      coveredMs: findings.coveredMs,
       evidence: findings.evidence,
       words: findings.words,
     })

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { ImportState } from '#server/domain/import'
-import type { Job, JobKind } from '#server/domain/job'
+import type { Job, JobKind, JobProgress } from '#server/domain/job'
 import type { Database } from '../open-database'
 import { imports, jobs } from '../schema'
 import { SEEN_STATES } from './seen-imports'
@@ -93,11 +93,16 @@ export async function claimJob(
  */
 function failExhausted(tx: Transaction, now: number): void {
   const stopped = `It was stopped ${MAX_ATTEMPTS} times before its end. Nothing was changed;`
-  const failures = { again: `${stopped} upload the file again.`, undo: `${stopped} undo it again.` }
+  const failures = {
+    again: `${stopped} upload the file again.`,
+    undo: `${stopped} undo it again.`,
+    rescore: `${stopped} have everything scored again.`,
+    preview: `${stopped} have the draft previewed again.`,
+  }
   const isExhausted = and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, now), gte(jobs.attempts, MAX_ATTEMPTS))
   const exhausted = tx.select({ id: jobs.id, kind: jobs.kind, importId: jobs.importId }).from(jobs).where(isExhausted)
   for (const { id, kind, importId } of exhausted.all()) {
-    const failure = kind === 'undo' ? failures.undo : failures.again
+    const failure = kind === 'check' || kind === 'import' ? failures.again : failures[kind]
     tx.update(jobs).set({ state: 'failed', finishedAt: now, failure }).where(eq(jobs.id, id)).run()
     if (importId === null) continue
     const ofImport = eq(imports.id, importId)
@@ -152,4 +157,59 @@ export async function findLastJobKind({ orm }: Database, importId: number): Prom
     .orderBy(desc(jobs.id))
     .limit(1)
   return last.get()?.kind ?? null
+}
+
+/** Notes how far a job without an import is, for whoever waits for it. */
+export async function saveJobProgress({ orm }: Database, jobId: number, progress: JobProgress): Promise<void> {
+  orm.update(jobs).set({ progress }).where(eq(jobs.id, jobId)).run()
+}
+
+/** The job of a kind that waits or runs, with how far it is; null where there is none. */
+export async function findRunningJob(
+  { orm }: Database,
+  kind: JobKind,
+): Promise<{ id: number; progress: JobProgress | null } | null> {
+  const unfinished = orm
+    .select({ id: jobs.id, progress: jobs.progress })
+    .from(jobs)
+    .where(and(eq(jobs.kind, kind), inArray(jobs.state, ['queued', 'running'])))
+    .orderBy(asc(jobs.id))
+    .limit(1)
+  return unfinished.get() ?? null
+}
+
+export interface JobState {
+  state: (typeof jobs.$inferSelect)['state']
+  progress: JobProgress | null
+  failure: string | null
+}
+
+/** How a job stands; null where there is none of that id. */
+export async function findJobState({ orm }: Database, jobId: number): Promise<JobState | null> {
+  const columns = { state: jobs.state, progress: jobs.progress, failure: jobs.failure }
+  return orm.select(columns).from(jobs).where(eq(jobs.id, jobId)).get() ?? null
+}
+
+/**
+ * Makes a job that `owner` carries out itself and starts it at once, so that no worker takes it; null while another job
+ * runs.
+ */
+export async function startOwnJob(
+  { orm }: Database,
+  job: { kind: JobKind; owner: string; now: number },
+): Promise<number | null> {
+  const { kind, owner, now } = job
+  return orm.transaction(
+    (tx) => {
+      failExhausted(tx, now)
+      const isHeld = and(eq(jobs.state, 'running'), sql`${jobs.leaseUntil} >= ${now}`)
+      if (tx.select({ id: jobs.id }).from(jobs).where(isHeld).get()) return null
+      return tx
+        .insert(jobs)
+        .values({ kind, owner, state: 'running', leaseUntil: now + LEASE_MS, attempts: 1, createdAt: now })
+        .returning({ id: jobs.id })
+        .get().id
+    },
+    { behavior: 'immediate' },
+  )
 }

@@ -5,10 +5,17 @@ import { type rollups, runs, type scores } from '../schema'
 
 const currentRuns = sql`(select ${runs.id} from ${runs} where ${runs.state} = 'current')`
 
-/** Conditions on `scores` or `rollups` that every reader needs: current runs, the period, the strata. */
-export function inPeriod(table: typeof scores | typeof rollups, filter: PeriodFilter): SQL | undefined {
+/**
+ * Conditions on `scores` or `rollups` that every reader needs: current runs, or one that nobody sees yet, the period, the
+ * strata.
+ */
+export function inPeriod(
+  table: typeof scores | typeof rollups,
+  filter: PeriodFilter,
+  runId: number | null = null,
+): SQL | undefined {
   return and(
-    inArray(table.runId, currentRuns),
+    runId === null ? inArray(table.runId, currentRuns) : eq(table.runId, runId),
     filter.from === null ? undefined : gte(table.day, filter.from),
     filter.to === null ? undefined : lte(table.day, filter.to),
     filter.channel === null ? undefined : eq(table.channel, filter.channel),

@@ -15,12 +15,13 @@ export interface RollupSum {
   total: number
 }
 
-/** Counts and sums per measure, vendor, agent and slot over a period. */
+/** Counts and sums per measure, vendor, agent and slot over a period, of the current runs or of one that nobody sees yet. */
 export async function listRollupSums(
   { orm }: Database,
   scope: Scope,
   filter: PeriodFilter,
   measures: readonly Measure[],
+  runId: number | null = null,
 ): Promise<RollupSum[]> {
   return orm
     .select({
@@ -33,7 +34,11 @@ export async function listRollupSums(
     })
     .from(rollups)
     .where(
-      and(inArray(rollups.measure, [...measures]), inPeriod(rollups, filter), inScope(sql`${rollups.vendorId}`, scope)),
+      and(
+        inArray(rollups.measure, [...measures]),
+        inPeriod(rollups, filter, runId),
+        inScope(sql`${rollups.vendorId}`, scope),
+      ),
     )
     .groupBy(rollups.measure, rollups.vendorId, rollups.agentId, rollups.slot)
     .having(sql`sum(${rollups.n}) <> 0`)
@@ -54,6 +59,7 @@ export async function listDailySums(
   scope: Scope,
   filter: PeriodFilter,
   measures: readonly Measure[],
+  runId: number | null = null,
 ): Promise<DailySum[]> {
   return orm
     .select({
@@ -65,7 +71,11 @@ export async function listDailySums(
     })
     .from(rollups)
     .where(
-      and(inArray(rollups.measure, [...measures]), inPeriod(rollups, filter), inScope(sql`${rollups.vendorId}`, scope)),
+      and(
+        inArray(rollups.measure, [...measures]),
+        inPeriod(rollups, filter, runId),
+        inScope(sql`${rollups.vendorId}`, scope),
+      ),
     )
     .groupBy(rollups.measure, rollups.vendorId, rollups.day)
     .having(sql`sum(${rollups.n}) <> 0`)

@@ -1,7 +1,7 @@
 import { asc, desc, eq, lte } from 'drizzle-orm'
 import type { Standard } from '#server/domain/standard'
 import type { Database } from '../open-database'
-import { standards } from '../schema'
+import { settingChanges, standardDrafts, standards } from '../schema'
 
 export interface StandardVersion {
   version: number
@@ -30,20 +30,60 @@ export async function listStandards(
   return orm.select().from(standards).where(lte(standards.version, upTo)).orderBy(asc(standards.version)).all()
 }
 
+export interface NewVersion {
+  standard: Standard
+  actor: string
+  publishedAt: number
+  validFrom: string | null
+  note: string | null
+}
+
+type Transaction = Parameters<Parameters<Database['orm']['transaction']>[0]>[0]
+
 /** Publishes a standard as the next version and returns its number. */
-export async function saveStandard(
+export async function saveStandard({ orm }: Database, standard: NewVersion): Promise<number> {
+  return orm.transaction((tx) => addVersion(tx, standard).version, { behavior: 'immediate' })
+}
+
+/**
+ * Publishes a standard as the next version, with a record of the change, and returns its number. With the time of a
+ * draft's last change it is that draft, which goes; null where the draft is another by now.
+ */
+export async function publishStandard(
   { orm }: Database,
-  standard: { standard: Standard; actor: string; publishedAt: number; validFrom: string | null; note: string | null },
-): Promise<number> {
+  standard: NewVersion,
+  draftChangedAt: number | null,
+): Promise<number | null> {
   return orm.transaction(
     (tx) => {
-      const last = tx.select().from(standards).orderBy(desc(standards.version)).limit(1).get()
-      const version = (last?.version ?? 0) + 1
-      tx.insert(standards)
-        .values({ version, name: standard.standard.name, ...standard })
+      if (draftChangedAt !== null) {
+        const { changes } = tx.delete(standardDrafts).where(eq(standardDrafts.changedAt, draftChangedAt)).run()
+        if (changes === 0) return null
+      }
+      const { version, replaced } = addVersion(tx, standard)
+      const { publishedAt: at, actor, validFrom, note } = standard
+      const before = replaced === null ? null : { version: replaced }
+      tx.insert(settingChanges)
+        .values({
+          at,
+          actor,
+          kind: 'standard',
+          subject: standard.standard.name,
+          before,
+          after: { version, validFrom, note },
+        })
         .run()
       return version
     },
     { behavior: 'immediate' },
   )
+}
+
+function addVersion(tx: Transaction, standard: NewVersion): { version: number; replaced: number | null } {
+  const last = tx.select().from(standards).orderBy(desc(standards.version)).limit(1).get()
+  const version = (last?.version ?? 0) + 1
+  tx.insert(standards)
+    .values({ version, name: standard.standard.name, ...standard })
+    .run()
+  return { version, replaced: last?.version ?? null }
 }

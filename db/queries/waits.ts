@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { ClockOutcome } from '#server/domain/clock'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
@@ -6,19 +7,48 @@ import { clocks, scores } from '../schema'
 import { measureSources } from './measure-sources'
 import { inPeriod, inScope } from './period'
 
-/** A vendor's first-reply waits that met or missed their target: the answered ones sorted, the others counted. */
+/** `judged`: it met or missed its target; `pending`: it runs still, within the target; `left_out`: no reply was called for. */
+export type WaitStanding = 'judged' | 'pending' | 'left_out'
+
+export interface FirstReplyWait {
+  outcome: ClockOutcome
+  /** To its end, or as far as it has run. */
+  ms: number
+  targetMs: number
+  standing: WaitStanding
+}
+
+/**
+ * A vendor's waits for a first reply, by length. Those judged are the rows of the measure `first_reply`, those pending the
+ * rows of `first_reply_pending`.
+ */
 export async function listFirstReplyWaits(
   { orm }: Database,
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-): Promise<{ answeredMs: number[]; unanswered: number }> {
-  const { join, where, vendorId: carrier } = measureSources.first_reply
-  const rows = orm.all<{ ms: number | null }>(sql`
-    select case when ${clocks.outcome} = 'replied' then ${clocks.endAt} - ${clocks.startAt} end as ms
+): Promise<FirstReplyWait[]> {
+  const { join, where: isJudged, vendorId: carrier } = measureSources.first_reply
+  const isPending = measureSources.first_reply_pending.where
+  return orm.all<FirstReplyWait>(sql`
+    select ${clocks.outcome} as outcome, ${clocks.endAt} - ${clocks.startAt} as ms, ${clocks.targetMs} as targetMs,
+      case when ${isJudged} then 'judged' when ${isPending} then 'pending' else 'left_out' end as standing
     from ${scores} ${join}
-    where ${inPeriod(scores, filter)} and ${where} and ${carrier} is ${vendorId} and ${inScope(carrier, scope) ?? sql`1`}
-    order by 1`)
-  const answeredMs = rows.flatMap(({ ms }) => (ms === null ? [] : [ms]))
-  return { answeredMs, unanswered: rows.length - answeredMs.length }
+    where ${inPeriod(scores, filter)} and ${clocks.kind} = 'first'
+      and ${carrier} is ${vendorId} and ${inScope(carrier, scope) ?? sql`1`}
+    order by 2`)
+}
+
+/** How long a vendor's conversations took to the first reply and to the first full answer, where both came. */
+export async function listAnswerTimes(
+  { orm }: Database,
+  scope: Scope,
+  filter: PeriodFilter,
+  vendorId: number | null,
+): Promise<{ firstReplyMs: number; fullAnswerMs: number }[]> {
+  return orm.all<{ firstReplyMs: number; fullAnswerMs: number }>(sql`
+    select ${scores.firstReplyMs} as firstReplyMs, ${scores.substantiveReplyMs} as fullAnswerMs
+    from ${scores}
+    where ${inPeriod(scores, filter)} and ${scores.firstReplyMs} is not null and ${scores.substantiveReplyMs} is not null
+      and ${scores.vendorId} is ${vendorId} and ${inScope(sql`${scores.vendorId}`, scope) ?? sql`1`}`)
 }

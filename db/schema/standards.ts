@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Standard } from '#server/domain/standard'
-import type { StandardPreview } from '#server/domain/standard-preview'
+import type { AskedPreview } from '#server/domain/standard-preview'
 
 /** Versions of the company's standard; a row is never changed once written. */
 export const standards = sqliteTable('standards', {
@@ -25,6 +25,6 @@ export const standardDrafts = sqliteTable('standard_drafts', {
   note: text('note'),
   actor: text('actor').notNull(),
   changedAt: integer('changed_at').notNull(),
-  /** What would change under it, as last worked out, and when; null before, and again after each change. */
-  preview: text('preview', { mode: 'json' }).$type<StandardPreview>(),
+  /** What would change under it, as last asked for; null before, and again after each change of the standard. */
+  preview: text('preview', { mode: 'json' }).$type<AskedPreview>(),
 })

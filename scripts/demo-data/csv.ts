@@ -1,3 +1,4 @@
+import { queueOf } from './queue-of'
 import { authorName, type Scene } from './scene'
 
 export const HEADER = [
@@ -12,6 +13,7 @@ export const HEADER = [
   'channel',
   'subject',
   'topic',
+  'queue',
   'priority',
   'visibility',
   'automatic',
@@ -53,6 +55,7 @@ export function messageLine(scene: Scene, index: number, lineEnd: string): strin
       scene.channel,
       scene.subject,
       scene.topic.name,
+      queueOf(scene),
       scene.priority,
       message.internal ? 'internal' : 'public',
       message.automatic ? 'yes' : 'no',

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { openDatabase } from '#db/open-database'
 import { listImports } from '#db/queries/imports'
+import { saveVendor } from '#db/queries/vendors'
 import { WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { BadInput } from '#server/domain/refusal'
 import { EVERYTHING, THIS_COMPUTER } from '#server/domain/scope'
 import { compareVendors } from '#server/operations/compare-vendors'
 import { importFiles } from '#server/operations/import-files'
+import { TARNVALE } from '../demo-data/vendors'
 import { formatScorecardTable } from '../yardstick/scorecard-table'
 
 /** What the demo needs of the product: the same way in and the same table as the command line. */
@@ -16,6 +18,22 @@ export interface DemoPipeline {
   importFiles(dataFolder: string, files: readonly string[]): Promise<void>
   /** The scorecard table, as the command line prints it. */
   formatScorecards(dataFolder: string): Promise<string>
+}
+
+/** One vendor of the demo is not paid for the hours from two to six: waits then are gaps in coverage. */
+const NO_SMALL_HOURS = {
+  zone: 'UTC',
+  coverages: [
+    {
+      from: null,
+      coverage: {
+        zone: 'UTC',
+        windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '06:00', to: '02:00' }],
+        holidays: [],
+        overrides: [],
+      },
+    },
+  ],
 }
 
 async function withDatabase<Result>(
@@ -38,6 +56,7 @@ export const demoPipeline: DemoPipeline = {
 
   importFiles: (dataFolder, files) =>
     withDatabase(dataFolder, async (database) => {
+      await saveVendor(database, { name: TARNVALE.name, kind: 'contracted', contract: NO_SMALL_HOURS })
       for (const file of files) {
         const outcome = await importFiles(database, {
           paths: [file],

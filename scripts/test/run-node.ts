@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { ROOT } from '../bootstrap/root.mjs'
 
 /** Runs a Node script with this terminal and resolves to its exit code; SIGTERM is passed on, Ctrl-C reaches it by itself. */
-export function runNode(command: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
+export function runNode(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const child = spawn(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } })
   const terminate = () => child.kill('SIGTERM')
   const waitForChild = () => undefined
   process.on('SIGTERM', terminate).on('SIGINT', waitForChild)

@@ -4,6 +4,8 @@ export interface Step {
   name: string
   /** A Node script and its arguments. */
   command: readonly string[]
+  /** What the environment of the command has besides. */
+  env?: Readonly<Record<string, string>>
   /** Left out by `npm run check`. */
   onlyInTest?: boolean
 }
@@ -12,6 +14,18 @@ const typescript = (script: string, ...args: string[]) => ['--import', 'tsx', sc
 
 // `biome ci` colours even what goes into a file.
 const plainInLogs = process.stdout.isTTY ? [] : ['--colors=off']
+
+/** One behind UTC with summer time, and one ahead by a quarter of an hour; a machine may stand anywhere (rulings.md 47). */
+const OTHER_ZONES = ['America/New_York', 'Asia/Kathmandu']
+
+/** Tests whose promises speak of clocks, days and calendars. */
+const ABOUT_TIME = [
+  'server/scoring',
+  'server/ingest/time',
+  'server/ingest/samples',
+  'server/operations/settings',
+  'app',
+]
 
 /** Everything that must hold, cheapest first. */
 export function listSteps(): Step[] {
@@ -22,6 +36,12 @@ export function listSteps(): Step[] {
     { name: 'docs', command: typescript('scripts/check-docs.ts') },
     { name: 'dead code', command: [tool('knip'), '--production'] },
     { name: 'unit and property tests', command: [tool('vitest'), 'run'] },
+    ...OTHER_ZONES.map((zone) => ({
+      name: `tests about time in ${zone}`,
+      command: [tool('vitest'), 'run', ...ABOUT_TIME],
+      env: { TZ: zone },
+      onlyInTest: true,
+    })),
     { name: 'kill drill', command: typescript('scripts/kill-drill.ts'), onlyInTest: true },
     { name: 'build', command: ['scripts/build.mjs', '--if-stale'], onlyInTest: true },
     { name: 'end to end', command: [tool('@playwright/test', 'playwright'), 'test'], onlyInTest: true },

@@ -1,12 +1,19 @@
 import { Command, CommanderError } from 'commander'
 import { Refusal } from '#server/domain/refusal'
 import { explainDisk } from '#server/operations/explain-failure'
+import { addAgentCommands } from './agent-commands'
+import { addDefinitionsCommand } from './definitions-command'
 import { addExportCommands } from './export-commands'
 import { addHistoryCommands } from './history-commands'
 import { addImportCommand } from './import-command'
+import { addQueueCommands } from './queue-commands'
 import { addScorecardCommand } from './scorecard-command'
 import { addScoringCommands } from './scoring-commands'
+import { addSettingsCommands } from './settings-commands'
+import { addStandardsCommands } from './standards-commands'
 import { addVendorCommands } from './vendor-commands'
+import { addVerifyCommand } from './verify-command'
+import { addWatchCommand } from './watch-command'
 
 export const DONE = 0
 export const FAILED = 1
@@ -24,9 +31,16 @@ export async function runYardstick(args: readonly string[]): Promise<number> {
   addImportCommand(program)
   addHistoryCommands(program)
   addScorecardCommand(program)
+  addWatchCommand(program)
+  addDefinitionsCommand(program)
   addVendorCommands(program)
+  addAgentCommands(program)
+  addQueueCommands(program)
+  addSettingsCommands(program)
+  addStandardsCommands(program)
   addScoringCommands(program)
   addExportCommands(program)
+  addVerifyCommand(program)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return DONE

@@ -43,6 +43,8 @@ export interface Conversation {
   /** The helpdesk's own word for its state at the end ("open", "on-hold", "spam"). */
   status: string | null
   messages: readonly Message[]
+  /** When the helpdesk opened it, where the export tells that; starts no wait of ours. */
+  openedAt?: number | null
   /** When the customer asked for the chat, where the export tells it. */
   requestedAt: number | null
   closedAt: number | null

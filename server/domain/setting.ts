@@ -1,3 +1,35 @@
+import type { Contract, Membership } from './contract'
+import type { VendorKind } from './vendor'
+
 /** What the settings are of. */
 export const SETTING_KINDS = ['vendor', 'agent', 'queue', 'standard'] as const
 export type SettingKind = (typeof SETTING_KINDS)[number]
+
+/** What a person can set of a vendor. */
+export interface VendorState {
+  id: number
+  name: string
+  kind: VendorKind
+  contract: Contract | null
+}
+
+/** What a person can set of an agent. */
+export interface AgentState {
+  id: number
+  name: string
+  sameAsId: number | null
+  /** Earliest first. */
+  memberships: readonly Membership[]
+}
+
+/** What a person can set of a queue. */
+export interface QueueState {
+  name: string
+  vendorId: number | null
+}
+
+/** A change of one thing, as it was and as it is; a change of an agent may move others with it. Null is "not there". */
+export type ChangedStates =
+  | { kind: 'vendor'; before: VendorState | null; after: VendorState | null }
+  | { kind: 'agent'; before: readonly AgentState[]; after: readonly AgentState[] }
+  | { kind: 'queue'; before: QueueState | null; after: QueueState | null }

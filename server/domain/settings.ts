@@ -68,3 +68,23 @@ export interface ScoringState {
   /** A scoring that waits or runs, with how far it is. */
   running: { done: number; total: number } | null
 }
+
+/** A day on which a country or a company rests, YYYY-MM-DD. */
+export interface Holiday {
+  date: string
+  name: string
+}
+
+/** A country whose public holidays are known. The code of a part of a region is "BY.A". */
+export interface HolidayCountry {
+  code: string
+  name: string
+  regions: readonly { code: string; name: string }[]
+}
+
+/** The days of a calendar file. */
+export interface CalendarDays {
+  days: readonly Holiday[]
+  /** Events with a time of day, or that repeat otherwise than yearly: no holidays. */
+  leftOut: number
+}

@@ -25,6 +25,7 @@ export interface FlippedConversation {
   conversationId: number
   externalId: string
   vendorName: string | null
+  /** Millionths kept, as in lists of conversations; null where there is no score. */
   scoreNow: number | null
   scoreThen: number | null
   firstReplyMetNow: boolean | null
@@ -45,4 +46,16 @@ export interface StandardPreview {
   /** The most changed ones first, at most 200. */
   flipped: readonly FlippedConversation[]
   madeAt: number
+}
+
+/** Days, YYYY-MM-DD, both ends included. */
+export interface PreviewPeriod {
+  from: string
+  to: string
+}
+
+/** A preview as it was asked for: which job makes it, over which days, and what came of it; null until then. */
+export interface AskedPreview extends PreviewPeriod {
+  jobId: number
+  made: StandardPreview | null
 }

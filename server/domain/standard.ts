@@ -83,3 +83,14 @@ export interface VersionedStandard {
   validFrom: string | null
   standard: Standard
 }
+
+/** One difference between two standards, in plain words. */
+export interface StandardChange {
+  /** Where in the standard, such as "targets.chat.firstReplySeconds". */
+  path: string
+  /** What it is called, such as "First reply in chat". */
+  label: string
+  /** Values in words, such as "2 min"; null where there was nothing before or is nothing after. */
+  before: string | null
+  after: string | null
+}

@@ -1,6 +1,5 @@
 import type { Database } from '#db/open-database'
 import { findScoresState, listDailySums, listRollupSums, type RollupSum } from '#db/queries/rollups'
-import { findStandard } from '#db/queries/standards'
 import { listVendors } from '#db/queries/vendors'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
@@ -9,6 +8,7 @@ import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import type { VendorKind } from '#server/domain/vendor'
 import type { TargetVerdict, Verdict } from '#server/domain/verdict'
+import { versionOn } from '#server/scoring/version-on'
 import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
 import { conversationsToSettle } from '#server/statistics/conversations-to-settle'
 import { differenceInterval, differencePValue } from '#server/statistics/difference'
@@ -23,6 +23,7 @@ import {
   measureScore,
   measureShare,
 } from './measured'
+import { standardVersions } from './standard-in-force'
 import { type Trend, weeklyTrend } from './weekly-trend'
 
 /** A vendor beside in-house, in points of 100 of the score. */
@@ -87,22 +88,30 @@ const COMPARED: readonly Measure[] = [
   'critical',
 ]
 
+/** Scores that readers do not see, and the standard that they were made under. */
+export interface UnseenScores {
+  runId: number
+  version: number
+  standard: Standard
+}
+
 /**
- * Every vendor of a period beside in-house and the standard, in-house first. Null where nothing is scored yet.
- * Comparisons with in-house are adjusted for how many vendors are compared (Benjamini–Hochberg, q = .05).
+ * Every vendor of a period beside in-house and the standard in force at its end, in-house first. Null where nothing is
+ * scored yet. Comparisons with in-house are adjusted for how many vendors are compared (Benjamini–Hochberg, q = .05).
  */
 export async function compareVendors(
   database: Database,
   scope: Scope,
   filter: PeriodFilter,
+  unseen: UnseenScores | null = null,
 ): Promise<Comparison | null> {
   const state = await findScoresState(database)
   if (!state) return null
-  const version = await findStandard(database, state.standardVersion)
-  if (!version) throw new Error(`Scores were made with standard ${state.standardVersion}, which is not there.`)
-  const { standard } = version
-  const sums = await listRollupSums(database, scope, filter, COMPARED)
-  const daily = await listDailySums(database, scope, filter, DIMENSIONS)
+  const lastDay = filter.to !== null && filter.to < state.lastDay ? filter.to : state.lastDay
+  const { version, standard } = unseen ?? versionOn(await standardVersions(database, state.standardVersion), lastDay)
+  const runId = unseen?.runId ?? null
+  const sums = await listRollupSums(database, scope, filter, COMPARED, runId)
+  const daily = await listDailySums(database, scope, filter, DIMENSIONS, runId)
   const rows = await listVendors(database, scope)
   const identities = [
     ...rows.map(({ id, name, kind, contract }) => ({
@@ -129,8 +138,8 @@ export async function compareVendors(
   const inHouse = compared.find((vendor) => vendor.kind === 'in_house')
   return {
     asOf: state.asOf,
-    standardVersion: version.version,
-    standardName: version.name,
+    standardVersion: version,
+    standardName: standard.name,
     rulesVersion: state.rulesVersion,
     zone: standard.businessHours.zone,
     firstDay: state.firstDay,

@@ -1,6 +1,7 @@
 import { type ExportedFinding, type ExportedScore, type MessageNames, readExport } from '#db/bulk/read-export'
 import type { Database } from '#db/open-database'
 import { type Evidence, FULL_LOSS } from '#server/domain/finding'
+import { instant, seconds, truth } from './exported-values'
 
 export interface ConversationRecord {
   conversationId: string
@@ -73,7 +74,7 @@ function conversationRecord(
     openWaitSeconds: seconds(s.openWaitMs),
     requesterWaitSeconds: seconds(s.requesterWaitMs),
     firstReplyOutcome: s.firstReplyOutcome,
-    firstReplyMet: s.firstReplyMet === null ? null : s.firstReplyMet === 1,
+    firstReplyMet: truth(s.firstReplyMet),
     score: s.score === null ? null : (s.score * 100) / FULL_LOSS,
     findings: findings.map((finding) => findingRecord(finding, messageNames)),
   }
@@ -89,12 +90,4 @@ function findingRecord(finding: ExportedFinding, messageNames: MessageNames): Fi
     messageIds: [...new Set(evidence.map(({ messageId }) => messageNames.get(messageId) ?? String(messageId)))],
     words: finding.words,
   }
-}
-
-function seconds(ms: number | null): number | null {
-  return ms === null ? null : ms / 1000
-}
-
-function instant(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString()
 }

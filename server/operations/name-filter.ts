@@ -1,13 +1,15 @@
 import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
 import { listTemplateTexts } from '#db/queries/templates'
+import { DEFINITIONS } from '#server/domain/definition'
+import { DEFINITION_WORDS } from '#server/domain/definition-words'
 import type { ListFilter } from '#server/domain/filter'
 import { criterionTitles } from './criterion-titles'
 
 /** What people call the agent and the slot of a list; null where the list has none or nothing goes by that number. */
 export interface FilterNames {
   agent: string | null
-  /** The title of a criterion, or the text of a template. */
+  /** The title of a criterion or of a way of counting, or the text of a template. */
   slot: string | null
 }
 
@@ -23,8 +25,14 @@ export async function nameFilter(
 
 async function nameSlot(database: Database, measure: ListFilter['measure'], slot: string): Promise<string | null> {
   if (measure === 'lost') return criterionTitles()[slot] ?? null
+  if (measure === 'replay' || measure === 'replay_differs') return definitionTitle(slot)
   if (measure !== 'template_use') return null
   const id = Number(slot)
   if (!Number.isSafeInteger(id)) return null
   return (await listTemplateTexts(database, [id]))[0]?.text ?? null
+}
+
+function definitionTitle(slot: string): string | null {
+  const definition = DEFINITIONS.find((known) => known === slot)
+  return definition === undefined ? null : DEFINITION_WORDS[definition].title
 }

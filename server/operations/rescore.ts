@@ -2,15 +2,18 @@ import { commitRescore, purgeUnseenRuns } from '#db/bulk/commit-run'
 import { listConversationIds, openRun } from '#db/bulk/runs'
 import type { Database } from '#db/open-database'
 import { findLastInstant } from '#db/queries/imports'
-import { saveJob } from '#db/queries/jobs'
 import { Conflict } from '#server/domain/refusal'
 import { RULES_VERSION } from '#server/scoring/rules-version'
 import { discoverTemplates } from './discover-templates'
+import { doOwnJob } from './own-job'
 import { loadScoringContext, scoreConversations } from './score-conversations'
 import { standardInForce } from './standard-in-force'
-import { takeTurn, type Worker } from './take-turn'
+import type { Worker } from './take-turn'
 
-/** Scores everything again under the standard in force. Readers see the old scores until the last one is written. */
+/**
+ * Scores everything again, each conversation under the standard in force when it began. Readers see the old scores until
+ * the last one is written.
+ */
 export async function rescore(
   database: Database,
   work: { asOf: number | null; now: () => number; onProgress: (done: number, total: number) => void },
@@ -50,6 +53,5 @@ export async function rescoreNow(
     onWaiting: () => void
   },
 ): ReturnType<typeof rescore> {
-  const jobId = await saveJob(database, { kind: 'rescore', importId: null, now: work.now() })
-  return takeTurn(database, jobId, work, () => rescore(database, work))
+  return doOwnJob(database, 'rescore', work, () => rescore(database, work))
 }

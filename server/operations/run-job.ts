@@ -8,10 +8,10 @@ import { explainFailure } from './explain-failure'
 import { importTranscripts } from './import-transcripts'
 import { listUploads, removeUploads } from './queue-import'
 import { rescore } from './rescore'
+import { everySoOften, progressSaver } from './save-progress'
+import { previewDraft } from './standards/preview-draft'
 import { holdLease, type Worker } from './take-turn'
 import { undoImport } from './undo-import'
-
-const PROGRESS_EVERY_MS = 300
 
 /** Carries out a claimed job and records how it ended. Errors of our own go to `logError`, which holds no words of customers. */
 export async function runJob(
@@ -44,14 +44,21 @@ async function recordFailure(database: Database, job: Job, importId: number, err
 }
 
 async function carryOut(database: Database, job: Job, now: () => number): Promise<void> {
-  const { importId } = job
-  if (importId === null) {
-    await rescore(database, { asOf: null, now, onProgress: () => undefined })
-    return
-  }
-  const work = { importId, now, onProgress: progressSaver(database, importId, now) }
-  if (job.kind === 'undo') await undoImport(database, work)
-  else if (job.kind === 'check') await checkImport(database, { ...work, ...(await uploaded(database, importId)) })
+  const { id: jobId, importId, kind } = job
+  if (kind === 'rescore') await rescore(database, { asOf: null, now, onProgress: progressSaver(database, jobId, now) })
+  else if (kind === 'preview') await previewDraft(database, { jobId, now })
+  else if (importId !== null) await carryOutImport(database, kind, importId, now)
+}
+
+async function carryOutImport(
+  database: Database,
+  kind: 'check' | 'import' | 'undo',
+  importId: number,
+  now: () => number,
+): Promise<void> {
+  const work = { importId, now, onProgress: importProgressSaver(database, importId, now) }
+  if (kind === 'undo') await undoImport(database, work)
+  else if (kind === 'check') await checkImport(database, { ...work, ...(await uploaded(database, importId)) })
   else await importUpload(database, work)
 }
 
@@ -71,11 +78,13 @@ async function uploaded(database: Database, importId: number) {
   return { options, files: await listUploads(database, importId) }
 }
 
-function progressSaver(database: Database, importId: number, now: () => number): (progress: ImportProgress) => void {
-  let savedAt = 0
+function importProgressSaver(
+  database: Database,
+  importId: number,
+  now: () => number,
+): (progress: ImportProgress) => void {
+  const isDue = everySoOften(now)
   return (progress) => {
-    if (now() - savedAt < PROGRESS_EVERY_MS) return
-    savedAt = now()
-    void changeImport(database, importId, { progress })
+    if (isDue()) void changeImport(database, importId, { progress })
   }
 }

@@ -1,13 +1,12 @@
 import { conversationReader } from '#db/bulk/read-conversations'
-import { listTemplates } from '#db/bulk/runs'
+import { listTemplates, listVendorKeys } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
-import { scoreWriter } from '#db/bulk/write-scores'
+import { type ScoredConversation, scoreWriter } from '#db/bulk/write-scores'
 import type { Database } from '#db/open-database'
 import { listVendors } from '#db/queries/vendors'
 import type { Conversation } from '#server/domain/conversation'
 import { EVERYTHING } from '#server/domain/scope'
 import type { VersionedStandard } from '#server/domain/standard'
-import { nameKey } from '#server/domain/vendor'
 import { attribute } from '#server/scoring/attribution'
 import type { Hours } from '#server/scoring/coverage'
 import type { KnownTemplate, ScoringContext } from '#server/scoring/criterion'
@@ -25,9 +24,8 @@ export async function loadScoringContext(
 ): Promise<ScoringContext> {
   const { asOf, upToVersion } = scoring
   const coverageByVendorId = new Map<number, Hours>()
-  const keyByVendorId = new Map<number, string>()
-  for (const { id, name, contract } of await listVendors(database, EVERYTHING)) {
-    keyByVendorId.set(id, nameKey(name))
+  const keyByVendorId = new Map(listVendorKeys(database).map(({ id, nameKey }) => [id, nameKey]))
+  for (const { id, contract } of await listVendors(database, EVERYTHING)) {
     const hours = contract === null ? null : datedHours(contract.coverages)
     if (hours !== null) coverageByVendorId.set(id, hours)
   }
@@ -52,49 +50,55 @@ export async function loadScoringContext(
 /** Scores conversations by id and saves what comes of it under a run that nobody sees yet. */
 export async function scoreConversations(
   database: Database,
-  scoring: {
+  scoring: Scoring & {
     runId: number
     conversationIds: readonly number[]
     context: ScoringContext
-    /** Changes that an import under way will make to a conversation when it is committed. */
-    amend?: (conversation: Conversation) => Conversation
-    /** What messages say that are amended, as shown. */
-    amendedTexts?: ReadonlyMap<number, string>
-    /** An import that is being undone. */
-    exceptImportId?: number
     onProgress: (done: number) => void
   },
 ): Promise<void> {
-  const {
-    runId,
-    conversationIds,
-    context,
-    amend = (conversation) => conversation,
-    amendedTexts,
-    exceptImportId = null,
-    onProgress,
-  } = scoring
-  const shownTexts = new Map<number, string>()
-  const chunks = conversationReader(database, exceptImportId, shownTexts)
+  const { runId, conversationIds, context, onProgress } = scoring
   const saveScores = scoreWriter(database, runId)
   let done = 0
-  for (const conversations of chunks(conversationIds)) {
-    saveScores(
-      conversations.map(amend).map((conversation) => ({
-        conversationId: conversation.id,
-        score: quoteAsShown(
-          scoreConversation(conversation, context),
-          (id) => amendedTexts?.get(id) ?? shownTexts.get(id),
-        ),
-        replies: judgedReplies(attribute(conversation, context.attribution), context),
-      })),
-    )
-    shownTexts.clear()
-    done += conversations.length
+  for (const scored of scoredChunks(database, conversationIds, () => context, scoring)) {
+    saveScores(scored)
+    done += scored.length
     onProgress(done)
     await new Promise(setImmediate)
   }
   writeRollups(database, { runId, sign: 1, conversationIds, sourceRunId: runId })
+}
+
+interface Scoring {
+  /** Changes that an import under way will make to a conversation when it is committed. */
+  amend?: (conversation: Conversation) => Conversation
+  /** What messages say that are amended, as shown. */
+  amendedTexts?: ReadonlyMap<number, string>
+  /** An import that is being undone. */
+  exceptImportId?: number
+}
+
+/** Reads conversations by id and scores each, some hundred at a time; within a chunk they come by id. */
+export function* scoredChunks(
+  database: Database,
+  conversationIds: readonly number[],
+  contextOf: (conversationId: number) => ScoringContext,
+  { amend = (conversation) => conversation, amendedTexts, exceptImportId }: Scoring = {},
+): Generator<ScoredConversation[]> {
+  const shownTexts = new Map<number, string>()
+  const chunks = conversationReader(database, exceptImportId ?? null, shownTexts)
+  const shownTextOf = (id: number) => amendedTexts?.get(id) ?? shownTexts.get(id)
+  for (const conversations of chunks(conversationIds)) {
+    yield conversations.map(amend).map((conversation) => {
+      const context = contextOf(conversation.id)
+      return {
+        conversationId: conversation.id,
+        score: quoteAsShown(scoreConversation(conversation, context), shownTextOf),
+        replies: judgedReplies(attribute(conversation, context.attribution), context),
+      }
+    })
+    shownTexts.clear()
+  }
 }
 
 function judgedReplies({ messages }: Conversation, { asOf, templateOf }: ScoringContext) {

@@ -3,7 +3,7 @@ import { listAgentNames } from '#db/queries/agents'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import { listTemplateTexts } from '#db/queries/templates'
-import { listFirstReplyWaits } from '#db/queries/waits'
+import { type FirstReplyWait, listFirstReplyWaits } from '#db/queries/waits'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { NotFound } from '#server/domain/refusal'
@@ -13,6 +13,8 @@ import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
+import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
 import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
 
 export type WaitPercentile = ReturnType<typeof waitPercentile>
@@ -31,7 +33,9 @@ export interface Scorecard {
     p90: WaitPercentile
     answeredOnlyMedian: WaitPercentile
     answeredOnlyP90: WaitPercentile
+    running: RunningWaits
   }
+  response: ResponseFigures
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
   hours: { n: number; met: number }[]
   pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
@@ -66,6 +70,7 @@ export async function getScorecard(
   const sums = (
     await listRollupSums(database, scope, filter, [
       ...DIMENSIONS,
+      ...RESPONSE_MEASURES,
       'lost',
       'first_reply_wait',
       'hour_of_week',
@@ -73,13 +78,15 @@ export async function getScorecard(
       'template_use',
     ])
   ).filter((sum) => sum.vendorId === vendorId)
+  const waits = await listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
   return {
     comparison: rest,
     vendor,
     inHouse: vendors.find((compared) => compared.kind === 'in_house') ?? null,
     standard,
-    firstReplyWaits: await measureWaits(database, scope, filter, vendorId, sums),
+    firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
+    response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
     hours: measureHours(sums),
     pointsLost: losses(sums, standard, vendor.counted),
     agents: await measureAgents(database, sums, standard),
@@ -110,14 +117,13 @@ function addUp(sums: readonly RollupSum[], measure: string, what: (sum: RollupSu
   return sums.filter((sum) => sum.measure === measure).reduce((value, sum) => value + what(sum), 0)
 }
 
-async function measureWaits(
-  database: Database,
-  scope: Scope,
-  filter: PeriodFilter,
-  vendorId: number | null,
+function measureWaits(
+  waits: readonly FirstReplyWait[],
   sums: readonly RollupSum[],
-): Promise<Scorecard['firstReplyWaits']> {
-  const { answeredMs, unanswered } = await listFirstReplyWaits(database, scope, filter, vendorId)
+): Omit<Scorecard['firstReplyWaits'], 'running'> {
+  const judged = waits.filter(({ standing }) => standing === 'judged')
+  const answeredMs = judged.filter(({ outcome }) => outcome === 'replied').map(({ ms }) => ms)
+  const unanswered = judged.length - answeredMs.length
   const bins = new Array<number>(BIN_EDGES_MS.length + 1).fill(0)
   for (const { measure, slot, n } of sums) if (measure === 'first_reply_wait') bins[Number(slot)] = n
   return {

@@ -12,13 +12,6 @@ export interface Attribution {
   isEmpty: boolean
 }
 
-export const NOTHING_ATTRIBUTED: Attribution = {
-  agentOf: (agentId) => agentId,
-  vendorOfAgent: () => null,
-  vendorOfQueue: () => null,
-  isEmpty: true,
-}
-
 function attributeMessage(message: Message, queueVendorId: number | null, attribution: Attribution): Message {
   if (message.agentId === null) {
     if (queueVendorId === null || message.role !== 'customer') return message

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { OpenHours, Standard } from '#server/domain/standard'
 import { measureClocks } from './clocks'
 import { defaultStandard } from './default-standard'
+import { scoreConversation } from './score-conversation'
 import { at, contextOf, conversationOf } from './testing'
 
 const MINUTE = 60_000
@@ -129,5 +130,57 @@ describe('met or breached (method.md 1.7, rulings.md 13–15)', () => {
         },
       ),
     )
+  })
+})
+
+describe('what was never a customer asking (R14)', () => {
+  test.each(['spam', ' Spam ', 'deleted', 'test', 'junk'])('the status "%s" leaves its waits out', (status) => {
+    const conversation = conversationOf('09:00 customer@1: buy now\n09:09 agent 1@1: no', { status })
+    const score = scoreConversation(conversation, contextOf())
+    expect(score.clocks).toMatchObject([{ outcome: 'excluded', met: null, vendorBreach: null }])
+    expect(score).toMatchObject({ score: null, findings: [], losses: [] })
+    expect(score.unscored).toContain('spam')
+    expect(score.facts).toMatchObject({ firstReplyOutcome: 'excluded', firstReplyMs: null, openWaitMs: null })
+  })
+
+  test.each(['open', 'solved', 'spam check', null])('the status "%s" does not', (status) => {
+    const conversation = conversationOf('09:00 customer@1: hi\n09:01 agent 1@1: hello', { status })
+    expect(scoreConversation(conversation, contextOf()).facts.firstReplyOutcome).toBe('replied')
+  })
+})
+
+describe('the standard of a wait', () => {
+  const chat = (firstReplySeconds: number) => ({
+    ...defaultStandard,
+    targets: { ...defaultStandard.targets, chat: { ...defaultStandard.targets.chat, firstReplySeconds } },
+  })
+  const versions = [
+    { version: 1, validFrom: null, standard: chat(60) },
+    { version: 2, validFrom: '2025-03-04', standard: { ...chat(600), name: 'Later' } },
+  ]
+
+  test('is the one in force when it began, also where the conversation began under another', () => {
+    const drawing = 'Mon 23:50 customer@1: a\nMon 23:58 agent 1@1: b\nTue 00:10 customer@1: c\nTue 00:40 agent 1@1: d'
+    const { clocks } = scoreConversation(conversationOf(drawing), contextOf({ versions }))
+    expect(clocks.map(({ kind, standardVersion, met }) => [kind, standardVersion, met])).toEqual([
+      ['first', 1, false],
+      ['next', 2, false],
+    ])
+    const first = scoreConversation(
+      conversationOf('Tue 00:10 customer@1: c\nTue 00:18 agent 1@1: d'),
+      contextOf({ versions }),
+    )
+    expect(first.clocks).toMatchObject([{ standardVersion: 2, targetMs: 600_000, met: true }])
+  })
+
+  test("is its holder's contract where a policy names the vendor", () => {
+    const policies = [
+      { name: 'Contract', channels: [], priorities: [], vendors: ['Vendor 1'], targets: { firstReplySeconds: 5 } },
+    ]
+    const context = contextOf({ standard: { ...defaultStandard, policies } })
+    const held = (vendor: number) =>
+      scoreConversation(conversationOf(`09:00 customer@${vendor}: a\n09:01 agent 1@${vendor}: b`), context).clocks
+    expect(held(1)).toMatchObject([{ targetMs: 5000, met: false }])
+    expect(held(2)).toMatchObject([{ targetMs: 120_000, met: true }])
   })
 })

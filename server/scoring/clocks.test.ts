@@ -79,6 +79,29 @@ describe('what is measured of a conversation (method.md 1.3, rulings.md 2–19)'
     expect(measured.acknowledgedMs).toBe(3 * MINUTE)
   })
 
+  test.each([
+    ['counts from the first customer message', '09:00 customer: hi\n09:05 auto: received', 5],
+    ["is any public word, also a bot's", '09:00 customer: hi\n09:03 bot: hello', 3],
+    [
+      'is no note and no system line',
+      '09:00 customer: hi\n09:01 note: look\n09:02 system: Maya joined\n09:06 agent: hello',
+      6,
+    ],
+    [
+      'is no greeting that came before',
+      '09:00 requested\n09:01 agent: hello\n09:02 customer: hi\n09:06 agent: yes?',
+      4,
+    ],
+    [
+      'may come long after thanks that needed no reply',
+      '09:00 agent: done\n09:10 customer: Thanks!\n09:20 closed\n10:00 agent: one more thing',
+      50,
+    ],
+    ['is none where nobody spoke', '09:00 customer: hi', null],
+  ])('the acknowledgement %s (rulings.md 11)', (_, drawing, minutes) => {
+    expect(measure(drawing).acknowledgedMs).toBe(minutes === null ? null : minutes * MINUTE)
+  })
+
   test('an empty conversation has nothing to measure', () => {
     expect(measure('')).toEqual({
       spoken: [],

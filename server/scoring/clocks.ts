@@ -12,7 +12,7 @@ export interface ClockMeasurement {
   /** One for each wait, in their order. */
   clocks: readonly Clock[]
   firstReplyOutcome: FirstReplyOutcome
-  /** From the start of the first wait to the first public word of any kind, a machine's included. */
+  /** From the first customer message to the first public word of any kind after it, a machine's included (rulings.md 11). */
   acknowledgedMs: number | null
   firstReplyMs: number | null
   /** The part of the first reply's wait inside the charged vendor's coverage. */
@@ -27,6 +27,19 @@ export interface ClockMeasurement {
 }
 
 const MEASURED = new Set(['replied', 'open', 'closed_unanswered', 'abandoned', 'excluded'])
+
+function isCustomerHeard(spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ voice }) => voice === 'customer')
+}
+
+function acknowledgedMs(spoken: readonly Spoken[]): number | null {
+  let askedAt: number | null = null
+  for (const { message, voice } of spoken) {
+    if (voice === 'customer') askedAt ??= message.at
+    else if (askedAt !== null) return Math.max(0, message.at - askedAt)
+  }
+  return null
+}
 
 /**
  * Measures every wait of a conversation up to `asOf`: from the oldest unanswered customer message to the human reply
@@ -50,14 +63,12 @@ export function measureClocks(conversation: Conversation, context: ScoringContex
     if (clock.outcome === 'open' || clock.outcome === 'closed_unanswered') openWaitMs = waitMs
     if (clock.kind === 'next' && clock.outcome === 'replied') worstNextReplyMs = Math.max(worstNextReplyMs ?? 0, waitMs)
   }
-  const customerSpoke = spoken.some((entry) => entry.voice === 'customer')
   return {
     spoken,
     waits,
     clocks,
-    firstReplyOutcome: first?.outcome ?? (customerSpoke ? 'agent_opened' : 'no_customer_message'),
-    acknowledgedMs:
-      earliest === undefined || earliest.acknowledgedAt === null ? null : earliest.acknowledgedAt - earliest.startAt,
+    firstReplyOutcome: first?.outcome ?? (isCustomerHeard(spoken) ? 'agent_opened' : 'no_customer_message'),
+    acknowledgedMs: acknowledgedMs(spoken),
     firstReplyMs: firstReplied === undefined ? null : firstReplied.endAt - firstReplied.startAt,
     firstReplyCoveredMs: firstReplied?.coveredMs ?? null,
     firstReplyMet: first?.met ?? null,

@@ -90,12 +90,12 @@ describe('how losses combine (rulings.md 31)', () => {
     expect(dimensionLoss('response', list)).toBe(812_500)
   })
 
-  test('the agent is the one who carries most, the smallest id where several do, and null where none is known', () => {
+  test('the agent is the one who carries most, the one found first where several do, and null where none is known', () => {
     const agentOf = (list: Judged[]) => combineLosses(list).losses[0]?.agentId
     expect(agentOf([judged('one-canned', 0.1, 1, 8), judged('one-canned', 0.3, 1, 9)])).toBe(9)
     expect(
       agentOf([judged('one-canned', 0.3, 1, 9), judged('one-canned', 0.3, 1, 8), judged('one-canned', 0.9, 1)]),
-    ).toBe(8)
+    ).toBe(9)
     expect(agentOf([judged('one-canned', 0, 1, 9)])).toBe(9)
     expect(agentOf([judged('one-canned', 0.3)])).toBeNull()
   })

@@ -70,7 +70,7 @@ export function dimensionLoss(dimension: Dimension, judged: readonly Judged[]): 
   return own.length === 0 ? null : COMBINE[dimension](own).loss
 }
 
-/** The agent who carries most of the charges, the smallest id where several carry as much; null where no agent is known. */
+/** The agent who carries most of the charges, the one found first where several carry as much; null where no agent is known. */
 function mainAgentOf(findings: readonly Finding[]): number | null {
   const chargeByAgentId = new Map<number, number>()
   for (const { agentId, charge } of findings) {
@@ -79,7 +79,7 @@ function mainAgentOf(findings: readonly Finding[]): number | null {
   let main: number | null = null
   for (const [agentId, charge] of chargeByAgentId) {
     const most = main === null ? -1 : (chargeByAgentId.get(main) ?? 0)
-    if (charge > most || (charge === most && main !== null && agentId < main)) main = agentId
+    if (charge > most) main = agentId
   }
   return main
 }

@@ -12,7 +12,7 @@ import { criteria as allCriteria } from './criteria'
 import type { Criterion, CriterionInput, ScoringContext } from './criterion'
 import { heldTimes } from './held-times'
 import { findPassages } from './passages'
-import { replayFirstReply } from './replay'
+import { isReplayUnsettled, replayFirstReply } from './replay'
 import { roundedQuotient } from './split-exactly'
 
 /** Weights sum to 1 within a billionth, so they are whole billionths here and every sum stays exact. */
@@ -108,17 +108,18 @@ export function scoreConversation(
   const leftOut = isLeftOut(conversation)
   const { judged, unscored } = leftOut ? { judged: [], unscored: LEFT_OUT_WORDS } : judge(input, criteria)
   const vendorId = vendorOf(messages, clocks)
+  const replay = replayFirstReply(conversation, measurement, context)
   return {
     facts,
     vendorId,
     agentId: mostFrequent(messages, (message) => (message.vendorId === vendorId ? message.agentId : null)),
     clocks,
     heldTimes: heldTimes(measurement, conversation.closedAt, context),
-    replay: replayFirstReply(conversation, measurement, asOf),
+    replay,
     passages: findPassages(conversation, measurement, asOf),
     ...combineLosses(judged),
     score: scoreOf(judged, context.standard),
-    unsettled: isUnsettled(conversation, input, unscored === null ? criteria : []),
+    unsettled: isUnsettled(conversation, input, unscored === null ? criteria : []) || isReplayUnsettled(replay),
     unscored,
   }
 }

@@ -1,7 +1,7 @@
 import type { AuthorRole, AutomaticMark, Conversation, EndedBy, Message } from '#server/domain/conversation'
 import type { ConversationFacts } from '#server/domain/score'
 import type { OpenHours, Standard, VersionedStandard } from '#server/domain/standard'
-import { type Attribution, NOTHING_ATTRIBUTED } from './attribution'
+import type { Attribution } from './attribution'
 import { measureClocks } from './clocks'
 import { conversationFacts } from './conversation-facts'
 import { buildHours } from './coverage'
@@ -78,6 +78,13 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
     closingsTold: closedAt !== null,
     ...overrides,
   }
+}
+
+export const NOTHING_ATTRIBUTED: Attribution = {
+  agentOf: (agentId) => agentId,
+  vendorOfAgent: () => null,
+  vendorOfQueue: () => null,
+  isEmpty: true,
 }
 
 /**

@@ -107,7 +107,7 @@ const TRANSCRIPTS: [string, string, string[], string][] = [
     ['first replied 5', 'next replied 10'],
     'replied',
   ],
-  ['R14 system lines are not heard', '09:00 system: ticket created\n09:01 system: assigned', [], 'no_customer_message'],
+  ['system lines are not heard', '09:00 system: ticket created\n09:01 system: assigned', [], 'no_customer_message'],
   [
     'R16 a holding reply stops the first clock',
     '09:00 customer: hi\n09:01 agent: we are looking into it\n09:30 agent: done',

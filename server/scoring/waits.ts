@@ -39,7 +39,7 @@ interface RunningWait extends Wait {
 }
 
 /** When the conversation ended, as far as `asOf` sees; an end without a time was not before the last message. */
-function endOf(conversation: Conversation, asOf: number): number | null {
+export function endOf(conversation: Conversation, asOf: number): number | null {
   if (conversation.closedAt !== null) return conversation.closedAt <= asOf ? conversation.closedAt : null
   const last = conversation.messages.at(-1)
   return conversation.endedBy !== null && last !== undefined && last.at <= asOf ? last.at : null

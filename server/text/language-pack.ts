@@ -82,6 +82,18 @@ export interface RequestGrammar {
   masks: RegExp
 }
 
+/** How an agent refuses a matter or calls it impossible. */
+export interface DecliningWords {
+  /** A quick look: a text that it does not match declines nothing. */
+  mightDecline: RegExp
+  declined: readonly NamedPattern[]
+  /** What takes it back: straight before the words, and behind them. */
+  notBefore: RegExp
+  notAfter: RegExp
+  /** Where a new thought begins within a sentence. */
+  newThought: RegExp
+}
+
 /** The words of one language, as data. Every expression is matched inside one sentence of at most 1,000 characters. */
 export interface LanguagePack {
   language: string
@@ -106,6 +118,7 @@ export interface LanguagePack {
   notSolved: RegExp
   calledOff: readonly NamedPattern[]
   elsewhere: readonly NamedPattern[]
+  declining: DecliningWords
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DASH, formatDateTime, formatDuration, formatScore } from '../../_format'
+import { DASH, formatCount, formatDateTime, formatDuration, formatScore } from '../../_format'
 import type { ConversationPage } from '../../_trpc/outputs'
 import { CHANNEL_WORDS, SHIFT_WORDS } from '../../_words'
 import { firstReplyWords } from '../row-words'
@@ -10,9 +10,14 @@ export function ConversationFacts({ page }: { page: ConversationPage }) {
   const firstReply = firstReplyWords(score)
   const duration = (ms: number | null) => (ms === null ? DASH : formatDuration(ms))
   const facts: Fact[] = [
-    { name: 'First reply', value: firstReplyFact(firstReply), isMissed: firstReply.isMissed },
+    { name: 'First reply', ...markedFact(firstReply.words, firstReply.isMissed) },
     { name: 'Worst later reply', value: duration(score.worstNextReplyMs) },
     { name: 'Waiting', value: duration(score.openWaitMs) },
+    { name: 'First full answer', ...judgedFact(score.substantiveReplyMs, score.substantiveReplyMet) },
+    { name: 'Closing', ...judgedFact(score.resolutionMs, score.resolutionMet) },
+    { name: 'Reopened', value: score.reopens === 0 ? null : timesWords(score.reopens) },
+    { name: 'Agents’ turns', value: formatCount(score.touches), isMissed: score.tooManyTouches },
+    { name: 'Hand-overs', value: formatCount(score.handOvers) },
     { name: 'Vendor', value: vendorName ?? 'carried by no vendor' },
     { name: 'Channel', value: CHANNEL_WORDS[score.channel] },
     { name: 'Shift', value: SHIFT_WORDS[score.shift] },
@@ -56,6 +61,16 @@ function isKnown({ value }: Fact): boolean {
   return value !== null && value !== ''
 }
 
-function firstReplyFact({ words, isMissed }: { words: string; isMissed: boolean }): string {
-  return isMissed ? `${words}, target missed` : words
+/** How long something took; null where it never came and no target asks for it. */
+function judgedFact(ms: number | null, met: boolean | null): { value: string | null; isMissed: boolean } {
+  if (ms === null) return { value: met === false ? 'never, target missed' : null, isMissed: met === false }
+  return markedFact(formatDuration(ms), met === false)
+}
+
+function markedFact(words: string, isMissed: boolean): { value: string; isMissed: boolean } {
+  return { value: isMissed ? `${words}, target missed` : words, isMissed }
+}
+
+function timesWords(times: number): string {
+  return times === 1 ? 'once' : `${formatCount(times)} times`
 }

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { formatScore } from '../../_format'
+import { formatDuration, formatScore } from '../../_format'
 import { FindingNumber } from '../../_ui/evidence-text'
 import { DIMENSION_WORDS } from '../../_words'
 import styles from './finding-list.module.css'
@@ -46,7 +46,8 @@ interface FindingProps {
 }
 
 function Finding({ finding, title, timesById }: FindingProps) {
-  const { marker, dimension, ordinal, vendorName, agentName, charge, critical, words, evidence } = finding
+  const { marker, dimension, ordinal, vendorName, agentName, charge, critical, words, evidence, waitMs, coveredMs } =
+    finding
   const messageIds = [...new Set(evidence.map(({ messageId }) => messageId))]
   return (
     <li id={`finding-${ordinal}`} className={styles.finding} {...(marker === null ? {} : { 'data-marker': marker })}>
@@ -74,6 +75,11 @@ function Finding({ finding, title, timesById }: FindingProps) {
       <p>
         <bdi>{words}</bdi>
       </p>
+      {waitMs !== null && coveredMs !== null && waitMs !== coveredMs && (
+        <p className={styles.who}>
+          Waited {formatDuration(waitMs)}, of it {formatDuration(coveredMs)} in contracted hours
+        </p>
+      )}
       {messageIds.length > 0 && (
         <p className={styles.links}>
           Words at

@@ -11,13 +11,17 @@ import { PageTitle } from '../../_ui/page-title'
 import { listHref, readListFilter, type SearchParams } from '../../_url/filter-url'
 import { parseId } from '../../_url/parse-id'
 import { conversationHref } from '../conversation-href'
+import { ClockList } from './clock-list'
 import { ConversationActions } from './conversation-actions'
 import { ConversationFacts } from './conversation-facts'
 import { FindingList } from './finding-list'
 import { FlagNotes } from './flag-notes'
+import { HeldLedger } from './held-ledger'
 import { NeighbourList } from './neighbour-list'
 import { numberFindings } from './number-findings'
+import { OthersCount } from './others-count'
 import styles from './page.module.css'
+import { prepareHeldTimes } from './prepare-held-times'
 import { prepareTranscript } from './prepare-transcript'
 import { Step } from './step'
 import { Transcript } from './transcript'
@@ -40,9 +44,12 @@ export default async function ConversationPage({ params, searchParams }: Convers
   ])
   const { conversation, score, zone } = page
   const findings = numberFindings(page.findings)
+  const heldTimes = score.heldTimes ?? []
+  const vendorNames = new Map(vendors.map(({ id, name }) => [id, name]))
   const entries = prepareTranscript({
     ...page,
     findings,
+    heldTimes,
     inHouseNames: new Set(vendors.filter(({ kind }) => kind === 'in_house').map(({ name }) => name)),
   })
   const hrefOf = (listed: ListedRow) => conversationHref(listed, filter, sort)
@@ -85,7 +92,10 @@ export default async function ConversationPage({ params, searchParams }: Convers
         )}
         <div className={styles.side}>
           <ConversationFacts page={page} />
+          <HeldLedger {...prepareHeldTimes(heldTimes, vendorNames)} />
           <FindingList findings={findings} titles={page.criterionTitles} timesById={timesById} />
+          <ClockList clocks={page.clocks} zone={zone} />
+          <OthersCount replay={score.replay} first={page.clocks[0]} />
         </div>
         <section aria-label="Transcript" className={styles.transcript}>
           <Transcript entries={entries} hrefOf={anchorOf} zone={zone} />

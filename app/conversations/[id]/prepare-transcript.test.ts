@@ -10,6 +10,7 @@ function drawn(drawing: string, sources: Partial<TranscriptSources> = {}): strin
     findings: [],
     flags: [],
     inHouseNames: new Set(),
+    heldTimes: [],
     zone: 'UTC',
     ...sources,
   })
@@ -73,6 +74,7 @@ describe('evidence', () => {
       findings: numberFindings([findingOf({ charge, evidence })]),
       flags: [],
       inHouseNames: new Set(),
+      heldTimes: [],
       zone: 'UTC',
     }).flatMap((entry) => (entry.kind === 'message' ? entry.parts.flatMap(({ ranges }) => ranges) : []))
   }

@@ -1,6 +1,8 @@
+import type { Holder } from '#server/domain/held-time'
 import { formatDayOf } from '../../_format'
 import type { ConversationClock, ConversationMessage, Flag } from '../../_trpc/outputs'
 import type { NumberedRange } from '../../_ui/prepare-evidence'
+import { botHeldByOrdinal } from './bot-held'
 import { foldText, type TextPart } from './fold-text'
 import type { NumberedFinding } from './number-findings'
 import { drawWait, isDrawn, type WaitDrawing } from './wait-words'
@@ -16,6 +18,7 @@ export interface TranscriptSources {
   findings: readonly NumberedFinding[]
   flags: readonly Flag[]
   inHouseNames: ReadonlySet<string>
+  heldTimes: readonly [Holder, number | null, number][]
   zone: string
 }
 
@@ -27,11 +30,16 @@ export function prepareTranscript(sources: TranscriptSources): readonly Transcri
   const { messages, zone } = sources
   const rangesById = rangesByMessage(sources.findings)
   const waitsByPlace = placeWaits(messages, sources.clocks)
+  const botHeld = botHeldByOrdinal(sources.clocks, messages, sources.heldTimes)
   const entries: TranscriptEntry[] = []
   let day: string | null = null
   const addWaits = (place: number) => {
     for (const clock of waitsByPlace.get(place) ?? [])
-      entries.push({ kind: 'wait', key: `wait-${clock.ordinal}`, wait: drawWait(clock, sources.inHouseNames) })
+      entries.push({
+        kind: 'wait',
+        key: `wait-${clock.ordinal}`,
+        wait: drawWait(clock, sources.inHouseNames, botHeld.get(clock.ordinal)),
+      })
   }
   for (const [place, message] of messages.entries()) {
     addWaits(place)

@@ -40,6 +40,14 @@ export const clockOf = (change: Partial<ConversationClock>): ConversationClock =
   met: true,
   vendorBreach: false,
   vendorName: 'Nightline',
+  holderName: 'Nightline',
+  replyVendorName: null,
+  replyAgentName: null,
+  replyKind: null,
+  standardVersion: 1,
+  reopened: false,
+  outsideHours: false,
+  warning: null,
   ...change,
 })
 
@@ -53,6 +61,8 @@ export const findingOf = (change: Partial<ConversationFinding>): ConversationFin
   agentName: null,
   loss: 0,
   charge: 0,
+  waitMs: null,
+  coveredMs: null,
   evidence: [],
   words: '',
   ...change,

@@ -26,7 +26,7 @@ export function Transcript({ entries, hrefOf, zone }: TranscriptProps) {
           )
         return (
           <li key={entry.key} id={entry.key} className={styles.wait}>
-            <WaitBar {...entry.wait} />
+            <WaitBar stretches={entry.wait.stretches} words={entry.wait.words} isBreach={entry.wait.isBreach} />
           </li>
         )
       })}

@@ -11,7 +11,7 @@ describe('a wait says how long it was, who held it and what came of the target',
     [clockOf({ ...minutes(1) }), '1 min, Nightline, met the target of 2 min'],
     [clockOf({ ...minutes(5), met: false, vendorBreach: true }), '5 min, Nightline, missed the target of 2 min'],
     [
-      clockOf({ ...minutes(432), met: false, vendorBreach: false, vendorName: null }),
+      clockOf({ ...minutes(432), met: false, vendorBreach: false, vendorName: null, holderName: null }),
       '7 h 12 min, nobody on shift, missed the target of 2 min',
     ],
     [
@@ -33,21 +33,51 @@ describe('a wait says how long it was, who held it and what came of the target',
   ])('%#: %j', (clock, words) => expect(drawWait(clock, IN_HOUSE).words).toBe(words))
 })
 
-describe('a wait is coloured by who held it', () => {
+describe('a wait that another vendor answered says so', () => {
   it.each([
-    ['Home team', { met: true, vendorBreach: false }, 'in_house'],
-    ['Nightline', { met: true, vendorBreach: false }, 'contracted'],
-    ['Nightline', { met: false, vendorBreach: true }, 'contracted'],
-    ['Nightline', { met: false, vendorBreach: false }, 'nobody'],
-    [null, { met: null, vendorBreach: null }, 'nobody'],
-  ] as const)('%s, %j: %s', (vendorName, judged, holder) => {
-    expect(drawWait(clockOf({ vendorName, ...judged }), IN_HOUSE).holder).toBe(holder)
+    ['Nightline', 'Home team', '1 min, Nightline, answered by Home team, met the target of 2 min', 'other_vendor'],
+    [null, 'Home team', '1 min, nobody on shift, answered by Home team, met the target of 2 min', 'nobody'],
+    ['Nightline', 'Nightline', '1 min, Nightline, met the target of 2 min', 'contracted'],
+  ] as const)('%s, then %s', (holderName, replyVendorName, words, holder) => {
+    const clock = clockOf({ holderName, replyVendorName, vendorName: replyVendorName })
+    const drawn = drawWait(clock, IN_HOUSE)
+    expect(drawn.words).toBe(words)
+    expect(drawn.stretches).toEqual([{ ms: MINUTE, holder, covered: true }])
+  })
+})
+
+describe('a wait is coloured by who held it', () => {
+  const heldBy = (vendorName: string | null, coveredMs: number, botMs = 0) =>
+    drawWait(clockOf({ ...minutes(5), vendorName, holderName: vendorName, coveredMs }), IN_HOUSE, botMs)
+
+  it.each([
+    ['Home team', 'in_house'],
+    ['Nightline', 'contracted'],
+    [null, 'nobody'],
+  ])('%s: %s', (vendorName, holder) => {
+    expect(heldBy(vendorName, 5 * MINUTE).stretches).toEqual([{ ms: 5 * MINUTE, holder, covered: true }])
   })
 
-  it('and hatched for the part outside the contracted hours, the parts together being the wait', () => {
-    expect(drawWait(clockOf({ ...minutes(5), coveredMs: MINUTE }), IN_HOUSE).stretches).toEqual([
-      { ms: 4 * MINUTE, covered: false },
-      { ms: MINUTE, covered: true },
+  it('and hatched, nobody holding it, for the part outside the contracted hours', () => {
+    expect(heldBy('Nightline', MINUTE).stretches).toEqual([
+      { ms: 4 * MINUTE, holder: 'nobody', covered: false },
+      { ms: MINUTE, holder: 'contracted', covered: true },
+    ])
+    expect(heldBy('Nightline', 0).stretches).toEqual([{ ms: 5 * MINUTE, holder: 'nobody', covered: false }])
+  })
+
+  it('also by a bot, the parts together being the wait', () => {
+    const { stretches, words } = heldBy('Nightline', 5 * MINUTE, 2 * MINUTE)
+    expect(stretches).toEqual([
+      { ms: 2 * MINUTE, holder: 'bot', covered: true },
+      { ms: 3 * MINUTE, holder: 'contracted', covered: true },
+    ])
+    expect(words).toContain('2 min of it with a bot')
+  })
+
+  it('and has a part also where it took no time', () => {
+    expect(drawWait(clockOf({ endAt: 0, coveredMs: 0 }), IN_HOUSE).stretches).toEqual([
+      { ms: 0, holder: 'contracted', covered: true },
     ])
   })
 })

@@ -1,11 +1,9 @@
 import { formatDuration } from '../../_format'
 import type { ConversationClock } from '../../_trpc/outputs'
-import type { WaitStretch } from '../../_ui/prepare-wait-bar'
-import type { WaitHolder } from '../../_ui/wait-bar'
+import type { WaitHolder, WaitStretch } from '../../_ui/prepare-wait-bar'
 
 export interface WaitDrawing {
   ordinal: number
-  holder: WaitHolder
   stretches: readonly WaitStretch[]
   words: string
   isBreach: boolean
@@ -19,31 +17,44 @@ export function isDrawn({ outcome }: ConversationClock): boolean {
 }
 
 /**
- * A wait as it is drawn: who held it, the part of it outside the hours that were paid for, and in words how long it was,
- * who held it and whether that met the target. A breach that no vendor carries was held by nobody (rulings.md 15).
+ * A wait as it is drawn: who held each part of it, a bot, nobody outside the hours that were paid for, or a vendor; and in
+ * words how long it was, who held it and whether that met the target. A breach that no vendor carries was held by nobody
+ * (rulings.md 15).
  */
-export function drawWait(clock: ConversationClock, inHouseNames: ReadonlySet<string>): WaitDrawing {
+export function drawWait(clock: ConversationClock, inHouseNames: ReadonlySet<string>, botHeldMs = 0): WaitDrawing {
   const waitMs = clock.endAt - clock.startAt
-  const isGap = clock.met === false && clock.vendorBreach === false
-  const holder = holderOf(clock.vendorName, isGap, inHouseNames)
-  const coveredMs = Math.min(waitMs, Math.max(0, clock.coveredMs))
-  const words = [durationWords(clock, waitMs), whoWords(clock.vendorName, isGap), targetWords(clock)]
-  if (coveredMs < waitMs) words.push(`${formatDuration(coveredMs)} of it in contracted hours`)
+  const botMs = Math.min(waitMs, botHeldMs)
+  const teamMs = waitMs - botMs
+  const coveredMs = coveredPartOf(clock, teamMs)
+  const words = [durationWords(clock, waitMs), whoWords(clock, teamMs > 0 && coveredMs === 0), targetWords(clock)]
+  if (botMs > 0) words.push(`${formatDuration(botMs)} of it with a bot`)
+  if (coveredMs < teamMs) words.push(`${formatDuration(coveredMs)} of it in contracted hours`)
+  const beforeTeam: WaitStretch[] = [
+    { ms: botMs, holder: 'bot', covered: true },
+    { ms: teamMs - coveredMs, holder: 'nobody', covered: false },
+  ]
   return {
     ordinal: clock.ordinal,
-    holder,
     stretches: [
-      { ms: waitMs - coveredMs, covered: false },
-      { ms: coveredMs, covered: true },
+      ...beforeTeam.filter(({ ms }) => ms > 0),
+      ...(coveredMs > 0 || waitMs === 0
+        ? [{ ms: coveredMs, holder: holderOf(clock, inHouseNames), covered: true }]
+        : []),
     ],
     words: words.join(', '),
     isBreach: clock.met === false,
   }
 }
 
-function holderOf(vendorName: string | null, isGap: boolean, inHouseNames: ReadonlySet<string>): WaitHolder {
-  if (vendorName === null || isGap) return 'nobody'
-  return inHouseNames.has(vendorName) ? 'in_house' : 'contracted'
+/** Covered time is told of the charged vendor; where another one held the wait, its own is not known here. */
+function coveredPartOf({ holderName, vendorName, coveredMs }: ConversationClock, teamMs: number): number {
+  return holderName !== null && holderName === vendorName ? Math.min(teamMs, Math.max(0, coveredMs)) : teamMs
+}
+
+function holderOf({ holderName, replyVendorName }: ConversationClock, inHouseNames: ReadonlySet<string>): WaitHolder {
+  if (holderName === null) return 'nobody'
+  if (replyVendorName !== null && replyVendorName !== holderName) return 'other_vendor'
+  return inHouseNames.has(holderName) ? 'in_house' : 'contracted'
 }
 
 function durationWords({ outcome }: ConversationClock, waitMs: number): string {
@@ -53,9 +64,18 @@ function durationWords({ outcome }: ConversationClock, waitMs: number): string {
   return outcome === 'abandoned' ? `${duration}, then the customer left` : duration
 }
 
-function whoWords(vendorName: string | null, isGap: boolean): string {
-  if (vendorName === null) return 'nobody on shift'
-  return isGap ? `nobody on shift (outside the hours of ${vendorName})` : vendorName
+function whoWords(clock: ConversationClock, isUncovered: boolean): string {
+  const { holderName, replyVendorName } = clock
+  const isGap = clock.met === false && clock.vendorBreach === false
+  const holder =
+    holderName === null
+      ? 'nobody on shift'
+      : isGap || isUncovered
+        ? `nobody on shift (outside the hours of ${holderName})`
+        : holderName
+  return replyVendorName === null || replyVendorName === holderName
+    ? holder
+    : `${holder}, answered by ${replyVendorName}`
 }
 
 function targetWords({ met, targetMs }: ConversationClock): string {

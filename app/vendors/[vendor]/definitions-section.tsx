@@ -4,6 +4,7 @@ import type { Scorecard } from '../../_trpc/outputs'
 import { DataTable } from '../../_ui/data-table'
 import { CHANNEL_WORDS } from '../../_words'
 import styles from './definitions-section.module.css'
+import { ResponseDefinitions } from './response-definitions'
 import { Section } from './section'
 
 /** How every figure of the page is made, what is left out, and what it was made with. */
@@ -38,6 +39,7 @@ export function DefinitionsSection({ scorecard }: { scorecard: Scorecard }) {
           The wait that half (nine in ten) of the first replies were within; a wait that nobody answered counts as
           longer than any, so it may say “not within”. Beside it the same over the answered ones alone.
         </dd>
+        <ResponseDefinitions scorecard={scorecard} />
         <dt>Contracted hours</dt>
         <dd>
           {vendor.hasCoverage

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import type { PeriodFilter } from '#server/domain/filter'
 import { CountLink } from '../../_figures/count-link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import { DASH, formatCount, formatDuration, formatShare, formatUnits, formatWait } from '../../_format'
@@ -10,15 +9,15 @@ import { Figure, Figures } from './figures'
 interface FirstReplyFiguresProps {
   scorecard: Scorecard
   lists: ListsOfVendor
-  period: PeriodFilter
 }
 
 /** First replies: the share in time with all that it is made of, and the waits that half and nine in ten stayed within. */
-export function FirstReplyFigures({ scorecard, lists, period }: FirstReplyFiguresProps) {
-  const { vendor, firstReplyWaits, comparison, standard } = scorecard
+export function FirstReplyFigures({ scorecard, lists }: FirstReplyFiguresProps) {
+  const { vendor, firstReplyWaits, comparison } = scorecard
   const { n, value, pending } = vendor.firstReply
   const { displayFloor } = comparison
   const { median, p90, answeredOnlyMedian, answeredOnlyP90, answered } = firstReplyWaits
+  const { byTarget } = firstReplyWaits.running
   const met = Math.round((value ?? 0) * n)
   const slowest = lists('first_reply', {}, 'slowest_first_reply')
   const isEnough = n >= displayFloor
@@ -33,8 +32,7 @@ export function FirstReplyFigures({ scorecard, lists, period }: FirstReplyFigure
               <CountLink count={met} href={lists('first_reply', { result: 'counted' })} /> met,{' '}
               <CountLink count={n - met} href={lists('first_reply', { result: 'rest' }, 'slowest_first_reply')} />{' '}
               missed
-              {period.channel !== null &&
-                ` the target of ${formatDuration(standard.targets[period.channel].firstReplySeconds * 1000)}`}
+              {byTarget !== null && ` the target of ${formatDuration(byTarget.targetMs)}`}
             </>
           )
         }

@@ -1,14 +1,17 @@
-import Link from 'next/link'
 import type { PeriodFilter } from '#server/domain/filter'
 import { HourOfWeekTable } from '../../_charts/hour-of-week-table'
 import { CountLink } from '../../_figures/count-link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
-import { DASH, formatShare } from '../../_format'
-import type { Measured, Scorecard } from '../../_trpc/outputs'
-import { tooFewWords } from '../../_ui/verdict-words'
+import type { Scorecard } from '../../_trpc/outputs'
+import { ChargedAndSeen } from './charged-and-seen'
 import { Figure, Figures } from './figures'
 import { FirstReplyFigures } from './first-reply-figures'
 import { FirstReplyWaits } from './first-reply-waits'
+import { FullAnswers } from './full-answers'
+import { HeldSection } from './held-section'
+import { LateAndLenient } from './late-and-lenient'
+import { MetFigure } from './met-figure'
+import { RunningWaits } from './running-waits'
 import { Section } from './section'
 
 interface ResponseSectionProps {
@@ -19,13 +22,42 @@ interface ResponseSectionProps {
 
 /** How long customers waited, when, and who was left. */
 export function ResponseSection({ scorecard, lists, period }: ResponseSectionProps) {
-  const { vendor, comparison, hours } = scorecard
+  const { vendor, comparison, response, hours } = scorecard
+  const { displayFloor } = comparison
   return (
     <Section id="response">
-      <FirstReplyFigures scorecard={scorecard} lists={lists} period={period} />
+      <FirstReplyFigures scorecard={scorecard} lists={lists} />
+      <LateAndLenient scorecard={scorecard} lists={lists} />
+      <ChargedAndSeen scorecard={scorecard} lists={lists} />
       <FirstReplyWaits scorecard={scorecard} lists={lists} channel={period.channel} />
+      <RunningWaits scorecard={scorecard} lists={lists} />
       <Figures>
-        <LaterReplies measured={vendor.laterReply} minimum={comparison.displayFloor} lists={lists} />
+        <MetFigure
+          name="Later replies in time"
+          measured={vendor.laterReply}
+          measure="later_reply"
+          minimum={displayFloor}
+          lists={lists}
+        />
+        {response.fullAnswer.n > 0 && (
+          <MetFigure
+            name="Full answers in time"
+            measured={response.fullAnswer}
+            measure="substantive_reply"
+            minimum={displayFloor}
+            lists={lists}
+          />
+        )}
+        {response.closing.n > 0 && (
+          <MetFigure
+            name="Closings in time"
+            measured={response.closing}
+            measure="resolution"
+            minimum={displayFloor}
+            lists={lists}
+          />
+        )}
+        <FullAnswers scorecard={scorecard} lists={lists} />
         <Figure name="Left unanswered" note="conversations that ended without an answer">
           <CountLink count={vendor.leftUnanswered} href={lists('left_unanswered')} />
         </Figure>
@@ -33,6 +65,7 @@ export function ResponseSection({ scorecard, lists, period }: ResponseSectionPro
           <CountLink count={vendor.waiting} href={lists('waiting', {}, 'longest_wait')} />
         </Figure>
       </Figures>
+      <HeldSection scorecard={scorecard} lists={lists} />
       <HourOfWeekTable
         title="First replies that missed their target, by hour of the week"
         takeaway={`By the hour in which the conversation began, on the clocks of ${comparison.zone}. An empty hour had no first reply to judge.`}
@@ -42,29 +75,5 @@ export function ResponseSection({ scorecard, lists, period }: ResponseSectionPro
         }
       />
     </Section>
-  )
-}
-
-interface LaterRepliesProps {
-  measured: Measured
-  minimum: number
-  lists: ListsOfVendor
-}
-
-function LaterReplies({ measured: { n, value }, minimum, lists }: LaterRepliesProps) {
-  if (value === null) return <Figure name="Later replies in time">{DASH}</Figure>
-  const met = Math.round(value * n)
-  return (
-    <Figure
-      name="Later replies in time"
-      note={
-        <>
-          <CountLink count={met} href={lists('later_reply', { result: 'counted' })} /> met,{' '}
-          <CountLink count={n - met} href={lists('later_reply', { result: 'rest' })} /> missed
-        </>
-      }
-    >
-      <Link href={lists('later_reply')}>{n < minimum ? tooFewWords(n, minimum) : formatShare(met, n)}</Link>
-    </Figure>
   )
 }

@@ -1,3 +1,59 @@
-import { router } from '../trpc'
+import { z } from 'zod'
+import { changesBetween } from '#server/operations/standards/changes-between'
+import { describeDraft } from '#server/operations/standards/describe-draft'
+import { discardDraft, restoreDraft, saveDraft, startDraft } from '#server/operations/standards/draft'
+import { getVersion, listVersions } from '#server/operations/standards/list-versions'
+import { publishDraft } from '#server/operations/standards/publish'
+import { describePreview, queuePreview } from '#server/operations/standards/queue-preview'
+import { procedure, router } from '../trpc'
 
-export const standardsRouter = router({})
+const version = z.number().int().positive()
+const day = z.iso.date()
+const note = z.string().trim().max(2000).nullable()
+const period = z.object({ from: day, to: day })
+const written = z.object({ standard: z.unknown(), validFrom: day.nullable(), note })
+
+export const standardsRouter = router({
+  /** Every version, the latest first. */
+  list: procedure.query(({ ctx }) => listVersions(ctx.database, ctx.now())),
+
+  get: procedure.input(z.object({ version })).query(({ ctx, input }) => getVersion(ctx.database, input.version)),
+
+  /** What differs between two versions, or between one and the draft, in plain words. */
+  changes: procedure
+    .input(z.object({ from: version, to: z.union([version, z.literal('draft')]) }))
+    .query(({ ctx, input }) => changesBetween(ctx.database, input.from, input.to)),
+
+  /** The next standard while it is being written, null where there is none. */
+  draft: procedure.query(({ ctx }) => describeDraft(ctx.database)),
+
+  startDraft: procedure
+    .input(z.object({ fromVersion: version }))
+    .mutation(({ ctx, input }) =>
+      startDraft(ctx.database, { fromVersion: input.fromVersion, actor: ctx.actor, now: ctx.now() }),
+    ),
+
+  /** Replaces the whole draft; what was worked out of another standard is forgotten. */
+  saveDraft: procedure
+    .input(written)
+    .mutation(({ ctx, input }) => saveDraft(ctx.database, { ...input, actor: ctx.actor, now: ctx.now() })),
+
+  /** Gives back what was discarded, for `restoreDraft`. */
+  discardDraft: procedure.mutation(({ ctx }) => discardDraft(ctx.database)),
+
+  restoreDraft: procedure
+    .input(written.extend({ baseVersion: version }))
+    .mutation(({ ctx, input }) => restoreDraft(ctx.database, { ...input, actor: ctx.actor, now: ctx.now() })),
+
+  /** Has the draft tried on the conversations of a period; null is the last 28 full days. */
+  preview: procedure
+    .input(period.nullable())
+    .mutation(({ ctx, input }) => queuePreview(ctx.database, { period: input, now: ctx.now() })),
+
+  previewState: procedure.query(({ ctx }) => describePreview(ctx.database)),
+
+  /** Makes the draft the next version. Scores stay as they are until everything is scored again. */
+  publish: procedure
+    .input(z.object({ validFrom: day.nullable(), note }))
+    .mutation(({ ctx, input }) => publishDraft(ctx.database, { ...input, actor: ctx.actor, now: ctx.now() })),
+})

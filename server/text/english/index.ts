@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack'
 import * as closingPhrases from './closing-phrases'
 import * as commonWords from './common-words'
+import * as declined from './declined'
 import * as deflection from './deflection'
 import * as greetings from './greetings'
 import * as handOver from './hand-over'
@@ -34,6 +35,13 @@ export const english: LanguagePack = {
   notSolved: withdrawal.notSolved,
   calledOff: withdrawal.calledOff,
   elsewhere: deflection.elsewhere,
+  declining: {
+    mightDecline: declined.mightDecline,
+    declined: declined.declined,
+    notBefore: declined.notDecliningBefore,
+    notAfter: declined.notDecliningAfter,
+    newThought: declined.newThought,
+  },
 }
 
 // Patterns with choices, not phrases: their words count as single ones.
@@ -48,6 +56,7 @@ export const englishPhrases: readonly string[] = [
   ...[
     closing,
     commonWords,
+    declined,
     deflection,
     greetings,
     handOver,

@@ -1,0 +1,82 @@
+import type { Measure } from '#server/domain/measure'
+import type { ListsOfVendor } from '../../_figures/lists-of'
+import { formatUnits } from '../../_format'
+import type { Measured, Scorecard } from '../../_trpc/outputs'
+import { DataTable } from '../../_ui/data-table'
+import { MetAndMissed, MetShare } from './met-figure'
+import styles from './response-tables.module.css'
+
+interface LateAndLenientProps {
+  scorecard: Scorecard
+  lists: ListsOfVendor
+}
+
+interface WayOfCounting {
+  words: string
+  measured: Measured
+  measure: Measure
+  leavesOut: string
+}
+
+/** First replies in time counted strictly and leniently, side by side, each with what it leaves out. */
+export function LateAndLenient({ scorecard, lists }: LateAndLenientProps) {
+  const { vendor, response, comparison, standard } = scorecard
+  if (vendor.firstReply.n === 0) return null
+  const ways: WayOfCounting[] = [
+    {
+      words: 'Strict',
+      measured: vendor.firstReply,
+      measure: 'first_reply',
+      leavesOut: `Leaves out only customers who left within ${standard.abandonedExcludedBelowSeconds} s; whoever left later went unanswered.`,
+    },
+    {
+      words: 'Lenient',
+      measured: response.firstReplyLenient,
+      measure: 'first_reply_lenient',
+      leavesOut: 'Leaves out every customer who left before the target had passed, as many contracts do.',
+    },
+  ]
+  return (
+    <div className={styles.block}>
+      <DataTable
+        caption="First replies in time, strict and lenient"
+        isCaptionShown
+        isCompact
+        rows={ways}
+        keyOf={({ measure }) => measure}
+        columns={[
+          { key: 'way', header: 'Counted', isRowHeader: true, cell: ({ words }) => words },
+          {
+            key: 'share',
+            header: 'In time',
+            align: 'end',
+            cell: (way) => <MetShare {...way} minimum={comparison.displayFloor} lists={lists} />,
+          },
+          {
+            key: 'counts',
+            header: 'Of them',
+            align: 'end',
+            cell: (way) => <MetAndMissed {...way} minimum={comparison.displayFloor} lists={lists} />,
+          },
+          {
+            key: 'out',
+            header: 'What it leaves out',
+            cell: ({ leavesOut }) => <span className={styles.sentence}>{leavesOut}</span>,
+          },
+        ]}
+      />
+      {response.leftOut.length > 0 && (
+        <p className={styles.note}>
+          In neither: {response.leftOut.map(({ outcome, count }) => leftOutWords(outcome, count)).join(', ')}.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function leftOutWords(outcome: Scorecard['response']['leftOut'][number]['outcome'], count: number): string {
+  const waits = formatUnits(count, 'wait')
+  if (outcome === 'no_reply_needed') return `${waits} that needed no reply`
+  if (outcome === 'bot_contained') return `${waits} that a bot settled`
+  return `${waits} left out as spam, a test or left at once`
+}

@@ -1,0 +1,95 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { MEASURES_OF_WAITING, type WaitingCustomer } from '#server/domain/waiting'
+import { api } from '../_trpc/server'
+import { EmptyState } from '../_ui/empty-state'
+import { KeyboardList } from '../_ui/keyboard-list'
+import { PageTitle } from '../_ui/page-title'
+import type { SearchParams } from '../_url/filter-url'
+import { formatCursor } from '../conversations/cursor-url'
+import styles from './page.module.css'
+import { prepareCounts } from './prepare-counts'
+import { WaitingChips } from './waiting-chips'
+import { WaitingTable } from './waiting-table'
+import { readWaiting, type WaitingFilter, waitingHref } from './waiting-url'
+import { asOfWords, waitingWords } from './waiting-words'
+
+export const metadata: Metadata = { title: 'Waiting' }
+
+export default async function WaitingPage({ searchParams }: { searchParams: SearchParams }) {
+  const { filter, cursor } = await readWaiting(searchParams)
+  const { part, holder } = filter
+  const waiting = await api().waiting.list({ part, holder, cursor })
+  if (waiting === null) return <NothingImported />
+  const asOf = asOfWords(waiting.asOf, waiting.zone)
+  const counts = prepareCounts(waiting.groups, filter)
+  if (counts.everybody === 0) return <NobodyWaits asOf={asOf} />
+  const list = listOf(filter)
+  return (
+    <>
+      <PageTitle title="Waiting" note={<span role="status">{waitingWords(counts.everybody, asOf)}</span>}>
+        <WaitingChips counts={counts} filter={filter} />
+      </PageTitle>
+      {counts.total === 0 ? (
+        <EmptyState
+          why={`None of the customers who wait is one of these, ${asOf}.`}
+          next={{ words: 'Show everybody who waits', href: '/waiting' }}
+        />
+      ) : (
+        <KeyboardList>
+          <WaitingTable rows={waiting.rows} list={list} at={filter.at} zone={waiting.zone} />
+          <Pages filter={filter} isFirst={cursor === null} last={waiting.hasMore ? waiting.rows.at(-1) : undefined} />
+        </KeyboardList>
+      )}
+    </>
+  )
+}
+
+/** The list of conversations that counts the same customers; those past their target are part of all who wait. */
+function listOf({ part }: WaitingFilter): ListFilter {
+  const measure = MEASURES_OF_WAITING[part] ?? 'waiting'
+  return { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, agentId: null }
+}
+
+interface PagesProps {
+  filter: WaitingFilter
+  isFirst: boolean
+  /** The row behind which the next page starts; undefined on the last page. */
+  last: WaitingCustomer | undefined
+}
+
+function Pages({ filter, isFirst, last }: PagesProps) {
+  return (
+    <nav aria-label="Pages of the list" className={styles.pages}>
+      {!isFirst && <Link href={waitingHref(filter)}>First rows</Link>}
+      {last && (
+        <Link href={waitingHref(filter, formatCursor({ ...last, sortValue: last.waitingSince }))}>Next rows</Link>
+      )}
+      <span className={styles.keys}>
+        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Enter</kbd> opens
+      </span>
+    </nav>
+  )
+}
+
+function NobodyWaits({ asOf }: { asOf: string }) {
+  return (
+    <>
+      <PageTitle title="Waiting" note={`Everything is known ${asOf}.`} />
+      <EmptyState why={`Nobody is waiting, ${asOf}.`} next={{ words: 'Show conversations', href: '/conversations' }} />
+    </>
+  )
+}
+
+function NothingImported() {
+  return (
+    <>
+      <PageTitle title="Waiting" />
+      <EmptyState
+        why="Nothing has been imported yet, so nobody is waiting."
+        next={{ words: 'Import transcripts', href: '/imports' }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { AuthorRole, AutomaticMark, Visibility } from '#server/domain/conversation'
+import type { Database } from '../open-database'
+import { SEEN_IMPORTS } from '../queries/seen-imports'
+
+/** Conversations read at a time; one may hold thousands of long messages. */
+const CHUNK = 200
+
+export interface ExportedMessage {
+  /** The export's own id of the conversation, and of the message, else ours. */
+  conversation: string
+  message: string
+  at: number
+  role: AuthorRole
+  visibility: Visibility
+  automatic: AutomaticMark | null
+  /** As displayed. */
+  text: string
+  /** `TextRange[]` as JSON; null is none. */
+  quoted: string | null
+}
+
+/** Reads the messages that readers see, conversation by conversation, in order, a few hundred conversations at a time. */
+export function* readMessageExport({ sqlite }: Database): Generator<ExportedMessage[]> {
+  const lastOfChunk = sqlite
+    .prepare<[number, number], number | null>(
+      `SELECT max(id) FROM (SELECT id FROM conversations WHERE import_id IN ${SEEN_IMPORTS} AND id > ?
+      ORDER BY id LIMIT ?)`,
+    )
+    .pluck()
+  const messages = sqlite.prepare<[number, number], ExportedMessage>(
+    `SELECT c.external_id AS conversation, coalesce(m.external_id, cast(m.id AS text)) AS message, m.at, m.role,
+      m.visibility, m.automatic, m.text, m.quoted
+    FROM conversations c JOIN messages m ON m.conversation_id = c.id
+    WHERE c.import_id IN ${SEEN_IMPORTS} AND m.import_id IN ${SEEN_IMPORTS} AND c.id > ? AND c.id <= ?
+    ORDER BY c.id, m.at, m.id`,
+  )
+  let after = 0
+  while (true) {
+    const last = lastOfChunk.get(after, CHUNK)
+    if (last === undefined || last === null) return
+    yield messages.all(after, last)
+    after = last
+  }
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import type { Wait } from './risk-table'
+
+/** Waits drawn as text: "6" was answered then, "6+" has only run so far, "6x" was given up, "never" is without end. */
+export function waitsOf(drawing: string): Wait[] {
+  return drawing.split(/,\s*/).map((word): Wait => {
+    if (word === 'never') return { ms: null, event: 'waiting' }
+    const ms = Number.parseFloat(word)
+    return { ms, event: word.endsWith('+') ? 'waiting' : word.endsWith('x') ? 'left' : 'replied' }
+  })
+}
+
+/** Remissions of 21 patients under 6-MP (Freireich and others 1963; Gehan 1965), in weeks: the sample of many textbooks. */
+export const REMISSIONS = waitsOf(
+  '6, 6, 6, 6+, 7, 9+, 10, 10+, 11+, 13, 16, 17+, 19+, 20+, 22, 23, 25+, 32+, 32+, 34+, 35+',
+)
+
+/** Minutes of eight waits that were answered and two that run still (method.md 1.7). */
+export const TEN_WAITS = waitsOf('5, 12, 20, 35, 60, 90, 120, 240, 30+, 180+')
+
+/** The same, but two of the customers left. */
+export const TEN_WAITS_TWO_LEFT = waitsOf('5, 12, 20, 35, 60x, 90, 120x, 240, 30+, 180+')
+
+const anyLength = fc.nat(50)
+
+export const anyWaits = fc.array(
+  fc.oneof(
+    fc.record({ ms: anyLength, event: fc.constantFrom('replied' as const, 'left' as const, 'waiting' as const) }),
+    fc.constant<Wait>({ ms: null, event: 'waiting' }),
+  ),
+  { maxLength: 40 },
+)
+
+export const answeredWaits = fc
+  .array(anyLength, { minLength: 1, maxLength: 40 })
+  .map((lengths) => lengths.map((ms): Wait => ({ ms, event: 'replied' })))
