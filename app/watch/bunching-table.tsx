@@ -57,6 +57,6 @@ function ratioWords(bunching: Row['bunching']): string {
 }
 
 function verdictWords(bunching: Row['bunching']): string {
-  if (bunching === null) return 'too few (20 expected are needed)'
+  if (bunching === null) return 'too few (5 expected are needed)'
   return bunching.isFlagged ? 'worth asking: more than chance gives' : 'nothing unusual'
 }

@@ -7,6 +7,7 @@ import { createRandom, type Random } from './random'
 import { createSamples, type Samples } from './samples'
 import { DAY, type Scene } from './scene'
 import { chooseValues, thingOf } from './values'
+import { IN_HOUSE } from './vendors'
 
 export interface Period {
   seed: number
@@ -47,7 +48,10 @@ function earlierContact(scenes: readonly Scene[], arrival: Arrival): Scene | nul
     const scene = scenes[i]
     if (!scene || scene.start < arrival.start - 7 * DAY) return null
     const calm = scene.closedAt !== null && scene.closedAt < arrival.start - DAY && !scene.repeatContact
-    if (calm && scene.topic === arrival.topic && scene.vendor === arrival.vendor) return scene
+    // Whom a vendor left without an answer may turn to in-house next.
+    const isSameTeam = scene.vendor === arrival.vendor
+    const isLetDown = arrival.vendor === IN_HOUSE && scene.planted.has('unanswered')
+    if (calm && scene.topic === arrival.topic && (isSameTeam || isLetDown)) return scene
   }
   return null
 }

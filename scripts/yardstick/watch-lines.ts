@@ -49,7 +49,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function bunchingWords(justBelow: number, bunching: Watch['bunching'][number]['bunching']): string {
-  if (bunching === null) return 'too few (20 expected are needed)'
+  if (bunching === null) return 'too few (5 expected are needed)'
   const { expected, ratio, z, isFlagged } = bunching
   const figures = `${justBelow} where ${expected} were expected (${ratio.toFixed(2)} times, z ${z.toFixed(2)})`
   return isFlagged ? `${figures}: worth asking` : figures

@@ -3,7 +3,7 @@ import type { Channel } from '#server/domain/conversation'
 import type { Standard } from '#server/domain/standard'
 import { cumulativeIncidence } from '#server/statistics/cumulative-incidence'
 import type { Interval } from '#server/statistics/interval'
-import { kaplanMeier, stepAt, waitQuantile } from '#server/statistics/kaplan-meier'
+import { kaplanMeier, stepAt, type WaitingCurve, waitQuantile } from '#server/statistics/kaplan-meier'
 import type { waitPercentile } from '#server/statistics/percentile'
 import { restrictedMean } from '#server/statistics/restricted-mean'
 import { type RiskTable, riskTable, type Wait } from '#server/statistics/risk-table'
@@ -48,7 +48,7 @@ export function measureRunningWaits(
   return {
     n: counted.length,
     median: counted.length === 0 ? null : atMost === null ? { notWithin: table.lastMs } : { atMost },
-    byTarget: measureByTarget(table, onlyTarget(counted, standard, channel)),
+    byTarget: measureByTarget(table, curve, onlyTarget(counted, standard, channel)),
   }
 }
 
@@ -67,9 +67,9 @@ function onlyTarget(waits: readonly FirstReplyWait[], standard: Standard, channe
   return !countsCovered && waits.every(({ targetMs }) => targetMs === first) ? first : null
 }
 
-function measureByTarget(table: RiskTable, targetMs: number | null): ByTarget | null {
+function measureByTarget(table: RiskTable, curve: WaitingCurve, targetMs: number | null): ByTarget | null {
   if (targetMs === null) return null
-  const step = stepAt(kaplanMeier(table), targetMs)
+  const step = stepAt(curve, targetMs)
   const waiting = step?.interval95 ?? null
   return {
     targetMs,

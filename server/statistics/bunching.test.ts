@@ -23,10 +23,10 @@ describe('bunching just below a target', () => {
     expect(measureBunching(justBelow, before)?.isFlagged).toBe(isFlagged)
   })
 
-  test('says nothing where fewer than 20 are expected', () => {
-    expect(measureBunching(100, [20, 19])).toBeNull()
+  test('says nothing where fewer than 5 are expected', () => {
+    expect(measureBunching(100, [5, 4])).toBeNull()
     expect(measureBunching(100, [0, 0])).toBeNull()
-    expect(measureBunching(20, [40, 0])).not.toBeNull()
+    expect(measureBunching(20, [10, 0])).not.toBeNull()
   })
 
   test('one more just below never takes a flag away', () => {

@@ -52,9 +52,11 @@ export function waitQuantile({ steps }: WaitingCurve, q: number): number | null 
   return steps.find(({ waiting }) => waiting <= 1 - q + 1e-9)?.ms ?? null
 }
 
+const Z_95 = normalQuantile(0.975)
+
 /** S^exp(±z·√Σ/|ln S|) keeps within 0 and 1, where S ± z·√variance does not. */
 function intervalOf(waiting: number, spread: number): Interval | null {
   if (waiting === 0) return null
-  const factor = Math.exp((normalQuantile(0.975) * Math.sqrt(spread)) / Math.abs(Math.log(waiting)))
+  const factor = Math.exp((Z_95 * Math.sqrt(spread)) / Math.abs(Math.log(waiting)))
   return { low: waiting ** factor, high: waiting ** (1 / factor) }
 }

@@ -15,9 +15,10 @@ test('a hundred thousand conversations, a tenth of them one customer’s, are lo
 C,2026-03-02T09:00:00Z,customer,Ann,Owls,Where is it?`,
   )
   const { sqlite } = database
+  const columnsOf = sqlite.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck()
   const copyRows = (table: string, id: string, changed: Record<string, string>) => {
-    const columns = sqlite.pragma(`table_info(${table})`) as { name: string }[]
-    const values = columns.map(({ name }) => (name === id ? 'n.value + 1' : (changed[name] ?? `t.${name}`)))
+    const columns = columnsOf.all(table)
+    const values = columns.map((name) => (name === id ? 'n.value + 1' : (changed[name] ?? `t.${name}`)))
     sqlite.exec(`INSERT INTO ${table} SELECT ${values.join(', ')} FROM ${table} t,
       (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < ${CONVERSATIONS}) SELECT value FROM n) n`)
   }
@@ -45,5 +46,4 @@ C,2026-03-02T09:00:00Z,customer,Ann,Owls,Where is it?`,
   database.close()
   expect(watch?.split[0]?.n).toBe(CONVERSATIONS)
   expect(ms).toBeLessThan(15_000)
-  console.log(`took ${Math.round(ms)} ms`)
 }, 60_000)
