@@ -17,13 +17,15 @@ export function nameKeeper({ sqlite }: Database, importId: number) {
   const findAgent = sqlite
     .prepare<[number | null, string], number>('SELECT id FROM agents WHERE vendor_id IS ? AND agent_key = ?')
     .pluck()
+  const listNames = sqlite.prepare<[], { id: number; name: string }>('SELECT id, name FROM vendors ORDER BY id')
+  const findRenamed = (key: string) => listNames.all().find(({ name }) => nameKey(name) === key)?.id
   const vendorIds = new Map<string, number>()
   const agentIds = new Map<string, number>()
 
   function findVendorId(name: string): number | null {
     const known = vendorIds.get(name)
     if (known !== undefined) return known
-    const found = findVendor.get(nameKey(name))
+    const found = findVendor.get(nameKey(name)) ?? findRenamed(nameKey(name))
     if (found === undefined) return null
     vendorIds.set(name, found)
     return found
