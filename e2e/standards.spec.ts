@@ -14,7 +14,7 @@ test('a standard is drafted, tried on the last weeks and published from a day on
   const firstReply = page.getByRole('textbox', { name: 'Chat: first reply' })
   await firstReply.fill('half an hour')
   await firstReply.blur()
-  await expect(page.getByText(/half an hour/).first()).toBeVisible()
+  await expect(page.getByText(/^This is not a duration/)).toBeVisible()
   await expect(firstReply).toHaveValue('half an hour')
 
   await firstReply.fill('30 s')
