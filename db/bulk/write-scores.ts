@@ -53,7 +53,7 @@ const scoreColumns: Columns<ConversationScore> = {
   too_many_touches: (s) => flag(s.facts.tooManyTouches),
   parked: (s) => flag(s.facts.parked),
   held_times: (s) => JSON.stringify(s.heldTimes.map(({ holder, vendorId, ms }) => [holder, vendorId, ms])),
-  replay: (s) => JSON.stringify(replayColumns(s.replay)),
+  replay: (s) => replayText(s.replay),
   passages: ({ passages }) =>
     passages.declined === null && passages.solved === null ? null : JSON.stringify(passages),
   score: (s) => s.score,
@@ -108,10 +108,14 @@ const lossColumns: Columns<DimensionLoss> = {
   loss: (l) => l.loss,
 }
 
-function replayColumns(replay: Replay): Record<string, [number | null, 0 | 1 | null]> {
-  return Object.fromEntries(
-    DEFINITIONS.map((definition) => [definition, [replay[definition].ms, flag(replay[definition].met)]]),
-  )
+/** `{definition: [milliseconds, 1 | 0 | null]}` as JSON, put together by hand: it is written for every conversation. */
+function replayText(replay: Replay): string {
+  let text = ''
+  for (const definition of DEFINITIONS) {
+    const { ms, met } = replay[definition]
+    text += `${text === '' ? '' : ','}"${definition}":[${ms},${flag(met)}]`
+  }
+  return `{${text}}`
 }
 
 /** The columns of a score in each table, in the order of `ScoreRows`. */

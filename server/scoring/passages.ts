@@ -17,8 +17,8 @@ import type { Spoken } from './spoken'
  * 240 characters of the displayed text. Both are null without words of a person.
  */
 export function findPassages(conversation: Conversation, measurement: ClockMeasurement, asOf: number): Passages {
-  const { spoken } = measurement
-  return { declined: lastDeclined(conversation, spoken), solved: solvingReply(conversation, measurement, asOf) }
+  const declined = lastDeclined(conversation, measurement.spoken)
+  return { declined, solved: solvingReply(conversation, measurement, declined, asOf) }
 }
 
 function lastDeclined(conversation: Conversation, spoken: readonly Spoken[]): Passage | null {
@@ -39,15 +39,22 @@ function declinedIn(message: Message, { language }: Conversation): Evidence | nu
   return quoted && { ...quoted, start: found.start, end: found.start + quoted.end }
 }
 
-function solvingReply(conversation: Conversation, { spoken, clocks }: ClockMeasurement, asOf: number): Passage | null {
+function solvingReply(
+  conversation: Conversation,
+  { spoken, clocks }: ClockMeasurement,
+  declined: Passage | null,
+  asOf: number,
+): Passage | null {
+  const outcome = clocks.at(-1)?.outcome
+  const onlyThanked = outcome === 'no_reply_needed'
+  if (!onlyThanked && outcome !== 'replied') return null
   const answer = lastAnswer(spoken)
   const last = answer[0]
   if (last === undefined) return null
-  const onlyThanked = clocks.at(-1)?.outcome === 'no_reply_needed'
   const lastWord = spoken.findLast(({ voice }) => voice === 'customer')?.message
-  const isAnswered = lastWord !== undefined && lastWord.at <= last.at && clocks.at(-1)?.outcome === 'replied'
+  const isAnswered = lastWord !== undefined && lastWord.at <= last.at && !onlyThanked
   if (!onlyThanked && !(isAnswered && isClosedAfter(conversation, last, asOf))) return null
-  if (answer.some((message) => declinedIn(message, conversation) !== null)) return null
+  if (answer.some(({ id }) => id === declined?.evidence.messageId)) return null
   const reply = answer.find(({ text }) => !isHoldingReply(text) && !isCourtesy(text))
   const evidence = reply === undefined ? null : quoteOf(reply)
   return reply && evidence ? passageOf(reply, evidence) : null
