@@ -64,7 +64,7 @@ function conversationOfScene(scene: Scene): Conversation {
   )
   const { channel, closedAt, endedBy } = scene
   return {
-    ...{ id: numberOf(scene.id), channel, language: null, priority: null, queue: null, status: null },
+    ...{ id: numberOf(scene.id), channel, language: null, priority: null, queue: null, status: null, openedAt: null },
     ...{ messages, requestedAt: null },
     ...{ closedAt, endedBy, closingsTold: true },
   }

@@ -44,7 +44,7 @@ export interface Conversation {
   status: string | null
   messages: readonly Message[]
   /** When the helpdesk opened it, where the export tells that; starts no wait of ours. */
-  openedAt?: number | null
+  openedAt: number | null
   /** When the customer asked for the chat, where the export tells it. */
   requestedAt: number | null
   closedAt: number | null

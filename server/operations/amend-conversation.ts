@@ -20,8 +20,9 @@ export function amendConversation(
 }
 
 /** The facts that scoring looks at. */
-export function amendedFacts({ channel, language, priority, requestedAt, closedAt, endedBy }: ImportedFacts) {
-  return { channel: channel ?? 'other', language, priority, requestedAt, closedAt, endedBy } as const
+export function amendedFacts(facts: ImportedFacts): Omit<Conversation, 'id' | 'messages' | 'closingsTold'> {
+  const { channel, language, priority, queue, status, openedAt, requestedAt, closedAt, endedBy } = facts
+  return { channel: channel ?? 'other', language, priority, queue, status, openedAt, requestedAt, closedAt, endedBy }
 }
 
 export function amendMessage(

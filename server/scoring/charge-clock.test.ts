@@ -89,7 +89,14 @@ describe('met or breached (method.md 1.7, rulings.md 13–15)', () => {
     ['up to the target inside it is a gap', '05:58 customer@1: hi\n09:00 agent: hello', 2, false],
     ['more than the target inside it is the vendor’s', '05:57 customer@1: hi\n09:00 agent: hello', 3, true],
     ['closed unanswered outside coverage it is a gap', '12:00 customer@1: hi\n13:00 closed', 0, false],
-    ['closed unanswered after any covered time it is the vendor’s', '05:59 customer@1: hi\n13:00 closed', 1, true],
+    [
+      'closed unanswered after no more than the target inside it is a gap',
+      '05:59 customer@1: hi\n13:00 closed',
+      1,
+      false,
+    ],
+    ['closed unanswered, all of it inside, is the vendor’s', '05:58 customer@1: hi\n05:59 closed', 1, true],
+    ['abandoned, all of it inside, is the vendor’s', '05:58 customer@1: hi\n05:59 closed by customer', 1, true],
     ['abandoned outside coverage it is a gap', '12:00 customer@1: hi\n13:00 closed by customer', 0, false],
   ])('a breach against coverage: %s', (_name, drawing, coveredMinutes, vendorBreach) => {
     const clock = clocksOf(drawing, { coverage: { 1: NIGHT } })[0]

@@ -35,14 +35,16 @@ function carrierOf(wait: Wait, holder: Carrier, met: boolean | null): Carrier {
   return answered ? { vendorId: holder.vendorId, agentId: reply.agentId } : holder
 }
 
-/** A breach is a vendor's own where the part of the wait inside its coverage exceeds the target (rulings.md 15). */
+/**
+ * A breach is a vendor's own where the part of the wait inside its coverage exceeds the target (rulings.md 15), or where all
+ * of it lies inside: what was closed unanswered fails whatever its length (rulings.md 9).
+ */
 function isVendorsOwn(wait: Wait, carrier: Carrier, coverage: Hours | null, targetMs: number, until: number): boolean {
   if (carrier.vendorId === null) return false
   if (coverage === null) return true
   const covered = coverage.openMs(wait.startAt, until)
-  // A conversation closed under the customer's question never gets its answer: any paid time makes that the vendor's.
-  if (wait.outcome === 'closed_unanswered') return covered > 0 || coverage.isOpen(wait.startAt)
-  return covered > targetMs || (covered > 0 && covered === until - wait.startAt)
+  if (until === wait.startAt) return coverage.isOpen(until)
+  return covered > targetMs || covered === until - wait.startAt
 }
 
 /** The states in which a helpdesk keeps what was never a customer's question (method.md 1.6, R14). */
@@ -67,7 +69,9 @@ export function chargeClock(wait: Wait, conversation: Conversation, context: Sco
   const isLate = (targetHours?.openMs(wait.startAt, until) ?? until - wait.startAt) > targetMs
 
   // rulings.md 13: "within 10 s", so exactly 10 s is still left out.
-  const leftAtOnce = wait.outcome === 'abandoned' && waitMs <= standard.abandonedExcludedBelowSeconds * 1000
+  const mostMs = standard.abandonedExcludedBelowSeconds * 1000
+  // A leaving without a time may have come at any moment, so it leaves nothing out.
+  const leftAtOnce = wait.outcome === 'abandoned' && conversation.closedAt !== null && waitMs <= mostMs
   const outcome = leftAtOnce || isLeftOut(conversation) ? 'excluded' : wait.outcome
   let met: boolean | null = null
   if (outcome === 'replied') met = !isLate

@@ -33,6 +33,13 @@ describe('what is measured of a conversation (method.md 1.3, rulings.md 2–19)'
     ])
   })
 
+  test('R18 of two quick answers both stand behind the message they answer', () => {
+    const drawn = conversationOf('09:00:04 customer: hi\n09:00:01 agent: hello\n09:00:02 agent: how can I help?')
+    const { clocks, firstReplyMs } = measureClocks(drawn, contextOf({ asOf: at('10:00') }))
+    expect(firstReplyMs).toBe(0)
+    expect(clocks).toMatchObject([{ kind: 'first', outcome: 'replied', warning: 'clock_skew' }])
+  })
+
   test('R18 a reply at most 5 s before the message it answers took no time, and a warning is kept', () => {
     const early = measure('09:00:05 customer: hi\n09:00:00 agent: hello')
     expect(drawn(early.clocks)).toEqual(['first replied 0'])

@@ -28,6 +28,11 @@ export interface ClockMeasurement {
 
 const MEASURED = new Set(['replied', 'open', 'closed_unanswered', 'abandoned', 'excluded'])
 
+/** The clock of the first reply by a person: the last of its kind, since earlier ones needed no person. Undefined where an agent opened. */
+export function firstReplyClock(clocks: readonly Clock[]): Clock | undefined {
+  return clocks.findLast(({ kind }) => kind === 'first')
+}
+
 function isCustomerHeard(spoken: readonly Spoken[]): boolean {
   return spoken.some(({ voice }) => voice === 'customer')
 }
@@ -51,8 +56,7 @@ export function measureClocks(conversation: Conversation, context: ScoringContex
   const waits = waitsOf(conversation, spoken, context.asOf)
   const clocks = waits.map((wait) => chargeClock(wait, conversation, context))
 
-  const earliest = clocks[0]
-  const first = earliest?.kind === 'first' ? earliest : undefined
+  const first = firstReplyClock(clocks)
   const firstReplied = first?.outcome === 'replied' ? first : undefined
   let worstNextReplyMs: number | null = null
   let requesterWaitMs: number | null = null

@@ -66,6 +66,17 @@ describe('hours that change on a day', () => {
     expect(manila?.isOpen(at('2025-03-09 16:00'))).toBe(false)
   })
 
+  test('a night that is under way ends under the old hours (rulings.md 17)', () => {
+    const nights = datedHours([
+      { from: null, coverage: hoursOf('UTC', '22:00', '06:00') },
+      { from: '2025-03-10', coverage: hoursOf('UTC', '08:00', '18:00') },
+    ])
+    expect(nights?.openMs(at('2025-03-09 21:00'), at('2025-03-10 09:00'))).toBe((8 + 1) * 60 * MINUTE)
+    expect(nights?.isOpen(at('2025-03-10 05:59'))).toBe(true)
+    expect(nights?.isOpen(at('2025-03-10 06:00'))).toBe(false)
+    expect(nights?.isOpen(at('2025-03-10 22:30'))).toBe(false)
+  })
+
   test('no hours at all is always on duty', () => {
     expect(datedHours([])).toBeNull()
     expect(datedHours([{ from: '2025-03-10', coverage: null }])).toBeNull()

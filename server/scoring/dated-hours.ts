@@ -23,18 +23,37 @@ function startOfDay(day: string, hours: Hours): number {
   return low
 }
 
+/** When the window that is open over midnight ends: it belongs to the day before (rulings.md 17). Midnight where none is. */
+function endOfNight(midnight: number, hours: Hours | null): number {
+  if (hours === null || !hours.isOpen(midnight) || !hours.isOpen(midnight - 1)) return midnight
+  const isOpenUntil = (at: number) => hours.openMs(midnight, at) === at - midnight
+  if (isOpenUntil(midnight + DAY_MS)) return midnight
+  let low = midnight
+  let high = midnight + DAY_MS
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (isOpenUntil(middle)) low = middle
+    else high = middle
+  }
+  return low
+}
+
 /**
- * Hours that change on given days: each entry holds from its day on, in its own zone, until the next one begins, and time
- * is measured piece by piece under the entry in force (method.md 1.4). Local days and times are those of the last entry.
+ * Hours that change on given days: each entry holds from its day on, in its own zone, until the next one begins (a night
+ * that is under way at midnight ends under the old hours), and time is measured piece by piece under the entry in force (method.md 1.4). Local days and times are those of the last entry.
  * Null where the coverage is always open, which is also what an empty list means.
  */
 export function datedHours(coverages: readonly DatedCoverage[]): Hours | null {
   const ordered = [...coverages].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
   if (ordered.every(({ coverage }) => coverage === null)) return null
   const always = buildHours(OPEN_ALWAYS)
+  let before: Hours | null = null
   const built = ordered.map(({ from, coverage }) => {
     const hours = coverage === null ? null : buildHours(coverage)
-    return { fromAt: from === null ? Number.NEGATIVE_INFINITY : startOfDay(from, hours ?? always), hours }
+    const dayAt = from === null ? Number.NEGATIVE_INFINITY : startOfDay(from, hours ?? always)
+    const fromAt = from === null ? dayAt : endOfNight(dayAt, before)
+    before = hours
+    return { fromAt, hours }
   })
   // Before the first entry nothing was agreed, which counts as always on duty.
   if (built[0] !== undefined && built[0].fromAt !== Number.NEGATIVE_INFINITY)

@@ -2,7 +2,7 @@ import type { Clock } from '#server/domain/clock'
 import type { Conversation, Message } from '#server/domain/conversation'
 import type { ConversationFacts } from '#server/domain/score'
 import type { ResponseTarget } from '#server/domain/standard'
-import type { ClockMeasurement } from './clocks'
+import { type ClockMeasurement, firstReplyClock } from './clocks'
 import type { ScoringContext } from './criterion'
 import { replyKindOf } from './reply-kind'
 import type { Spoken } from './spoken'
@@ -38,8 +38,8 @@ function substantiveFacts(
   closedAt: number | null,
   context: ScoringContext,
 ): SubstantiveFacts {
-  const [first] = clocks
-  if (first === undefined || first.kind !== 'first' || NOT_ASKED.has(first.outcome))
+  const first = firstReplyClock(clocks)
+  if (first === undefined || NOT_ASKED.has(first.outcome))
     return { substantiveReplyMs: null, substantiveReplyMet: null }
   const reply = spoken.find((entry) => entry.message.at >= first.startAt && isSubstantive(entry))
   const allowed = target.substantiveReplySeconds

@@ -91,7 +91,7 @@ function openingOf(conversation: Conversation, spoken: readonly Spoken[], asOf: 
   const asked = askedIn(conversation, spoken, asOf)
   const human = spoken.findIndex(isHuman)
   if (asked === null && human === -1) return null
-  const { openedAt = null } = conversation
+  const { openedAt } = conversation
   const beginnings = [openedAt, asked?.at, spoken[0]?.message.at]
   return {
     createdAt: beginnings.reduce<number>((first, at) => Math.min(first, at ?? asOf), asOf),

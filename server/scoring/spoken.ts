@@ -34,13 +34,19 @@ function voiceOf(message: Message): Voice | null {
   return message.automatic === null ? null : 'automatic'
 }
 
-/** Puts a human message at most 5 s too early behind the customer messages it answers; each is looked at once. */
+/** So many customer messages within five seconds are more than anybody writes: a bound on the work, not on the rule. */
+const MOST_OVERTAKEN = 50
+
+/**
+ * Puts each human message at most 5 s too early behind the customer messages it answers, the latest first, so that of two
+ * quick answers the first finds the customer beside it too (rulings.md 2).
+ */
 function mendSkew(spoken: Spoken[]): void {
-  for (let index = 0; index < spoken.length; index++) {
+  for (let index = spoken.length - 1; index >= 0; index--) {
     const early = spoken[index]
     if (early === undefined || early.voice !== 'human') continue
     let next = index + 1
-    while (next < spoken.length) {
+    while (next < spoken.length && next - index <= MOST_OVERTAKEN) {
       const follower = spoken[next]
       if (follower === undefined || follower.voice !== 'customer') break
       const ahead = follower.message.at - early.message.at
@@ -48,9 +54,7 @@ function mendSkew(spoken: Spoken[]): void {
       spoken[next - 1] = follower
       next += 1
     }
-    if (next === index + 1) continue
-    spoken[next - 1] = { ...early, skewed: true }
-    index = next - 1
+    if (next > index + 1) spoken[next - 1] = { ...early, skewed: true }
   }
 }
 

@@ -73,7 +73,7 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
   }
   messages.sort((a, b) => a.at - b.at || a.id - b.id)
   return {
-    ...{ id: 1, channel: 'chat', language: 'en', priority: null, queue: null, status: null },
+    ...{ id: 1, channel: 'chat', language: 'en', priority: null, queue: null, status: null, openedAt: null },
     ...{ messages, requestedAt, closedAt, endedBy },
     closingsTold: closedAt !== null,
     ...overrides,

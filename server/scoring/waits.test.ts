@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Conversation } from '#server/domain/conversation'
 import { measureClocks } from './clocks'
 import { at, contextOf, conversationOf } from './testing'
 
 const MINUTE = 60_000
 
-const TRANSCRIPTS: [string, string, string[], string][] = [
+const TRANSCRIPTS: [string, string, string[], string, Partial<Conversation>?][] = [
   [
     'R1 an autoresponder acknowledges and answers nothing',
     '09:00 customer: hello\n09:05 auto: we got it',
@@ -171,10 +172,42 @@ const TRANSCRIPTS: [string, string, string[], string][] = [
     'replied',
   ],
   [
-    'a customer message before the request starts the wait',
+    'a customer message before the request waits from the request on (rulings.md 12)',
     '09:00 customer: hi\n09:01 requested\n09:03 agent: hello',
-    ['first replied 3'],
+    ['first replied 2'],
     'replied',
+  ],
+  [
+    'a request after the first answer opens nothing',
+    '09:00 customer: hi\n09:01 agent: hello\n09:02 requested',
+    ['first replied 1'],
+    'replied',
+  ],
+  [
+    'an agent who spoke before the request owes the first reply all the same',
+    '09:00 agent: good morning\n09:01 requested\n09:02 customer: hi\n09:05 agent: hello',
+    ['first replied 4'],
+    'replied',
+  ],
+  [
+    'a reopened wait is the first one while no person has ever replied',
+    '09:00 customer: hi\n09:01 bot: You can pay under Account.\n09:02 customer: thanks\n09:03 closed\n09:10 customer: it fails\n09:20 agent: oh',
+    ['first bot_contained 0', 'first replied 10'],
+    'replied',
+  ],
+  [
+    'a status that says closed is an end without a time',
+    '09:00 customer: hi\n09:05 agent: done\n09:09 customer: thanks',
+    ['first replied 5', 'next no_reply_needed 0'],
+    'replied',
+    { status: 'Solved', closingsTold: true },
+  ],
+  [
+    'an end without a time leaves nobody out who may have waited long',
+    '09:00 customer: hi',
+    ['first abandoned 0'],
+    'abandoned',
+    { endedBy: 'customer' },
   ],
   [
     'a customer who leaves within 10 s is left out',
@@ -205,8 +238,8 @@ const TRANSCRIPTS: [string, string, string[], string][] = [
 ]
 
 describe('the waits of a conversation (method.md 1.6, rulings.md 1–19)', () => {
-  test.each(TRANSCRIPTS)('%s', (_name, drawing, clocks, firstReplyOutcome) => {
-    const conversation = conversationOf(drawing, { closingsTold: true })
+  test.each(TRANSCRIPTS)('%s', (_name, drawing, clocks, firstReplyOutcome, facts) => {
+    const conversation = conversationOf(drawing, { closingsTold: true, ...facts })
     const measured = measureClocks(conversation, contextOf({ asOf: at('10:00') }))
     const drawn = measured.clocks.map(
       ({ kind, outcome, startAt, endAt }) => `${kind} ${outcome} ${(endAt - startAt) / MINUTE}`,

@@ -38,11 +38,25 @@ interface RunningWait extends Wait {
   botTalksSince: number | null
 }
 
+/** Words by which helpdesks say that a conversation is over. */
+const CLOSED_STATUSES = new Set(['closed', 'solved', 'resolved', 'completed'])
+
 /** When the conversation ended, as far as `asOf` sees; an end without a time was not before the last message. */
-export function endOf(conversation: Conversation, asOf: number): number | null {
-  if (conversation.closedAt !== null) return conversation.closedAt <= asOf ? conversation.closedAt : null
-  const last = conversation.messages.at(-1)
-  return conversation.endedBy !== null && last !== undefined && last.at <= asOf ? last.at : null
+export function endOf({ closedAt, endedBy, status, messages }: Conversation, asOf: number): number | null {
+  if (closedAt !== null) return closedAt <= asOf ? closedAt : null
+  const isOver = endedBy !== null || (status !== null && CLOSED_STATUSES.has(status.trim().toLowerCase()))
+  const last = messages.at(-1)
+  return isOver && last !== undefined && last.at <= asOf ? last.at : null
+}
+
+/** How a wait ends that was no wait for a person. */
+const CONTENTED: ReadonlySet<ClockOutcome> = new Set(['no_reply_needed', 'bot_contained'])
+
+function startAgain(wait: RunningWait, at: number): void {
+  wait.startAt = at
+  if (wait.acknowledgedAt !== null) wait.acknowledgedAt = Math.max(at, wait.acknowledgedAt)
+  if (wait.botTalksSince !== null) wait.botTalksSince = at
+  wait.botHeld = []
 }
 
 function endBotTalk(wait: RunningWait, at: number): void {
@@ -79,7 +93,8 @@ export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], a
   let endPending = endsAt !== null
 
   const begin = (startAt: number): RunningWait => ({
-    kind: lastHuman === null && waits.length === 0 ? 'first' : 'next',
+    // A wait that needed no person leaves the first reply still to come.
+    kind: lastHuman === null && waits.every(({ outcome }) => CONTENTED.has(outcome)) ? 'first' : 'next',
     outcome: 'open',
     startAt,
     endAt: asOf,
@@ -101,9 +116,13 @@ export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], a
     waits.push(wait)
     running = null
   }
-  const request = (): void => {
+  const request = (at: number): void => {
     requestPending = false
-    running ??= begin(requestedAt ?? asOf)
+    const isAnswered = lastHuman !== null && waits.length > 0
+    if (isAnswered && !ended) return
+    if (running === null) running = { ...begin(at), ...(isAnswered ? {} : { kind: 'first' as const }) }
+    // The customer wrote something before asking for the chat: the first reply is due from the request (rulings.md 12).
+    else if (lastHuman === null && running.startAt < at) startAgain(running, at)
     ended = false
   }
   const end = (): void => {
@@ -117,7 +136,7 @@ export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], a
     return pack !== null && findHandOver(text, pack) !== null
   }
   const passTime = (until: number): void => {
-    if (requestPending && (requestedAt ?? 0) <= until) request()
+    if (requestPending && requestedAt !== null && requestedAt <= until) request(requestedAt)
     if (endPending && (endsAt ?? 0) < until) end()
   }
 

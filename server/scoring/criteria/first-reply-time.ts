@@ -1,3 +1,4 @@
+import { firstReplyClock } from '../clocks'
 import type { Criterion } from '../criterion'
 import { isJudged, judgeWait, WAIT_OUTCOMES } from '../judge-wait'
 
@@ -16,7 +17,7 @@ export const firstReplyTime: Criterion = {
     'Let a person answer within the target, if only to say what happens next; have somebody on duty in every contracted hour.',
   outcomes: WAIT_OUTCOMES,
   judge: (input) => {
-    const first = input.clocks[0]
-    return first !== undefined && first.kind === 'first' && isJudged(first) ? [judgeWait(first, input)] : []
+    const first = firstReplyClock(input.clocks)
+    return first !== undefined && isJudged(first) ? [judgeWait(first, input)] : []
   },
 }
