@@ -5,7 +5,15 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Pages that are there without choosing anything first. */
 const SETTLED = [
-  ...['/waiting', '/waiting?at=now', '/watch', '/definitions', '/standards', '/standards?from=1&to=1', '/standards/draft'],
+  ...[
+    '/waiting',
+    '/waiting?at=now',
+    '/watch',
+    '/definitions',
+    '/standards',
+    '/standards?from=1&to=1',
+    '/standards/draft',
+  ],
   ...['/settings', '/settings/vendors', '/settings/agents', '/settings/queues', '/settings/history'],
 ]
 
