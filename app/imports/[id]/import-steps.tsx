@@ -96,11 +96,14 @@ function useLastCheck({ import: { checked, state } }: ImportDetail): Wizard['che
   return checked ?? (isUnderWay(state) ? last.current : null)
 }
 
-/** Moves the focus to the step that needs an answer, or tells how it ended, once the import gets there. */
+/**
+ * Moves the focus to the step that needs an answer, or tells how it ended, once the import gets there; a small file may be
+ * there before the page is.
+ */
 function useFocusOnNeed(wizard: Wizard): void {
   const { state } = wizard.detail.import
   const step = stepInNeed(wizard)
-  const last = useRef(state)
+  const last = useRef(wizard.isOver || isUnderWay(state) ? state : null)
   useEffect(() => {
     if (last.current === state) return
     last.current = state
