@@ -5,6 +5,7 @@ import { inFreshProcess } from './benchmark/in-fresh-process'
 import { measureCoverage } from './benchmark/measure-coverage'
 import { measureFloor } from './benchmark/measure-floor'
 import { measureImport } from './benchmark/measure-import'
+import { measureWatch } from './benchmark/measure-watch'
 import { writeBenchmarkFile } from './demo-data/benchmark-file'
 
 const MESSAGES = 200_000
@@ -29,6 +30,8 @@ async function benchmark(): Promise<void> {
         `round ${round}: floor ${floor.ms} ms, import ${whole.ms} ms, ${(whole.ms / floor.ms).toFixed(2)} times the floor`,
       )
     }
+    const watch = await measureWatch(join(folder, `import-${ROUNDS}.db`))
+    console.log(`worth a look over ${watch.conversations} conversations: ${watch.ms} ms`)
     console.log(`open hours of a million intervals: ${measureCoverage()} ms`)
     const floor = median(floors)
     const whole = median(imports)

@@ -3,20 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runHere } from './testing'
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 const db = join(folder, 'yardstick.db')
 const file = join(folder, 'export.csv')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function yardstick(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/yardstick.ts', ...args, '--db', db],
-    { encoding: 'utf8' },
-  )
-  return { status, stdout, stderr: stderr.trim() }
-}
+const yardstick = (...args: string[]) => runHere(...args, '--db', db)
 
 beforeAll(() =>
   writeFileSync(
@@ -30,15 +24,21 @@ B,B-1,yesterday,customer,Ben,chat,Blue,Hello?
 )
 
 describe('the command line', () => {
-  test('asks with exit code 2 what a file leaves open, and nothing but JSON goes to the output', () => {
-    const { status, stdout, stderr } = yardstick('import', file, '--json')
+  test('runs as a process of its own, with its exit code', () => {
+    const args = ['--import', 'tsx', 'scripts/yardstick.ts', 'imports', '--db', db]
+    expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).status).toBe(0)
+    expect(spawnSync(process.execPath, [...args.slice(0, 3), 'frobnicate'], { encoding: 'utf8' }).status).toBe(2)
+  })
+
+  test('asks with exit code 2 what a file leaves open, and nothing but JSON goes to the output', async () => {
+    const { status, stdout, stderr } = await yardstick('import', file, '--json')
     expect(status).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ questions: [{ about: 'vendor', choices: ['team'] }] })
     expect(stderr).toMatch(/--vendor-column or --vendor/)
   })
 
-  test('tells in JSON what became of every record', () => {
-    const { status, stdout } = yardstick('import', file, '--vendor-column', 'TEAM', '--json')
+  test('tells in JSON what became of every record', async () => {
+    const { status, stdout } = await yardstick('import', file, '--vendor-column', 'TEAM', '--json')
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       recordsRead: 3,
@@ -56,8 +56,8 @@ describe('the command line', () => {
     })
   })
 
-  test('exports one record a conversation, with the fields that others rely on', () => {
-    const { stdout } = yardstick('export', 'conversations')
+  test('exports one record a conversation, with the fields that others rely on', async () => {
+    const { stdout } = await yardstick('export', 'conversations')
     const record = JSON.parse(stdout)
     expect(record).toMatchObject({
       conversationId: 'A',
@@ -82,8 +82,8 @@ describe('the command line', () => {
     [2, ['import', 'x.csv', '--vendor', 'A', '--vendor-column', 'b'], /not both/],
     [1, ['import', 'no-such-file.csv'], /There is no file "no-such-file.csv"|There is no file/],
     [1, ['scorecard', '--vendor', 'Nobody there'], /There is no vendor "Nobody there"/],
-  ])('ends with %d for %j, with a sentence that helps', (code, args, sentence) => {
-    const { status, stdout, stderr } = yardstick(...args)
+  ])('ends with %d for %j, with a sentence that helps', async (code, args, sentence) => {
+    const { status, stdout, stderr } = await yardstick(...args)
     expect(status).toBe(code)
     expect(stdout + stderr).toMatch(sentence)
   })

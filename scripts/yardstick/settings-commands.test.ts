@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runHere } from './testing'
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 const file = join(folder, 'small.csv')
@@ -10,16 +10,9 @@ const hours = join(folder, 'hours.json')
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/yardstick.ts', ...args], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr: stderr.trim() }
-}
+const onData = (...args: string[]) => runHere(...args, '--db', join(folder, 'test.db'))
 
-const onData = (...args: string[]) => run(...args, '--db', join(folder, 'test.db'))
-
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(hours, '{"zone":"Europe/London","windows":[{"days":[1],"from":"18:00","to":"02:00"}]}')
   writeFileSync(
     file,
@@ -28,13 +21,13 @@ A,A-1,2026-03-02T22:14:00Z,agent,Tom Stone,chat,Blue,It left us this morning.
 B,B-1,2026-03-02T22:14:00Z,agent,Tom Stone,chat,Red,It left us this evening.
 `,
   )
-  onData('import', file)
-}, 30_000)
+  await onData('import', file)
+})
 
-describe('the settings on the command line', { timeout: 30_000 }, () => {
-  test('tell the hours in force at the end besides all of them', () => {
-    expect(onData('vendors', 'set', 'Blue', '--always-on-duty', '--from', '2026-01-01').status).toBe(0)
-    const { stdout } = onData('vendors', 'set', 'blue', '--coverage', hours, '--from', '2026-05-01', '--json')
+describe('the settings on the command line', () => {
+  test('tell the hours in force at the end besides all of them', async () => {
+    expect((await onData('vendors', 'set', 'Blue', '--always-on-duty', '--from', '2026-01-01')).status).toBe(0)
+    const { stdout } = await onData('vendors', 'set', 'blue', '--coverage', hours, '--from', '2026-05-01', '--json')
     expect(JSON.parse(stdout)).toMatchObject({
       kind: 'contracted',
       coverage: { zone: 'Europe/London' },
@@ -42,11 +35,20 @@ describe('the settings on the command line', { timeout: 30_000 }, () => {
     })
   })
 
-  test('ask which agent is meant where a name fits several, and take the vendor as an answer', () => {
-    const { status, stderr } = onData('agents', 'set', 'Tom Stone', '--rename', 'Tom S.')
+  test('ask which agent is meant where a name fits several, and take the vendor as an answer', async () => {
+    const { status, stderr } = await onData('agents', 'set', 'Tom Stone', '--rename', 'Tom S.')
     expect(status).toBe(1)
     expect(stderr).toMatch(/1 \(Tom Stone, Blue\), 2 \(Tom Stone, Red\)/)
-    const { stdout } = onData('agents', 'set', 'Tom Stone', '--vendor-name', 'Red', '--rename', 'Tom S.', '--json')
+    const { stdout } = await onData(
+      'agents',
+      'set',
+      'Tom Stone',
+      '--vendor-name',
+      'Red',
+      '--rename',
+      'Tom S.',
+      '--json',
+    )
     expect(JSON.parse(stdout)).toMatchObject({ id: 2, name: 'Tom S.' })
   })
 
@@ -54,14 +56,14 @@ describe('the settings on the command line', { timeout: 30_000 }, () => {
     [2, ['vendors', 'set', 'New'], /say what it is: --kind/],
     [1, ['vendors', 'show', 'Nobody'], /There is no vendor "Nobody"/],
     [2, ['queues', 'set', 'Night'], /--vendor or --nobody/],
-  ])('end with %d for %j, with a sentence that helps', (code, args, sentence) => {
-    const { status, stderr } = onData(...args)
+  ])('end with %d for %j, with a sentence that helps', async (code, args, sentence) => {
+    const { status, stderr } = await onData(...args)
     expect(status).toBe(code)
     expect(stderr).toMatch(sentence)
   })
 })
 
-test('public holidays are printed as a list of dates', { timeout: 30_000 }, () => {
-  const days: unknown = JSON.parse(run('holidays', 'DE', '--years', '2026-2027').stdout)
+test('public holidays are printed as a list of dates', async () => {
+  const days: unknown = JSON.parse((await runHere('holidays', 'DE', '--years', '2026-2027')).stdout)
   expect(days).toEqual(expect.arrayContaining(['2026-12-25', '2027-12-25']))
 })

@@ -24,7 +24,7 @@ describe.each([
           expect(dumpState(database)).toEqual(expected)
         })
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -46,7 +46,7 @@ describe.each([
           })
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     )
   })
 })

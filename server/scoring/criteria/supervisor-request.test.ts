@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Conversation } from '#server/domain/conversation'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Judgement, ScoringContext } from '../criterion'
-import { contextOf, conversationOf, factsOf } from '../testing'
+import { scoreConversation } from '../score-conversation'
+import { at, contextOf, conversationOf, factsOf } from '../testing'
 import { supervisorRequest } from './supervisor-request'
 
 function judge(
@@ -307,4 +308,14 @@ test('in e-mail the limits are the longer ones, and count only contracted hours'
   expect(judge(drawing, { channel: 'email' })[0]?.loss).toBeGreaterThan(250_000)
   const inTime = drawing.replace('Wed 16:00', 'Wed 14:00')
   expect(judge(inTime, { channel: 'email' }, contextOf({ coverage: { 1: nineToFive } }))[0]?.outcome).toBe('honoured')
+})
+
+test('a request whose limits have not run out may still be judged otherwise as time passes', () => {
+  const drawing = '09:00 customer: I want to speak to a manager, please.\n09:01 agent 1@1: One moment.'
+  const unsettledAt = (asOf: string) => {
+    const context = contextOf({ asOf: at(asOf) })
+    return scoreConversation(conversationOf(drawing), context, [supervisorRequest]).unsettled
+  }
+  expect(unsettledAt('09:01')).toBe(true)
+  expect(unsettledAt('12:00')).toBe(false)
 })

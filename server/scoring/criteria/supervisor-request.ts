@@ -2,7 +2,7 @@ import { formatDuration } from '#server/domain/duration'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Criterion, CriterionInput, Judgement, ScoringContext } from '../criterion'
 import { type Escalation, traceEscalations } from '../escalation'
-import { ESCALATION_OUTCOMES } from '../escalation-outcomes'
+import { ESCALATION_OUTCOMES, type EscalationOutcome } from '../escalation-outcomes'
 
 const ASKED_WORDS = { senior: 'a supervisor', other: 'somebody else', human: 'a human' } as const
 
@@ -19,10 +19,22 @@ export const supervisorRequest: Criterion = {
     '4, 8 and 8 covered hours in e-mail and other writing. Asking again before it is handled is the same request.',
   remedy: 'Hand the customer over, or say who will come back and by when, and keep it. Never only say no.',
   outcomes: Object.fromEntries(Object.entries(ESCALATION_OUTCOMES).map(([outcome, { meaning }]) => [outcome, meaning])),
-  judge: (input) =>
-    traceEscalations(input.conversation, input.publicMessages, input.context).flatMap((escalation) =>
-      judged(escalation, input),
-    ),
+  judge: (input) => escalationsOf(input).flatMap((escalation) => judged(escalation, input)),
+  isUnsettled: (input) => escalationsOf(input).some(({ outcome }) => PENDING.has(outcome)),
+}
+
+/** Limits and promises that have not run out yet. */
+const PENDING: ReadonlySet<EscalationOutcome> = new Set(['answer_pending', 'handed_over_pending', 'callback_pending'])
+
+const traced = new WeakMap<CriterionInput, readonly Escalation[]>()
+
+/** Followed once for each input, although asked twice. */
+function escalationsOf(input: CriterionInput): readonly Escalation[] {
+  const known = traced.get(input)
+  if (known !== undefined) return known
+  const escalations = traceEscalations(input.conversation, input.publicMessages, input.context)
+  traced.set(input, escalations)
+  return escalations
 }
 
 function judged(escalation: Escalation, { context }: CriterionInput): Judgement[] {
