@@ -25,9 +25,8 @@ B,B-1,yesterday,customer,Ben,chat,Blue,Hello?
 
 describe('the command line', () => {
   test('runs as a process of its own, with its exit code', () => {
-    const args = ['--import', 'tsx', 'scripts/yardstick.ts', 'imports', '--db', db]
-    expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).status).toBe(0)
-    expect(spawnSync(process.execPath, [...args.slice(0, 3), 'frobnicate'], { encoding: 'utf8' }).status).toBe(2)
+    const args = ['--import', 'tsx', 'scripts/yardstick.ts', 'frobnicate']
+    expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).status).toBe(2)
   })
 
   test('asks with exit code 2 what a file leaves open, and nothing but JSON goes to the output', async () => {

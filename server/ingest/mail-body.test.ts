@@ -194,7 +194,7 @@ describe('ranges', () => {
         expect(rest.length).toBe(text.length)
         if (text.trim() !== '') expect(rest.trim()).not.toBe('')
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -231,7 +231,7 @@ describe('ranges', () => {
         expect(rest.slice(0, above.length)).toBe(withoutQuoted(above, findQuoted(above)))
         expect(rest.slice(above.length).trim()).toBe('')
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -238,7 +238,7 @@ describe('any objects', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -249,7 +249,7 @@ describe('any objects', () => {
         const text = parts.join('')
         expect(await entriesOf(text, size)).toEqual(await entriesOf(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

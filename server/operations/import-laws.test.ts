@@ -20,7 +20,7 @@ describe.each([
           expect(dumpState(database)).toEqual(once)
         })
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 })
@@ -35,7 +35,7 @@ describe('a file with message ids', () => {
           await stateAfter([fileOf(said, true)]),
         )
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('a file with message ids', () => {
       fc.asyncProperty(shuffled, async ([said, other]) => {
         expect(await stateAfter([fileOf(other, true)])).toEqual(await stateAfter([fileOf(said, true)]))
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 })

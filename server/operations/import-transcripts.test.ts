@@ -107,7 +107,7 @@ describe('taking transcripts in', () => {
       fc.asyncProperty(fc.integer({ min: 1, max: rows.length - 1 }), async (cut) => {
         expect(await stateAfter(rows.slice(0, cut), rows.slice(cut))).toEqual(whole)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 
@@ -117,7 +117,7 @@ describe('taking transcripts in', () => {
       fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
         expect(await stateAfter(shuffled)).toEqual(whole)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 

@@ -72,7 +72,7 @@ async function withChats<Result>(
 }
 
 const byTest = { note: null, actor: 'a test', now: NOW }
-const RUNS = { numRuns: 12 }
+const RUNS = { numRuns: 6 }
 
 describe('a standard published with a first day', () => {
   test('changes no score of a conversation before that day; from that day on scores are those of the new version alone', async () => {
