@@ -56,7 +56,10 @@ const strata = [
 ]
 
 /** Measures whose total counts rows; the others' adds up losses. */
-const COUNTING = ['conversations', 'first_reply', 'later_reply', 'hour_of_week', 'reply'] as const
+const COUNTING = [
+  ...['conversations', 'first_reply', 'first_reply_lenient', 'later_reply', 'hour_of_week', 'reply'],
+  ...['holding_reply', 'substantive_reply', 'resolution', 'replay', 'replay_differs', 'returned', 'touched'],
+]
 
 describe('a figure and the list behind it', () => {
   test.each(MEASURES)('hold the same rows: %s, for every vendor, slot, agent and stratum', async (measure) => {

@@ -24,7 +24,7 @@ describe.each([
           expect(dumpState(database)).toEqual(expected)
         })
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 
@@ -46,7 +46,7 @@ describe.each([
           })
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     )
   })
 })
