@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import type { ListFilter, Sort } from '#server/domain/filter'
 import { api } from '../_trpc/server'
 import { EmptyState } from '../_ui/empty-state'
 import { KeyboardList } from '../_ui/keyboard-list'
+import { ListPages } from '../_ui/list-pages'
 import { PageTitle } from '../_ui/page-title'
 import { listHref, readListFilter, type SearchParams } from '../_url/filter-url'
 import { ConversationTable } from './conversation-table'
@@ -20,6 +19,9 @@ export default async function ConversationsPage({ searchParams }: { searchParams
   const [list, vendors] = await Promise.all([api().conversations.list({ filter, sort, cursor }), api().vendors.list()])
   const vendorName = vendors.find(({ id }) => id === filter.vendor)?.name ?? null
   const names = { ...list.names, vendor: vendorName }
+  const first = listHref(filter, sort)
+  const last = list.hasMore ? list.rows.at(-1) : undefined
+  const next = last === undefined ? null : `${first}${first.includes('?') ? '&' : '?'}cursor=${formatCursor(last)}`
   if (list.total === 0 && vendors.length === 0) return <NothingImported />
   return (
     <>
@@ -41,36 +43,10 @@ export default async function ConversationsPage({ searchParams }: { searchParams
       ) : (
         <KeyboardList>
           <ConversationTable rows={list.rows} filter={filter} sort={sort} zone={list.zone} />
-          <Pages
-            filter={filter}
-            sort={sort}
-            isFirst={cursor === null}
-            last={list.hasMore ? list.rows.at(-1) : undefined}
-          />
+          <ListPages firstHref={cursor === null ? null : first} nextHref={next} />
         </KeyboardList>
       )}
     </>
-  )
-}
-
-interface PagesProps {
-  filter: ListFilter
-  sort: Sort
-  isFirst: boolean
-  /** The row behind which the next page starts; undefined on the last page. */
-  last: Parameters<typeof formatCursor>[0] | undefined
-}
-
-function Pages({ filter, sort, isFirst, last }: PagesProps) {
-  const first = listHref(filter, sort)
-  return (
-    <nav aria-label="Pages of the list" className={styles.pages}>
-      {!isFirst && <Link href={first}>First rows</Link>}
-      {last && <Link href={`${first}${first.includes('?') ? '&' : '?'}cursor=${formatCursor(last)}`}>Next rows</Link>}
-      <span className={styles.keys}>
-        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Enter</kbd> opens
-      </span>
-    </nav>
   )
 }
 

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
-import { MEASURES_OF_WAITING, type WaitingCustomer } from '#server/domain/waiting'
+import { MEASURES_OF_WAITING } from '#server/domain/waiting'
 import { api } from '../_trpc/server'
 import { EmptyState } from '../_ui/empty-state'
 import { KeyboardList } from '../_ui/keyboard-list'
+import { ListPages } from '../_ui/list-pages'
 import { PageTitle } from '../_ui/page-title'
 import type { SearchParams } from '../_url/filter-url'
 import { formatCursor } from '../conversations/cursor-url'
-import styles from './page.module.css'
 import { prepareCounts } from './prepare-counts'
 import { WaitingChips } from './waiting-chips'
 import { WaitingTable } from './waiting-table'
@@ -22,6 +21,8 @@ export default async function WaitingPage({ searchParams }: { searchParams: Sear
   const { part, holder } = filter
   const waiting = await api().waiting.list({ part, holder, cursor })
   if (waiting === null) return <NothingImported />
+  const last = waiting.hasMore ? waiting.rows.at(-1) : undefined
+  const next = last === undefined ? null : waitingHref(filter, formatCursor({ ...last, sortValue: last.waitingSince }))
   const asOf = asOfWords(waiting.asOf, waiting.zone)
   const counts = prepareCounts(waiting.groups, filter)
   if (counts.everybody === 0) return <NobodyWaits asOf={asOf} />
@@ -39,7 +40,7 @@ export default async function WaitingPage({ searchParams }: { searchParams: Sear
       ) : (
         <KeyboardList>
           <WaitingTable rows={waiting.rows} list={list} at={filter.at} zone={waiting.zone} />
-          <Pages filter={filter} isFirst={cursor === null} last={waiting.hasMore ? waiting.rows.at(-1) : undefined} />
+          <ListPages firstHref={cursor === null ? null : waitingHref(filter)} nextHref={next} />
         </KeyboardList>
       )}
     </>
@@ -50,27 +51,6 @@ export default async function WaitingPage({ searchParams }: { searchParams: Sear
 function listOf({ part }: WaitingFilter): ListFilter {
   const measure = MEASURES_OF_WAITING[part] ?? 'waiting'
   return { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, agentId: null }
-}
-
-interface PagesProps {
-  filter: WaitingFilter
-  isFirst: boolean
-  /** The row behind which the next page starts; undefined on the last page. */
-  last: WaitingCustomer | undefined
-}
-
-function Pages({ filter, isFirst, last }: PagesProps) {
-  return (
-    <nav aria-label="Pages of the list" className={styles.pages}>
-      {!isFirst && <Link href={waitingHref(filter)}>First rows</Link>}
-      {last && (
-        <Link href={waitingHref(filter, formatCursor({ ...last, sortValue: last.waitingSince }))}>Next rows</Link>
-      )}
-      <span className={styles.keys}>
-        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Enter</kbd> opens
-      </span>
-    </nav>
-  )
 }
 
 function NobodyWaits({ asOf }: { asOf: string }) {
