@@ -135,9 +135,15 @@ export function waitsOf(conversation: Conversation, spoken: readonly Spoken[], a
     const pack = languagePack(conversation.language, text)
     return pack !== null && findHandOver(text, pack) !== null
   }
-  const passTime = (until: number): void => {
-    if (requestPending && requestedAt !== null && requestedAt <= until) request(requestedAt)
+  const passEnd = (until: number): void => {
     if (endPending && (endsAt ?? 0) < until) end()
+  }
+  const passTime = (until: number): void => {
+    if (requestPending && requestedAt !== null && requestedAt <= until) {
+      passEnd(requestedAt)
+      request(requestedAt)
+    }
+    passEnd(until)
   }
 
   for (const { message, voice, skewed } of spoken) {
