@@ -31,6 +31,13 @@ describe('running everything that must hold', () => {
     ])
   })
 
+  it('the whole run runs long properties in full, the quick one for fewer rounds', () => {
+    const asked = (withBrowser: boolean) =>
+      selectSteps(listSteps(), withBrowser).filter(({ env }) => env?.YARDSTICK_QUICK === '1').length
+    expect(asked(true)).toBe(0)
+    expect(asked(false)).toBe(selectSteps(listSteps(), false).length)
+  })
+
   it.each([
     [0, '0.0 s'],
     [9949, '9.9 s'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutQuoted } from '#server/domain/quoted'
+import { rounds } from '#server/testing-rounds'
 import { findQuoted } from './mail-body'
 
 /** What remains, its lines joined by " / ". */
@@ -194,7 +195,7 @@ describe('ranges', () => {
         expect(rest.length).toBe(text.length)
         if (text.trim() !== '') expect(rest.trim()).not.toBe('')
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(500) },
     )
   })
 
@@ -231,7 +232,7 @@ describe('ranges', () => {
         expect(rest.slice(0, above.length)).toBe(withoutQuoted(above, findQuoted(above)))
         expect(rest.slice(above.length).trim()).toBe('')
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(300) },
     )
   })
 })

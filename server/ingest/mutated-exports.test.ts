@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_MAPPING, NO_OPTIONS } from '#server/domain/import'
 import { Refusal } from '#server/domain/refusal'
+import { rounds } from '#server/testing-rounds'
 import { opens, readAll, sumOf } from './testing'
 
 const REAL = '../shared/data/formats'
@@ -76,9 +77,9 @@ async function damage(path: string, runs: number): Promise<void> {
 }
 
 describe('however our samples are damaged, records add up and only refusals are thrown', () => {
-  it.each(filesIn(OURS))('%s', (_name, path) => damage(path, 16))
+  it.each(filesIn(OURS))('%s', (_name, path) => damage(path, rounds(40)))
 })
 
 describe.skipIf(!existsSync(REAL))('however the exports of ../shared/data are damaged (skipped where absent)', () => {
-  it.each(filesIn(REAL))('%s', (_name, path) => damage(path, 8))
+  it.each(filesIn(REAL))('%s', (_name, path) => damage(path, rounds(15)))
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rounds } from '#server/testing-rounds'
 import { type JsonEntry, splitJson } from './split-json'
 import { chunksOf } from './testing'
 
@@ -238,7 +239,7 @@ describe('any objects', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(300) },
     )
   })
 
@@ -249,7 +250,7 @@ describe('any objects', () => {
         const text = parts.join('')
         expect(await entriesOf(text, size)).toEqual(await entriesOf(text))
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(1000) },
     )
   })
 })

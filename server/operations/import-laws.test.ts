@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dumpState } from '#db/testing'
+import { rounds } from '#server/testing-rounds'
 import { importCsv, importedId } from './testing'
 import { fileOf, saidRows, stateAfter, withDatabase } from './testing-worlds'
 
@@ -20,7 +21,7 @@ describe.each([
           expect(dumpState(database)).toEqual(once)
         })
       }),
-      { numRuns: 10 },
+      { numRuns: rounds(20) },
     )
   })
 })
@@ -35,7 +36,7 @@ describe('a file with message ids', () => {
           await stateAfter([fileOf(said, true)]),
         )
       }),
-      { numRuns: 10 },
+      { numRuns: rounds(20) },
     )
   })
 
@@ -47,7 +48,7 @@ describe('a file with message ids', () => {
       fc.asyncProperty(shuffled, async ([said, other]) => {
         expect(await stateAfter([fileOf(other, true)])).toEqual(await stateAfter([fileOf(said, true)]))
       }),
-      { numRuns: 10 },
+      { numRuns: rounds(20) },
     )
   })
 })

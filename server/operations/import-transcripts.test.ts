@@ -6,6 +6,7 @@ import { listImportFiles } from '#db/queries/import-files'
 import { getImport } from '#db/queries/imports'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { BadInput } from '#server/domain/refusal'
+import { rounds } from '#server/testing-rounds'
 import { allRows, csvOf, drawRows, importCsv, importedId } from './testing'
 
 const REPLY = 'We are looking at the invoice now, please give us until tomorrow morning.'
@@ -107,7 +108,7 @@ describe('taking transcripts in', () => {
       fc.asyncProperty(fc.integer({ min: 1, max: rows.length - 1 }), async (cut) => {
         expect(await stateAfter(rows.slice(0, cut), rows.slice(cut))).toEqual(whole)
       }),
-      { numRuns: 8 },
+      { numRuns: rounds(12) },
     )
   })
 
@@ -117,7 +118,7 @@ describe('taking transcripts in', () => {
       fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
         expect(await stateAfter(shuffled)).toEqual(whole)
       }),
-      { numRuns: 8 },
+      { numRuns: rounds(12) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dumpState } from '#db/testing'
+import { rounds } from '#server/testing-rounds'
 import { csvOf, drawRows, importedId, undo } from './testing'
 import { fileOf, saidRows, stateAfter, withDatabase } from './testing-worlds'
 
@@ -24,7 +25,7 @@ describe.each([
           expect(dumpState(database)).toEqual(expected)
         })
       }),
-      { numRuns: 8 },
+      { numRuns: rounds(25) },
     )
   })
 
@@ -46,7 +47,7 @@ describe.each([
           })
         },
       ),
-      { numRuns: 3 },
+      { numRuns: rounds(8) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { saveVendor } from '#db/queries/vendors'
+import { rounds } from '#server/testing-rounds'
 import { importedId, undo } from './testing'
 import { fileOf, saidRows, withDatabase } from './testing-worlds'
 import { verifyScores } from './verify-scores'
@@ -30,7 +31,7 @@ describe('working every score out again', () => {
         })
         expect(found).toMatchObject({ isEqual: true, differing: 0 })
       }),
-      { numRuns: 25, seed: 4 },
+      { numRuns: rounds(60), seed: 4 },
     )
   })
 

@@ -5,6 +5,7 @@ import { dumpState, openTestDatabase } from '#db/testing'
 import { WHOLE_PERIOD } from '#server/domain/filter'
 import { EVERYTHING } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
+import { rounds } from '#server/testing-rounds'
 import { compareVendors } from '../compare-vendors'
 import { allRows } from '../testing'
 import { describeDraft } from './describe-draft'
@@ -72,7 +73,7 @@ async function withChats<Result>(
 }
 
 const byTest = { note: null, actor: 'a test', now: NOW }
-const RUNS = { numRuns: 6 }
+const RUNS = { numRuns: rounds(12) }
 
 describe('a standard published with a first day', () => {
   test('changes no score of a conversation before that day; from that day on scores are those of the new version alone', async () => {

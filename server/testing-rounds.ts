@@ -1,0 +1,7 @@
+/**
+ * How many rounds a long property runs: all of them in `npm test` and by itself, a third in the quick `npm run check`, which
+ * must stay under a minute.
+ */
+export function rounds(all: number): number {
+  return process.env.YARDSTICK_QUICK === '1' ? Math.ceil(all / 3) : all
+}
