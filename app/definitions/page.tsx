@@ -5,12 +5,12 @@ import { api } from '../_trpc/server'
 import { EmptyState } from '../_ui/empty-state'
 import { PageTitle } from '../_ui/page-title'
 import { PeriodFilters } from '../_ui/period-filters'
+import { VendorFilter } from '../_ui/vendor-filter'
 import { hrefWith, readListFilter, type SearchParams } from '../_url/filter-url'
 import { DefinitionRules } from './definition-rules'
 import { FlatterySentence } from './flattery-sentence'
 import styles from './page.module.css'
 import { RepliesTable } from './replies-table'
-import { VendorFilter } from './vendor-filter'
 
 export const metadata: Metadata = { title: 'Other ways to count' }
 

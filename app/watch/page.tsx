@@ -3,9 +3,10 @@ import type { WatchFilter } from '#server/domain/watch'
 import { api } from '../_trpc/server'
 import { EmptyState } from '../_ui/empty-state'
 import { PageTitle } from '../_ui/page-title'
+import { PeriodFilters } from '../_ui/period-filters'
+import { VendorFilter } from '../_ui/vendor-filter'
 import type { SearchParams } from '../_url/filter-url'
-import { WatchFilters } from './watch-filters'
-import { readWatchFilter } from './watch-href'
+import { readWatchFilter, watchHref } from './watch-href'
 import { WatchItems } from './watch-items'
 
 export const metadata: Metadata = { title: 'Worth a look' }
@@ -30,7 +31,9 @@ export default async function WatchPage({ searchParams }: { searchParams: Search
         title="Worth a look"
         note="These are questions to ask, not proof of anything, and they cost no points."
       >
-        <WatchFilters filter={filter} lastDay={watch.lastDay} vendors={vendors} />
+        {/* The vendor passes through, so that another period keeps it. */}
+        <PeriodFilters path="/watch" filter={filter} lastDay={watch.lastDay} />
+        <VendorFilter vendors={vendors} vendor={filter.vendor} to={(vendor) => watchHref({ ...filter, vendor })} />
       </PageTitle>
       <WatchItems watch={watch} filter={filter} />
     </>

@@ -1,5 +1,5 @@
 import type { ListFilter } from '#server/domain/filter'
-import { FilterChip, FilterMenu } from '../_ui/chip'
+import { FilterChip, FilterMenu } from './chip'
 
 type Vendor = ListFilter['vendor']
 
