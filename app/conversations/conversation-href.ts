@@ -3,7 +3,7 @@ import type { Measure } from '#server/domain/measure'
 import { hrefWith } from '../_url/filter-url'
 
 /** What the ordinal of a listed row counts, and so where its page is to open. */
-const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | null>> = {
+const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | 'trigger' | 'promise' | null>> = {
   conversations: null,
   response: null,
   escalation: null,
@@ -27,6 +27,21 @@ const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | null>> 
   touched: null,
   left_unanswered: 'wait',
   critical: 'finding',
+  critical_family: 'finding',
+  trigger: 'trigger',
+  request_stage: null,
+  request_outcome: 'trigger',
+  repeat_ask: 'trigger',
+  hand_over: 'trigger',
+  disconnect: null,
+  transfer_loop: null,
+  promise: 'promise',
+  promise_made: 'promise',
+  automatic_answer: null,
+  care: null,
+  apology_only: null,
+  words_not_heard: null,
+  suspected_automatic: null,
   first_reply_wait: 'wait',
   hour_of_week: 'wait',
   lost: 'finding',

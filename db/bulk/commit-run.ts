@@ -2,12 +2,13 @@ import type { ImportCounts, ImportedFacts } from '#server/domain/import'
 import type { ImportCheck } from '#server/domain/import-check'
 import type { Database } from '../open-database'
 import { type MappingRow, saveMapping } from '../queries/mappings'
+import { replaceAutomaticTexts, type TextUse } from './automatic-texts'
 import { factValues, UPDATE_FACTS } from './fact-columns'
 import type { MessageContent, MessageVersion } from './message-content'
 import { contentWriter } from './write-content'
 import { writeAtOnce } from './write-in-batches'
 
-export const SCORE_TABLES = ['scores', 'clocks', 'findings', 'losses', 'replies'] as const
+export const SCORE_TABLES = ['scores', 'clocks', 'findings', 'losses', 'triggers', 'promises', 'replies'] as const
 
 export interface ImportCommit {
   importId: number
@@ -64,10 +65,23 @@ export function removeScores({ sqlite }: Database, conversationIds: readonly num
 }
 
 /** Makes a run over all conversations the only current one. What it replaces is removed by `purgeSuperseded`. */
-export function commitRescore(database: Database, runId: number): void {
+export function commitRescore(database: Database, runId: number, texts: readonly TextUse[]): void {
   writeAtOnce(database, () => {
     database.sqlite.prepare("UPDATE runs SET state = 'superseded' WHERE state = 'current'").run()
     makeCurrent(database, runId)
+    replaceAutomaticTexts(database, texts)
+  })
+}
+
+/** Makes a run over the conversations whose automatic texts changed visible, together with those texts. */
+export function commitAutomaticTexts(
+  database: Database,
+  commit: { runId: number; conversationIds: readonly number[]; texts: readonly TextUse[] },
+): void {
+  writeAtOnce(database, () => {
+    removeScores(database, commit.conversationIds, commit.runId)
+    makeCurrent(database, commit.runId)
+    replaceAutomaticTexts(database, commit.texts)
   })
 }
 

@@ -22,12 +22,14 @@ export function discardUnseen(database: Database, importId: number | null = null
     'DELETE FROM message_versions WHERE message_id = ?',
     'DELETE FROM sightings WHERE message_id = ?',
     'DELETE FROM flags WHERE message_id = ?',
+    'DELETE FROM finding_reviews WHERE message_id = ?',
     'DELETE FROM messages WHERE id = ?',
   ])
   removeByKey(database, `SELECT id FROM conversations WHERE ${ofUnseen}`, [
     ...SCORE_TABLES.map((table) => `DELETE FROM ${table} WHERE conversation_id = ?`),
     'DELETE FROM conversation_facts WHERE conversation_id = ?',
     'DELETE FROM flags WHERE conversation_id = ?',
+    'DELETE FROM finding_reviews WHERE conversation_id = ?',
     'DELETE FROM conversations WHERE id = ?',
   ])
   const isLeft = sqlite.prepare(

@@ -18,6 +18,7 @@ interface ConversationRow {
   channel: Channel
   language: string | null
   priority: string | null
+  tags: string | null
   queue: string | null
   status: string | null
   openedAt: number | null
@@ -48,7 +49,7 @@ type MessageRow = [
  */
 export function conversationReader(database: Database, exceptImportId: number | null, shownTexts: Map<number, string>) {
   const conversationsById = database.sqlite.prepare<[number | null, string], ConversationRow>(
-    `SELECT c.id, c.channel, c.language, c.priority, c.queue, c.status, c.opened_at AS openedAt,
+    `SELECT c.id, c.channel, c.language, c.priority, c.tags, c.queue, c.status, c.opened_at AS openedAt,
       c.requested_at AS requestedAt, c.closed_at AS closedAt, c.ended_by AS endedBy, (SELECT max(i.closings_told) FROM conversation_facts f JOIN imports i ON i.id = f.import_id
         WHERE f.conversation_id = c.id AND f.import_id IS NOT ?) AS closingsTold
     FROM conversations c

@@ -40,12 +40,16 @@ export function scoreRowsReader({ sqlite }: Database): (conversationId: number) 
     clocks: read('clocks'),
     findings: read('findings'),
     losses: read('losses'),
+    triggers: read('triggers'),
+    promises: read('promises'),
   }
   return (conversationId) => ({
     scores: statements.scores.all(conversationId),
     clocks: statements.clocks.all(conversationId),
     findings: statements.findings.all(conversationId),
     losses: statements.losses.all(conversationId),
+    triggers: statements.triggers.all(conversationId),
+    promises: statements.promises.all(conversationId),
   })
 }
 

@@ -1,7 +1,9 @@
 import type { Clock } from '#server/domain/clock'
 import { DEFINITIONS, type Replay } from '#server/domain/definition'
 import type { DimensionLoss, Finding } from '#server/domain/finding'
+import type { TrackedPromise } from '#server/domain/promise'
 import type { ConversationScore } from '#server/domain/score'
+import type { Trigger } from '#server/domain/trigger'
 import type { Database } from '../open-database'
 import { writeAtOnce } from './write-in-batches'
 
@@ -52,6 +54,16 @@ const scoreColumns: Columns<ConversationScore> = {
   vendors: (s) => s.facts.vendors,
   too_many_touches: (s) => flag(s.facts.tooManyTouches),
   parked: (s) => flag(s.facts.parked),
+  words_heard: (s) => flag(s.facts.wordsHeard),
+  disconnect: (s) => s.facts.disconnect,
+  transfer_loop: (s) => flag(s.facts.transferLoop),
+  automatic_tells: (s) => s.facts.automaticTells,
+  care: (s) => s.facts.care,
+  apology_only_replies: (s) => s.facts.apologyOnlyReplies,
+  automatic_messages: ({ automaticMessages }) =>
+    automaticMessages.length === 0
+      ? null
+      : JSON.stringify(automaticMessages.map(({ messageId, mark, reason }) => [messageId, mark, reason])),
   held_times: (s) => JSON.stringify(s.heldTimes.map(({ holder, vendorId, ms }) => [holder, vendorId, ms])),
   replay: (s) => replayText(s.replay),
   passages: ({ passages }) =>
@@ -93,6 +105,7 @@ const findingColumns: Columns<Finding> = {
   critical: (f) => f.critical,
   vendor_id: (f) => f.vendorId,
   agent_id: (f) => f.agentId,
+  advisory: (f) => flag(f.advisory),
   loss: (f) => f.loss,
   charge: (f) => f.charge,
   wait_ms: (f) => f.waitMs,
@@ -106,6 +119,44 @@ const lossColumns: Columns<DimensionLoss> = {
   agent_id: (l) => l.agentId,
   dimension: (l) => l.dimension,
   loss: (l) => l.loss,
+}
+
+const triggerColumns: Columns<Trigger> = {
+  type: (t) => t.type,
+  source: (t) => t.source,
+  at: (t) => t.at,
+  message_id: (t) => t.messageId,
+  asks_for: (t) => t.asksFor,
+  asks: (t) => t.asks,
+  acknowledged_at: (t) => t.acknowledgedAt,
+  handed_over_at: (t) => t.handedOverAt,
+  hand_over: (t) => t.handOver,
+  promised_at: (t) => t.promisedAt,
+  promise_due_at: (t) => t.promiseDueAt,
+  answered_at: (t) => t.answeredAt,
+  outcome: (t) => t.outcome,
+  loss: (t) => t.loss,
+  critical: (t) => flag(t.critical),
+  advisory: (t) => flag(t.advisory),
+  made_to_repeat: (t) => flag(t.madeToRepeat),
+  vendor_id: (t) => t.vendorId,
+  agent_id: (t) => t.agentId,
+  evidence: (t) => JSON.stringify(t.evidence),
+  words: (t) => t.words,
+}
+
+const promiseColumns: Columns<TrackedPromise> = {
+  message_id: (p) => p.messageId,
+  at: (p) => p.at,
+  automatic: (p) => flag(p.automatic),
+  due_at: (p) => p.dueAt,
+  grace_until: (p) => p.graceUntil,
+  outcome: (p) => p.outcome,
+  kept_message_id: (p) => p.keptMessageId,
+  kept_at: (p) => p.keptAt,
+  vendor_id: (p) => p.vendorId,
+  agent_id: (p) => p.agentId,
+  evidence: (p) => JSON.stringify(p.evidence),
 }
 
 /** `{definition: [milliseconds, 1 | 0 | null]}` as JSON, put together by hand: it is written for every conversation. */
@@ -124,6 +175,8 @@ export const SCORE_COLUMNS = {
   clocks: Object.keys(clockColumns),
   findings: Object.keys(findingColumns),
   losses: Object.keys(lossColumns),
+  triggers: Object.keys(triggerColumns),
+  promises: Object.keys(promiseColumns),
 } as const
 
 /** A score as it is kept: the values of `SCORE_COLUMNS`, one list a row. */
@@ -139,6 +192,8 @@ export function scoreRows(score: ConversationScore): ScoreRows {
     clocks: rowsOf(clockColumns, score.clocks),
     findings: rowsOf(findingColumns, score.findings.filter(saysSomething)),
     losses: rowsOf(lossColumns, score.losses),
+    triggers: rowsOf(triggerColumns, score.triggers),
+    promises: rowsOf(promiseColumns, score.promises),
   }
 }
 
@@ -157,6 +212,8 @@ export function scoreWriter(database: Database, runId: number) {
     clocks: insert('clocks', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.clocks]),
     findings: insert('findings', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.findings]),
     losses: insert('losses', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.losses]),
+    triggers: insert('triggers', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.triggers]),
+    promises: insert('promises', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.promises]),
   }
   const insertReply = insert('replies', [
     ...['conversation_id', 'run_id', 'message_id', 'vendor_id', 'agent_id', 'template_id'],
@@ -165,7 +222,7 @@ export function scoreWriter(database: Database, runId: number) {
   function saveOne({ conversationId, score, replies }: ScoredConversation): void {
     const rows = scoreRows(score)
     for (const row of rows.scores) insertScore.run(conversationId, runId, ...row)
-    for (const table of ['clocks', 'findings', 'losses'] as const)
+    for (const table of ['clocks', 'findings', 'losses', 'triggers', 'promises'] as const)
       rows[table].forEach((row, ordinal) => {
         insertMany[table].run(conversationId, runId, ordinal, ...row)
       })

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Measure } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
-import { clocks, findings, losses, replies, scores } from '../schema'
+import { clocks, findings, losses, promises, replies, scores, triggers } from '../schema'
 
 /**
  * The rows that a measure counts. Rollups sum them and lists show them, both from here, so that a number and the list
@@ -21,8 +21,9 @@ export interface MeasureSource {
   ordinal: SQL<number>
 }
 
-const sameConversation = (table: typeof clocks | typeof findings | typeof losses | typeof replies) =>
-  sql`${table.conversationId} = ${scores.conversationId} and ${table.runId} = ${scores.runId}`
+const sameConversation = (
+  table: typeof clocks | typeof findings | typeof losses | typeof replies | typeof triggers | typeof promises,
+) => sql`${table.conversationId} = ${scores.conversationId} and ${table.runId} = ${scores.runId}`
 
 const zero = sql`0`
 const noSlot = sql`''`
@@ -86,6 +87,45 @@ const replySource = (where: SQL, slot: SQL, total: SQL): MeasureSource => ({
   ordinal: sql`${replies.messageId}`,
 })
 
+/** One row per trigger. */
+const triggerSource = (where: SQL, slot: SQL, total: SQL): MeasureSource => ({
+  join: sql`join ${triggers} on ${sameConversation(triggers)}`,
+  where,
+  vendorId: sql`${triggers.vendorId}`,
+  agentId: null,
+  slot,
+  total,
+  ordinal: sql`${triggers.ordinal}`,
+})
+
+const isRequest = sql`${triggers.type} = 'supervisor_request'`
+
+/** One row per request and stage that it reached. */
+const requestStages: MeasureSource = {
+  ...triggerSource(sql`${isRequest} and stage.value is not null`, sql`stage.value`, zero),
+  join: sql`join ${triggers} on ${sameConversation(triggers)} join json_each(json_array('asked',
+    iif(${triggers.acknowledgedAt} is null, null, 'acknowledged'), iif(${triggers.handedOverAt} is null, null, 'handed_over'),
+    iif(${triggers.promisedAt} is null, null, 'promised'), iif(${triggers.answeredAt} is null, null, 'kept'))) as stage`,
+  ordinal: sql`8 * ${triggers.ordinal} + stage.key`,
+}
+
+/** One row per promise. */
+const promiseSource = (where: SQL, slot: SQL, total: SQL): MeasureSource => ({
+  join: sql`join ${promises} on ${sameConversation(promises)}`,
+  where,
+  vendorId: sql`${promises.vendorId}`,
+  agentId: null,
+  slot,
+  total,
+  ordinal: sql`${promises.ordinal}`,
+})
+
+/** A conversation by a fact of it that is one of a closed list. */
+const sortedSource = (fact: SQL, total: SQL): MeasureSource => ({
+  ...scoreSource(sql`${fact} is not null`, total),
+  slot: fact,
+})
+
 const waitBin = sql`cast(cast(case ${sql.join(
   BIN_EDGES_MS.map((edge, bin) => sql`when ${clocks.endAt} - ${clocks.startAt} <= ${edge} then ${bin}`),
   sql` `,
@@ -145,6 +185,43 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     total: zero,
     ordinal: sql`${findings.ordinal}`,
   },
+  critical_family: {
+    join: sql`join ${findings} on ${sameConversation(findings)}`,
+    where: sql`${findings.critical} is not null and not exists (
+      select 1 from ${findings} as earlier where earlier.conversation_id = ${findings.conversationId}
+        and earlier.run_id = ${findings.runId} and earlier.ordinal < ${findings.ordinal}
+        and earlier.vendor_id is ${findings.vendorId} and earlier.critical = ${findings.critical})`,
+    vendorId: sql`${findings.vendorId}`,
+    agentId: null,
+    slot: sql`${findings.critical}`,
+    total: zero,
+    ordinal: sql`${findings.ordinal}`,
+  },
+  trigger: triggerSource(sql`1`, sql`${triggers.type}`, sql`${triggers.acknowledgedAt} is not null`),
+  request_stage: requestStages,
+  request_outcome: triggerSource(isRequest, sql`${triggers.outcome}`, sql`${triggers.advisory}`),
+  repeat_ask: triggerSource(sql`${isRequest} and ${triggers.asks} > 1`, noSlot, sql`${triggers.asks} > 2`),
+  hand_over: triggerSource(
+    sql`${triggers.handOver} is not null`,
+    sql`${triggers.handOver}`,
+    sql`${triggers.madeToRepeat}`,
+  ),
+  disconnect: sortedSource(sql`${scores.disconnect}`, zero),
+  transfer_loop: scoreSource(sql`${scores.transferLoop}`, zero),
+  promise: promiseSource(
+    sql`${promises.outcome} in ('kept', 'broken')`,
+    sql`iif(${promises.automatic}, 'automatic', 'person')`,
+    sql`${promises.outcome} = 'kept'`,
+  ),
+  promise_made: promiseSource(sql`1`, sql`${promises.outcome}`, sql`${promises.automatic}`),
+  automatic_answer: sortedSource(sql`${scores.automaticTells}`, zero),
+  care: sortedSource(sql`${scores.care}`, sql`${scores.care} = 'both'`),
+  apology_only: scoreSource(sql`${scores.apologyOnlyReplies} > 0`, sql`${scores.apologyOnlyReplies}`),
+  words_not_heard: scoreSource(sql`not ${scores.wordsHeard}`, zero),
+  suspected_automatic: scoreSource(
+    sql`exists (select 1 from json_each(${scores.automaticMessages}) as marked where marked.value ->> 1 = 'suspected')`,
+    zero,
+  ),
   first_reply_wait: clockSource(sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'replied'`, zero, waitBin),
   hour_of_week: clockSource(judgedFirst, sql`${clocks.met}`, sql`cast(${scores.hourOfWeek} as text)`),
   held: {

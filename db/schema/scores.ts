@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { AUTOMATIC_TELLS, type AutomaticReason, DISCONNECTS } from '#server/domain/automatic'
+import { CARE_OUTCOMES } from '#server/domain/care'
 import { CLOCK_KINDS, CLOCK_OUTCOMES, FIRST_REPLY_OUTCOMES, REPLY_KINDS } from '#server/domain/clock'
-import { CHANNELS, SHIFTS } from '#server/domain/conversation'
+import { type AutomaticMark, CHANNELS, SHIFTS } from '#server/domain/conversation'
 import type { Definition } from '#server/domain/definition'
 import { CRITICAL_FAMILIES, DIMENSIONS, type Evidence } from '#server/domain/finding'
 import type { Holder } from '#server/domain/held-time'
 import type { Passages } from '#server/domain/passage'
+import { PROMISE_OUTCOMES } from '#server/domain/promise'
 import { RUN_REASONS, RUN_STATES } from '#server/domain/run'
+import { ASKED_FOR, HAND_OVER_KINDS, HANDLING_OUTCOMES, TRIGGER_SOURCES, TRIGGER_TYPES } from '#server/domain/trigger'
 import { conversations } from './conversations'
 import { imports } from './imports'
 import { standards } from './standards'
@@ -76,6 +80,15 @@ export const scores = sqliteTable(
     tooManyTouches: integer('too_many_touches', { mode: 'boolean' }).notNull().default(false),
     /** The helpdesk holds it for paused: pending, on hold, snoozed. */
     parked: integer('parked', { mode: 'boolean' }).notNull().default(false),
+    /** A language pack fits; without one nothing was heard in its words. */
+    wordsHeard: integer('words_heard', { mode: 'boolean' }).notNull().default(true),
+    disconnect: text('disconnect', { enum: DISCONNECTS }),
+    transferLoop: integer('transfer_loop', { mode: 'boolean' }).notNull().default(false),
+    automaticTells: text('automatic_tells', { enum: AUTOMATIC_TELLS }),
+    care: text('care', { enum: CARE_OUTCOMES }),
+    apologyOnlyReplies: integer('apology_only_replies').notNull().default(0),
+    /** `AutomaticMessage` as [message id, mark, reason]; null where there is none. */
+    automaticMessages: text('automatic_messages', { mode: 'json' }).$type<[number, AutomaticMark, AutomaticReason][]>(),
     /** `HeldTime` as [holder, vendor id, milliseconds]. */
     heldTimes: text('held_times', { mode: 'json' }).$type<[Holder, number | null, number][]>(),
     /** `Replay` as {definition: [milliseconds, 1 | 0 | null]}. */
@@ -140,6 +153,7 @@ export const findings = sqliteTable(
     critical: text('critical', { enum: CRITICAL_FAMILIES }),
     vendorId: integer('vendor_id'),
     agentId: integer('agent_id'),
+    advisory: integer('advisory', { mode: 'boolean' }).notNull().default(false),
     loss: integer('loss').notNull(),
     charge: integer('charge').notNull(),
     /** The wait that was judged, whole and inside coverage; null where none was. */
@@ -162,6 +176,61 @@ export const losses = sqliteTable(
     agentId: integer('agent_id'),
     dimension: text('dimension', { enum: DIMENSIONS }).notNull(),
     loss: integer('loss').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
+)
+
+/** What called for somebody with more authority, and what became of it. */
+export const triggers = sqliteTable(
+  'triggers',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    ordinal: integer('ordinal').notNull(),
+    type: text('type', { enum: TRIGGER_TYPES }).notNull(),
+    source: text('source', { enum: TRIGGER_SOURCES }).notNull(),
+    at: integer('at').notNull(),
+    messageId: integer('message_id').notNull(),
+    asksFor: text('asks_for', { enum: ASKED_FOR }).notNull(),
+    asks: integer('asks').notNull(),
+    acknowledgedAt: integer('acknowledged_at'),
+    handedOverAt: integer('handed_over_at'),
+    handOver: text('hand_over', { enum: HAND_OVER_KINDS }),
+    promisedAt: integer('promised_at'),
+    promiseDueAt: integer('promise_due_at'),
+    answeredAt: integer('answered_at'),
+    outcome: text('outcome', { enum: HANDLING_OUTCOMES }).notNull(),
+    loss: integer('loss'),
+    critical: integer('critical', { mode: 'boolean' }).notNull(),
+    advisory: integer('advisory', { mode: 'boolean' }).notNull(),
+    madeToRepeat: integer('made_to_repeat', { mode: 'boolean' }).notNull(),
+    vendorId: integer('vendor_id'),
+    agentId: integer('agent_id'),
+    evidence: text('evidence', { mode: 'json' }).$type<Evidence[]>().notNull(),
+    words: text('words').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
+)
+
+/** A commitment to come back to the customer, and what became of it. */
+export const promises = sqliteTable(
+  'promises',
+  {
+    conversationId: conversationId(),
+    runId: runId(),
+    ordinal: integer('ordinal').notNull(),
+    messageId: integer('message_id').notNull(),
+    at: integer('at').notNull(),
+    /** An automatic text or a bot made it. */
+    automatic: integer('automatic', { mode: 'boolean' }).notNull(),
+    dueAt: integer('due_at'),
+    graceUntil: integer('grace_until'),
+    outcome: text('outcome', { enum: PROMISE_OUTCOMES }).notNull(),
+    keptMessageId: integer('kept_message_id'),
+    keptAt: integer('kept_at'),
+    vendorId: integer('vendor_id'),
+    agentId: integer('agent_id'),
+    evidence: text('evidence', { mode: 'json' }).$type<Evidence[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
 )

@@ -18,3 +18,23 @@ export const templates = sqliteTable(
   },
   (table) => [uniqueIndex('templates_reply_hash').on(table.replyHash)],
 )
+
+/** A reply text that behaves like a machine's over all conversations, with the figures that say so (method.md 7). */
+export const automaticTexts = sqliteTable('automatic_texts', {
+  replyHash: integer('reply_hash').primaryKey(),
+  uses: integer('uses').notNull(),
+  /** Uses that were the first answer of their conversation. */
+  firstUses: integer('first_uses').notNull(),
+  /** Within how long 95 of 100 uses came after the customer's message. */
+  latencyMs: integer('latency_ms').notNull(),
+  /** Uses outside business hours. */
+  afterHoursUses: integer('after_hours_uses').notNull(),
+})
+
+/** Whether software sends a reply text, as a person settled. */
+export const settledTexts = sqliteTable('settled_texts', {
+  replyHash: integer('reply_hash').primaryKey(),
+  isAutomatic: integer('is_automatic', { mode: 'boolean' }).notNull(),
+  settledAt: integer('settled_at').notNull(),
+  actor: text('actor').notNull(),
+})

@@ -1,19 +1,19 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Conversation, Message } from '#server/domain/conversation'
+import type { HandlingOutcome } from '#server/domain/trigger'
 import { buildHours } from '#server/scoring/coverage'
 import type { ScoringContext } from '#server/scoring/criterion'
 import { defaultStandard } from '#server/scoring/default-standard'
-import { traceEscalations } from '#server/scoring/escalation'
-import type { EscalationOutcome } from '#server/scoring/escalation-outcomes'
 import { standardsInForce } from '#server/scoring/standards-in-force'
 import { NOTHING_ATTRIBUTED } from '#server/scoring/testing'
+import { traceTriggers } from '#server/scoring/triggers'
 import { endOf, makeScenes } from './make-scenes'
 import { describeDemoData } from './manifest'
 import type { Scene } from './scene'
 import type { SupervisorOutcome } from './vendors'
 
 /** What may be found of a planted outcome: limits decide what is late, and what the customer says after it may end it. */
-const AGREES: Readonly<Record<SupervisorOutcome, readonly EscalationOutcome[]>> = {
+const AGREES: Readonly<Record<SupervisorOutcome, readonly HandlingOutcome[]>> = {
   'handed over': ['honoured'],
   'handed over late': ['honoured_late', 'honoured'],
   'call-back kept': ['callback_kept', 'honoured'],
@@ -39,6 +39,8 @@ const context: ScoringContext = {
   coverageOf: () => null,
   coveredVendorIds: [],
   templateOf: () => null,
+  textVerdictOf: () => null,
+  takesPoints: () => true,
 }
 
 const numbers = new Map<string, number>()
@@ -64,7 +66,16 @@ function conversationOfScene(scene: Scene): Conversation {
   )
   const { channel, closedAt, endedBy } = scene
   return {
-    ...{ id: numberOf(scene.id), channel, language: null, priority: null, queue: null, status: null, openedAt: null },
+    ...{
+      id: numberOf(scene.id),
+      channel,
+      language: null,
+      priority: null,
+      tags: null,
+      queue: null,
+      status: null,
+      openedAt: null,
+    },
     ...{ messages, requestedAt: null },
     ...{ closedAt, endedBy, closingsTold: true },
   }
@@ -73,7 +84,7 @@ function conversationOfScene(scene: Scene): Conversation {
 interface Heard {
   scene: Scene
   planted: SupervisorOutcome | null
-  outcomes: EscalationOutcome[]
+  outcomes: HandlingOutcome[]
 }
 
 const plantedIn = (scene: Scene): SupervisorOutcome | null => {
@@ -90,7 +101,9 @@ beforeAll(() => {
     const publicMessages = conversation.messages.filter(
       ({ visibility, role, at }) => visibility === 'public' && role !== 'system' && at <= context.asOf,
     )
-    const outcomes = traceEscalations(conversation, publicMessages, context).map(({ outcome }) => outcome)
+    const outcomes = traceTriggers(conversation, publicMessages, [], context).flatMap(({ type, outcome }) =>
+      type === 'supervisor_request' ? [outcome] : [],
+    )
     return { scene, planted: plantedIn(scene), outcomes }
   })
 })

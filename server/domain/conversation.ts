@@ -1,3 +1,5 @@
+import type { AutomaticReason } from './automatic'
+
 export const AUTHOR_ROLES = ['customer', 'agent', 'bot', 'system'] as const
 export type AuthorRole = (typeof AUTHOR_ROLES)[number]
 
@@ -24,6 +26,8 @@ export interface Message {
   role: AuthorRole
   visibility: Visibility
   automatic: AutomaticMark | null
+  /** Why it counts as automatic; left out where the export says so, or where it is not. */
+  automaticReason?: AutomaticReason
   agentId: number | null
   /** The vendor named on the row: the author's for an agent's message, the queue's for a customer's. */
   vendorId: number | null
@@ -38,6 +42,8 @@ export interface Conversation {
   channel: Channel
   language: string | null
   priority: string | null
+  /** Labels of the helpdesk as written, separated by commas or blanks. */
+  tags: string | null
   /** The queue or mailbox it lay in, as the export names it. */
   queue: string | null
   /** The helpdesk's own word for its state at the end ("open", "on-hold", "spam"). */

@@ -24,7 +24,9 @@ export interface Finding {
   /** Who carries it; null is "nobody", the company's own. */
   vendorId: number | null
   agentId: number | null
-  /** The criterion's own loss, 0 to FULL_LOSS. */
+  /** Shown, but not counted in any score: what its detector says is not sure enough, or the company does not count it. */
+  advisory: boolean
+  /** The criterion's own loss, 0 to FULL_LOSS; of an advisory finding what it would be. */
   loss: number
   /** The part of the dimension's loss in this conversation that this finding makes up; these parts sum to it exactly. */
   charge: number

@@ -37,6 +37,36 @@ export const MEASURES = [
   'left_unanswered',
   /** conversations with at least one critical error */
   'critical',
+  /** conversations with a critical error of a family (slot) */
+  'critical_family',
+  /** triggers by type (slot); total: those that something addressed */
+  'trigger',
+  /** requests for somebody else that reached a stage (slot): asked, acknowledged, handed_over, promised, kept */
+  'request_stage',
+  /** requests for somebody else by what became of them (slot); total: the ones that are only shown */
+  'request_outcome',
+  /** requests that were asked twice and more; total: three times and more */
+  'repeat_ask',
+  /** triggers that were handed over, warm or cold (slot); total: the customer was made to repeat */
+  'hand_over',
+  /** chats that ended under the customer, by who ended them (slot) */
+  'disconnect',
+  /** conversations passed on three times and more without an answer */
+  'transfer_loop',
+  /** promises with a time that were kept or broken, by who made them (slot: person, automatic); total: kept */
+  'promise',
+  /** promises by what became of them (slot); total: those that software made */
+  'promise_made',
+  /** conversations with an automatic answer, by what it tells (slot) */
+  'automatic_answer',
+  /** conversations with pressing words that a person answered, by how (slot); total: acknowledged, with a next step */
+  'care',
+  /** conversations with replies that only apologise; total: such replies */
+  'apology_only',
+  /** conversations in a language without a pack: nothing was heard in their words */
+  'words_not_heard',
+  /** conversations with a message that is only suspected to be automatic, by its words */
+  'suspected_automatic',
   /** answered first-reply clocks by wait bin (slot) */
   'first_reply_wait',
   /** first-reply clocks by hour of the week of their start (slot); total: met */

@@ -1,9 +1,13 @@
+import type { AutomaticReason, AutomaticTells, Disconnect } from './automatic'
+import type { CareOutcome } from './care'
 import type { Clock, FirstReplyOutcome } from './clock'
-import type { Channel, Shift } from './conversation'
+import type { AutomaticMark, Channel, Shift } from './conversation'
 import type { Replay } from './definition'
 import type { DimensionLoss, Finding } from './finding'
 import type { HeldTime } from './held-time'
 import type { Passages } from './passage'
+import type { TrackedPromise } from './promise'
+import type { Trigger } from './trigger'
 
 /** What was measured on one conversation. Durations are integer milliseconds; null is "nothing to measure". */
 export interface ConversationFacts {
@@ -51,6 +55,25 @@ export interface ConversationFacts {
   tooManyTouches: boolean
   /** The helpdesk holds it for paused at the end: pending, on hold, snoozed. */
   parked: boolean
+  /** A language pack fits its language; without one nothing was heard in its words. */
+  wordsHeard: boolean
+  /** Who ended the chat although the customer was not done; null where nobody did. */
+  disconnect: Disconnect | null
+  /** Passed on three times and more without an answer in between. */
+  transferLoop: boolean
+  /** What the first automatic answer tells; null without one. */
+  automaticTells: AutomaticTells | null
+  /** How pressing words of the customer were taken up, the worst of all times; null where there were none. */
+  care: CareOutcome | null
+  /** Replies of people that only apologise. */
+  apologyOnlyReplies: number
+}
+
+/** A message that counts as automatic although its export does not say so. */
+export interface AutomaticMessage {
+  messageId: number
+  mark: AutomaticMark
+  reason: AutomaticReason
 }
 
 export interface ConversationScore {
@@ -61,6 +84,9 @@ export interface ConversationScore {
   heldTimes: readonly HeldTime[]
   replay: Replay
   passages: Passages
+  triggers: readonly Trigger[]
+  promises: readonly TrackedPromise[]
+  automaticMessages: readonly AutomaticMessage[]
   findings: readonly Finding[]
   losses: readonly DimensionLoss[]
   /** Millionths of 100 points kept: 1,000,000 is a score of 100. Null where no dimension applies. */

@@ -1,5 +1,7 @@
 import type { Channel } from './conversation'
+import type { Detector } from './detector'
 import type { Dimension } from './finding'
+import type { TriggerType } from './trigger'
 
 export type HoursKind = 'calendar' | 'covered'
 
@@ -51,6 +53,28 @@ export interface EscalationLimits {
   hours: HoursKind
 }
 
+/** `literal` is the words as they are, in any case; `pattern` is an expression in RE2 syntax. */
+export const WORD_SYNTAXES = ['literal', 'pattern'] as const
+export type WordSyntax = (typeof WORD_SYNTAXES)[number]
+
+/** Words that a company adds to a detector. */
+export interface CompanyWords {
+  detector: Detector
+  syntax: WordSyntax
+  words: string
+}
+
+/** Conversations that the company wants in more senior hands; empty lists and null fit none. */
+export interface ListedCases {
+  /** Tags and priorities of the export, compared by `nameKey`. */
+  tags: readonly string[]
+  priorities: readonly string[]
+  /** Words of the customer, as they are, in any case. */
+  phrases: readonly string[]
+  /** A sum of money named by the customer that is larger than this, in whatever currency. */
+  amountAbove: number | null
+}
+
 /** The company's own measure, the same for every vendor. Never edited, always superseded. */
 export interface Standard {
   name: string
@@ -65,6 +89,12 @@ export interface Standard {
   /** Sum to 1. */
   weights: Readonly<Record<Dimension, number>>
   escalation: { live: EscalationLimits; written: EscalationLimits }
+  /** The kinds of trigger that cost points; the others are only shown. */
+  triggersCounted: readonly TriggerType[]
+  listedCases: ListedCases
+  /** How long after a question an idle chat may be ended. */
+  idleCloseSeconds: number
+  companyWords: readonly CompanyWords[]
   /** Below this many conversations a figure is "too few". */
   displayFloor: number
   /** A difference smaller than this many points does not matter. */

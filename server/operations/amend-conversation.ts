@@ -21,8 +21,19 @@ export function amendConversation(
 
 /** The facts that scoring looks at. */
 export function amendedFacts(facts: ImportedFacts): Omit<Conversation, 'id' | 'messages' | 'closingsTold'> {
-  const { channel, language, priority, queue, status, openedAt, requestedAt, closedAt, endedBy } = facts
-  return { channel: channel ?? 'other', language, priority, queue, status, openedAt, requestedAt, closedAt, endedBy }
+  const { channel, language, priority, tags, queue, status, openedAt, requestedAt, closedAt, endedBy } = facts
+  return {
+    channel: channel ?? 'other',
+    language,
+    priority,
+    tags,
+    queue,
+    status,
+    openedAt,
+    requestedAt,
+    closedAt,
+    endedBy,
+  }
 }
 
 export function amendMessage(

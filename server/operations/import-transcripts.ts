@@ -21,6 +21,7 @@ import { fillCheck } from './fill-check'
 import type { ImportFile } from './open-files'
 import { describeMapping } from './remember-mapping'
 import { loadScoringContext, scoreConversations } from './score-conversations'
+import { settleAutomaticTexts } from './settle-automatic-texts'
 import { type StagedImport, stageFiles, whyNothingTaken } from './stage-files'
 import { standardInForce } from './standard-in-force'
 import { createFileWatcher } from './watch-files'
@@ -46,7 +47,10 @@ export interface ImportWork {
 export async function importTranscripts(database: Database, work: ImportWork): Promise<ImportOutcome> {
   const row = await getImport(database, work.importId)
   // Cut off after its commit and before its job was recorded as done.
-  if (row.state === 'committed') return { kind: 'committed', counts: row.counts ?? noCounts() }
+  if (row.state === 'committed') {
+    await settleAutomaticTexts(database, work.now)
+    return { kind: 'committed', counts: row.counts ?? noCounts() }
+  }
   discardUnseen(database)
   try {
     await changeImport(database, work.importId, { state: 'reading', questions: null, failure: null })
@@ -62,6 +66,7 @@ export async function importTranscripts(database: Database, work: ImportWork): P
     await changeImport(database, work.importId, whatWasRead(staged))
     const checked = watcher === null ? row.checked : await fillCheck(database, work, staged, watcher)
     await scoreAndCommit(database, work, staged, { actor: row.actor, checked })
+    await settleAutomaticTexts(database, work.now)
     return { kind: 'committed', counts: staged.counts }
   } catch (error) {
     discardAfter(database, error)

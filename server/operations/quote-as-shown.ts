@@ -9,7 +9,7 @@ export function quoteAsShown(
   score: ConversationScore,
   shownTextOf: (messageId: number) => string | undefined,
 ): ConversationScore {
-  const isBlanked = score.findings.some(({ evidence }) =>
+  const isBlanked = [...score.findings, ...score.triggers, ...score.promises].some(({ evidence }) =>
     evidence.some(({ messageId }) => shownTextOf(messageId) !== undefined),
   )
   if (!isBlanked) return score
@@ -22,5 +22,7 @@ export function quoteAsShown(
   return {
     ...score,
     findings: score.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(asShown) })),
+    triggers: score.triggers.map((trigger) => ({ ...trigger, evidence: trigger.evidence.map(asShown) })),
+    promises: score.promises.map((promise) => ({ ...promise, evidence: promise.evidence.map(asShown) })),
   }
 }

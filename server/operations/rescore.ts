@@ -5,6 +5,7 @@ import { findLastInstant } from '#db/queries/imports'
 import { Conflict } from '#server/domain/refusal'
 import { RULES_VERSION } from '#server/scoring/rules-version'
 import { discoverTemplates } from './discover-templates'
+import { findAutomaticTexts } from './find-automatic-texts'
 import { doOwnJob } from './own-job'
 import { loadScoringContext, scoreConversations } from './score-conversations'
 import { standardInForce } from './standard-in-force'
@@ -33,13 +34,14 @@ export async function rescore(
   })
   discoverTemplates(database, runId, standard.templateMinimumConversations)
   const conversationIds = listConversationIds(database)
+  const automaticTexts = findAutomaticTexts(database, (await loadScoringContext(database, { asOf })).businessHours)
   await scoreConversations(database, {
     runId,
     conversationIds,
-    context: await loadScoringContext(database, { asOf }),
+    context: await loadScoringContext(database, { asOf, automaticTexts }),
     onProgress: (done) => work.onProgress(done, conversationIds.length),
   })
-  commitRescore(database, runId)
+  commitRescore(database, runId, automaticTexts)
   purgeUnseenRuns(database)
   return { conversations: conversationIds.length, standardVersion: version, asOf }
 }

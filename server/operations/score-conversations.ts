@@ -1,9 +1,11 @@
+import { listAutomaticTexts, listSettledTexts } from '#db/bulk/automatic-texts'
 import { conversationReader } from '#db/bulk/read-conversations'
 import { listTemplates, listVendorKeys } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
 import { type ScoredConversation, scoreWriter } from '#db/bulk/write-scores'
 import type { Database } from '#db/open-database'
 import { listVendors } from '#db/queries/vendors'
+import type { TextVerdict } from '#server/domain/automatic'
 import type { Conversation } from '#server/domain/conversation'
 import { EVERYTHING } from '#server/domain/scope'
 import type { VersionedStandard } from '#server/domain/standard'
@@ -13,6 +15,7 @@ import type { KnownTemplate, ScoringContext } from '#server/scoring/criterion'
 import { datedHours } from '#server/scoring/dated-hours'
 import { scoreConversation } from '#server/scoring/score-conversation'
 import { standardsInForce } from '#server/scoring/standards-in-force'
+import { loadDetectorGate } from './detectors/detector-gate'
 import { loadAttribution } from './load-attribution'
 import { quoteAsShown } from './quote-as-shown'
 import { standardVersions } from './standard-in-force'
@@ -20,7 +23,13 @@ import { standardVersions } from './standard-in-force'
 /** Everything a score depends on besides the conversation, as it stands in the database, or up to a version of the standard. */
 export async function loadScoringContext(
   database: Database,
-  scoring: { asOf: number; upToVersion?: number; versions?: readonly VersionedStandard[] },
+  scoring: {
+    asOf: number
+    upToVersion?: number
+    versions?: readonly VersionedStandard[]
+    /** Instead of those found last. */
+    automaticTexts?: readonly { replyHash: number }[]
+  },
 ): Promise<ScoringContext> {
   const { asOf, upToVersion } = scoring
   const coverageByVendorId = new Map<number, Hours>()
@@ -44,7 +53,18 @@ export async function loadScoringContext(
     coverageOf: (vendorId) => coverageByVendorId.get(vendorId) ?? null,
     coveredVendorIds: [...coverageByVendorId.keys()].sort((a, b) => a - b),
     templateOf: (replyHash) => templatesByHash.get(replyHash) ?? null,
+    textVerdictOf: loadTextVerdicts(database, scoring.automaticTexts ?? listAutomaticTexts(database)),
+    takesPoints: await loadDetectorGate(database),
   }
+}
+
+/** What is known of reply texts: what people settled beats how a text behaves. */
+function loadTextVerdicts(database: Database, automaticTexts: readonly { replyHash: number }[]) {
+  const verdictsByHash = new Map<number, TextVerdict>()
+  for (const { replyHash } of automaticTexts) verdictsByHash.set(replyHash, { isAutomatic: true, reason: 'behaviour' })
+  for (const { replyHash, isAutomatic } of listSettledTexts(database))
+    verdictsByHash.set(replyHash, { isAutomatic: isAutomatic === 1, reason: 'settled' })
+  return (replyHash: number): TextVerdict | null => verdictsByHash.get(replyHash) ?? null
 }
 
 /** Scores conversations by id and saves what comes of it under a run that nobody sees yet. */

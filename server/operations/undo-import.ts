@@ -15,6 +15,7 @@ import { planUndo, type UndoPlan } from './plan-undo'
 import { whyNotUndone } from './queue-import'
 import { replyHashOf } from './reply-hash-of'
 import { loadScoringContext, scoreConversations } from './score-conversations'
+import { settleAutomaticTexts } from './settle-automatic-texts'
 import { standardInForce } from './standard-in-force'
 import { passNames } from './undo-names'
 import { undoTemplates } from './undo-templates'
@@ -34,12 +35,16 @@ export interface UndoWork {
 export async function undoImport(database: Database, work: UndoWork): Promise<{ note: string | null }> {
   discardUnseen(database)
   const row = await getImport(database, work.importId)
-  if (row.state === 'undone') return { note: row.note }
+  if (row.state === 'undone') {
+    await settleAutomaticTexts(database, work.now)
+    return { note: row.note }
+  }
   if (row.state !== 'committed' && row.state !== 'undoing') throw new Conflict(whyNotUndone(row.state))
   await changeImport(database, work.importId, { state: 'undoing', failure: null })
   try {
     const note = await prepareAndCommit(database, work, row)
     discardUnseen(database)
+    await settleAutomaticTexts(database, work.now)
     return { note }
   } catch (error) {
     await backToCommitted(database, work.importId)

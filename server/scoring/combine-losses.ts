@@ -66,7 +66,9 @@ const COMBINE: Readonly<Record<Dimension, (judged: readonly Judged[]) => Combine
 
 /** The loss of a conversation in one dimension over everybody who carried a part; null where nothing was judged. */
 export function dimensionLoss(dimension: Dimension, judged: readonly Judged[]): number | null {
-  const own = judged.filter(({ criterion }) => criterion.dimension === dimension)
+  const own = judged.filter(
+    ({ criterion, judgement }) => criterion.dimension === dimension && judgement.advisory !== true,
+  )
   return own.length === 0 ? null : COMBINE[dimension](own).loss
 }
 
@@ -86,18 +88,18 @@ function mainAgentOf(findings: readonly Finding[]): number | null {
 
 /**
  * Combines what the criteria say of one conversation into the loss of each vendor in each dimension, and splits that loss
- * exactly over its findings (rulings.md 31). Findings keep the order of the judgements. Nothing judged gives nothing.
+ * exactly over its findings (rulings.md 31). Advisory ones take no part and are charged nothing. Findings keep the order of the judgements. Nothing judged gives nothing.
  */
 export function combineLosses(judged: readonly Judged[]): { findings: Finding[]; losses: DimensionLoss[] } {
   const findings = judged.map(({ criterion, judgement }): Finding => {
     const { id, dimension } = criterion
-    return { waitMs: null, coveredMs: null, ...judgement, criterion: id, dimension, charge: 0 }
+    return { waitMs: null, coveredMs: null, advisory: false, ...judgement, criterion: id, dimension, charge: 0 }
   })
   const losses: DimensionLoss[] = []
   for (const dimension of DIMENSIONS) {
     const indexesByVendorId = new Map<number | null, number[]>()
     judged.forEach(({ criterion, judgement }, index) => {
-      if (criterion.dimension !== dimension) return
+      if (criterion.dimension !== dimension || judgement.advisory === true) return
       const indexes = indexesByVendorId.get(judgement.vendorId)
       if (indexes === undefined) indexesByVendorId.set(judgement.vendorId, [index])
       else indexes.push(index)

@@ -2,6 +2,7 @@ import type { Conversation, Message } from '#server/domain/conversation'
 import type { ConversationFacts } from '#server/domain/score'
 import type { ClockMeasurement } from './clocks'
 import type { ScoringContext } from './criterion'
+import { heardFacts } from './heard-facts'
 import { progressFacts } from './progress-facts'
 
 type MessageCounts = Pick<ConversationFacts, 'customerMessages' | 'agentMessages' | 'botMessages' | 'internalNotes'>
@@ -69,5 +70,6 @@ export function conversationFacts(
     ...progress,
     tooManyTouches: progress.touches > context.standard.tooManyTouches,
     parked: isParked(conversation),
+    ...heardFacts(conversation, context),
   }
 }

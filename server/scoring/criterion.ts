@@ -1,5 +1,7 @@
+import type { TextVerdict } from '#server/domain/automatic'
 import type { Clock } from '#server/domain/clock'
 import type { Conversation, Message } from '#server/domain/conversation'
+import type { Detector } from '#server/domain/detector'
 import type { CriticalFamily, Dimension, Evidence } from '#server/domain/finding'
 import type { ConversationFacts } from '#server/domain/score'
 import type { Standard } from '#server/domain/standard'
@@ -35,6 +37,10 @@ export interface ScoringContext {
   /** The vendors with contracted coverage, in order of id. */
   coveredVendorIds: readonly number[]
   templateOf: (replyHash: number) => KnownTemplate | null
+  /** What is known of a recurring reply text, whether software sends it; null is nothing. */
+  textVerdictOf: (replyHash: number) => TextVerdict | null
+  /** Whether what a detector hears may cost this vendor points (rulings.md 40). */
+  takesPoints: (detector: Detector, vendorId: number | null) => boolean
 }
 
 export interface CriterionInput {
@@ -54,6 +60,8 @@ export interface Judgement {
   agentId: number | null
   /** Whole millionths, 0 to FULL_LOSS. */
   loss: number
+  /** Shown, but not counted; left out where it counts. */
+  advisory?: boolean
   critical: CriticalFamily | null
   /** The wait that is judged and the part of it inside coverage, in milliseconds; left out where none is. */
   waitMs?: number

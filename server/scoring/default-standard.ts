@@ -60,6 +60,13 @@ export const defaultStandard: Standard = {
       hours: 'covered',
     },
   },
+  // rulings.md 23: complaints, law and safety are held to the same limits; third contact and second breach wait for the
+  // company's word. A list that is empty costs nobody anything.
+  triggersCounted: ['supervisor_request', 'formal_complaint', 'legal_threat', 'safety_concern', 'listed_case'],
+  listedCases: { tags: [], priorities: [], phrases: [], amountAbove: null },
+  // Ours: chat tools end idle chats after 3 to 10 minutes out of the box; under five nobody can look for an order number.
+  idleCloseSeconds: 5 * MINUTE,
+  companyWords: [],
   // rulings.md 35: below 30 conversations a share's interval is wider than any verdict (method.md 3.7).
   displayFloor: 30,
   // rulings.md 35: the smallest difference that matters, in points.

@@ -22,3 +22,8 @@ export function quotesOf(messages: readonly Message[], ids: readonly (number | n
   }
   return quotes
 }
+
+/** Words of a message as evidence: characters [start, end), as they stand there. */
+export function rangeOf(message: Message, { start, end }: { start: number; end: number }): Evidence {
+  return { messageId: message.id, start, end, quote: message.text.slice(start, end) }
+}

@@ -9,8 +9,10 @@ import { measureClocks } from './clocks'
 import { combineLosses, dimensionLoss, type Judged } from './combine-losses'
 import { conversationFacts, isHumanReply } from './conversation-facts'
 import { criteria as allCriteria } from './criteria'
+import { traced } from './criteria/traced'
 import type { Criterion, CriterionInput, ScoringContext } from './criterion'
 import { heldTimes } from './held-times'
+import { isMailLoop, markAutomatic } from './mark-automatic'
 import { findPassages } from './passages'
 import { isReplayUnsettled, replayFirstReply } from './replay'
 import { roundedQuotient } from './split-exactly'
@@ -96,7 +98,7 @@ export function scoreConversation(
   criteria: readonly Criterion[] = allCriteria,
 ): ConversationScore {
   const context = withStandardOf(told, given)
-  const conversation = attribute(told, context.attribution)
+  const { conversation, marked } = markAutomatic(attribute(told, context.attribution), context)
   const { asOf } = context
   const measurement = measureClocks(conversation, context)
   const { clocks } = measurement
@@ -105,8 +107,9 @@ export function scoreConversation(
   const publicMessages = messages.filter((message) => message.visibility === 'public' && message.role !== 'system')
   const facts = conversationFacts(seen, measurement, context)
   const input: CriterionInput = { conversation: seen, publicMessages, clocks, facts, context }
-  const leftOut = isLeftOut(conversation)
-  const { judged, unscored } = leftOut ? { judged: [], unscored: LEFT_OUT_WORDS } : judge(input, criteria)
+  const leftOut = isLeftOut(conversation) ? LEFT_OUT_WORDS : isMailLoop(seen) ? MAIL_LOOP_WORDS : null
+  const { judged, unscored } = leftOut === null ? judge(input, criteria) : { judged: [], unscored: leftOut }
+  const { triggers, promises } = leftOut === null ? traced(input) : NOTHING_TRACED
   const vendorId = vendorOf(messages, clocks)
   const replay = replayFirstReply(conversation, measurement, context)
   return {
@@ -117,12 +120,19 @@ export function scoreConversation(
     heldTimes: heldTimes(measurement, conversation.closedAt, context),
     replay,
     passages: findPassages(conversation, measurement, asOf),
+    triggers,
+    promises,
+    automaticMessages: marked.filter(({ messageId }) => messages.some(({ id }) => id === messageId)),
     ...combineLosses(judged),
     score: scoreOf(judged, context.standard),
     unsettled: isUnsettled(conversation, input, unscored === null ? criteria : []) || isReplayUnsettled(replay),
     unscored,
   }
 }
+
+const NOTHING_TRACED = { triggers: [], promises: [] }
+
+const MAIL_LOOP_WORDS = 'Left out: two machines answer each other.'
 
 const LEFT_OUT_WORDS = 'Left out: the helpdesk marks it as spam, deleted or a test.'
 

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { CHANNELS } from '#server/domain/conversation'
+import { DETECTORS } from '#server/domain/detector'
+import { WORD_SYNTAXES } from '#server/domain/standard'
+import { TRIGGER_TYPES } from '#server/domain/trigger'
+import { whyUnusable } from '#server/text/own-words'
 import { defaultStandard } from './default-standard'
 import { dayNumber } from './open-windows'
 
 const DAY_MS = 86_400_000
 const WEIGHT_TOLERANCE = 1e-9
+const LONGEST_WORDS = 500
 
 /** A leaf whose error message is what was expected there. */
 function leaf<T>(isValid: (value: unknown) => value is T, expected: string) {
@@ -103,6 +108,16 @@ const escalationLimits = group({
   hours: hoursKind,
 })
 
+const companyWords = group({
+  detector: z.enum(DETECTORS, { error: `one of ${DETECTORS.join(', ')}` }),
+  syntax: z.enum(WORD_SYNTAXES, { error: '"literal" or "pattern"' }),
+  words: textLeaf((value) => value.trim() !== '' && value.length <= LONGEST_WORDS, 'words, at most 500 characters'),
+}).superRefine((added, issues) => {
+  const reason = whyUnusable(added)
+  if (reason !== null)
+    issues.addIssue({ code: 'custom', path: ['words'], message: `words that can be looked for. ${reason}` })
+})
+
 /** The form of a standard; the message of each error is what was expected at its path. */
 export const standardSchema = group({
   name,
@@ -124,6 +139,19 @@ export const standardSchema = group({
     { error: 'three shares that sum to 1' },
   ),
   escalation: group({ live: escalationLimits, written: escalationLimits }),
+  triggersCounted: listOf(z.enum(TRIGGER_TYPES, { error: `one of ${TRIGGER_TYPES.join(', ')}` }))
+    .refine((types) => new Set(types).size === types.length, { error: 'each type only once' })
+    .default([...defaultStandard.triggersCounted]),
+  listedCases: group({
+    tags: listOf(name).default([]),
+    priorities: listOf(name).default([]),
+    phrases: listOf(name).default([]),
+    amountAbove: numberLeaf((value) => value >= 0, 'a sum from 0 on')
+      .nullable()
+      .default(null),
+  }).default({ tags: [], priorities: [], phrases: [], amountAbove: null }),
+  idleCloseSeconds: seconds.default(defaultStandard.idleCloseSeconds),
+  companyWords: listOf(companyWords).default([]),
   displayFloor: numberLeaf((value) => Number.isInteger(value) && value > 0, 'a whole number of conversations above 0'),
   marginPoints: numberLeaf((value) => value >= 0 && value <= 100, 'a number of points from 0 to 100'),
   templateMinimumConversations: numberLeaf(

@@ -73,7 +73,16 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
   }
   messages.sort((a, b) => a.at - b.at || a.id - b.id)
   return {
-    ...{ id: 1, channel: 'chat', language: 'en', priority: null, queue: null, status: null, openedAt: null },
+    ...{
+      id: 1,
+      channel: 'chat',
+      language: 'en',
+      priority: null,
+      tags: null,
+      queue: null,
+      status: null,
+      openedAt: null,
+    },
     ...{ messages, requestedAt, closedAt, endedBy },
     closingsTold: closedAt !== null,
     ...overrides,
@@ -112,6 +121,8 @@ export function contextOf(
     coverageOf: (vendorId) => coverage.get(vendorId) ?? null,
     coveredVendorIds: [...coverage.keys()].sort((a, b) => a - b),
     templateOf: () => null,
+    textVerdictOf: () => null,
+    takesPoints: () => true,
   }
 }
 

@@ -128,3 +128,9 @@ function clockTime(match: RegExpExecArray, words: string): Due | null {
   const onClock = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
   return { kind: 'time', hour: onClock, minute, daysAhead: ahead(words) }
 }
+
+/** Every promise of a text, in order; empty for an empty text. */
+export function findPromises(text: string, pack: LanguagePack): Commitment[] {
+  const found = findPromise(text, pack)
+  return found === null ? [] : [found]
+}

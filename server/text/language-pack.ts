@@ -1,9 +1,8 @@
 import { english } from './english'
 import type { TriggerWords } from './trigger-words'
+import type { CuedName, Wording, WordingName } from './wording'
 
-/** Whom a customer asks for: somebody with more authority, another person, or any human instead of a machine. */
-export const ASKED_FOR = ['senior', 'other', 'human'] as const
-export type AskedFor = (typeof ASKED_FOR)[number]
+export type { AskedFor } from '#server/domain/trigger'
 
 export interface NamedPattern {
   rule: string
@@ -119,6 +118,14 @@ export interface LanguagePack {
   calledOff: readonly NamedPattern[]
   elsewhere: readonly NamedPattern[]
   declining: DecliningWords
+  /** What helpdesks write when a conversation goes to somebody else, and the label of one that was passed up. */
+  passedOn: RegExp
+  escalatedTag: RegExp
+  /** Whoever takes over was told what it is about. */
+  toldOn: RegExp
+  wordings: Readonly<Record<WordingName, Wording>>
+  /** Of each kind the words of which every match holds one; an empty list is no quick look. */
+  cues: Readonly<Record<CuedName, readonly string[]>>
 }
 
 /**

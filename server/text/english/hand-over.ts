@@ -403,3 +403,6 @@ export const handOvers = [
 ]
 
 export const notHandingOver = pattern(anyWordOf(unmoved), "[^.!?;]{0,25}$|n['’]t\\s{1,3}(?:\\w{1,10}\\s{1,3}){0,1}$")
+
+/** Every match holds one of these; empty is no quick look. */
+export const handOverCues: readonly string[] = []

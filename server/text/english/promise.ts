@@ -288,3 +288,6 @@ export const complaintRoutes = [
   },
   { rule: 'complaint-route', pattern: /\b(?:complaints?|escalations?)@[\w-]{1,60}|\bombuds(?:man|person)\b/i },
 ]
+
+/** Every match holds one of these; empty is no quick look. */
+export const promiseCues: readonly string[] = []

@@ -545,3 +545,6 @@ export const notRefusing = pattern(
   '|',
   anyOf(['no problem', 'no worries']),
 )
+
+/** Every match holds one of these; empty is no quick look. */
+export const refusalCues: readonly string[] = []

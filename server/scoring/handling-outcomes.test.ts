@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FULL_LOSS } from '#server/domain/finding'
-import { ESCALATION_OUTCOMES, lateLoss } from './escalation-outcomes'
+import { HANDLING, lateLoss } from './handling-outcomes'
 
 test.each([
   [1, 250_000],
@@ -12,7 +12,7 @@ test.each([
   expect(lateLoss(timesLimit)).toBe(loss)
 })
 
-test.each(Object.entries(ESCALATION_OUTCOMES))('%s costs what its meaning says', (_, { loss, meaning }) => {
+test.each(Object.entries(HANDLING))('%s costs what its meaning says', (_, { loss, meaning }) => {
   if (loss === null) expect(meaning).toContain('Not scored.')
   else if (loss === 0) expect(meaning).toContain('Costs nothing.')
   else expect(meaning).toContain(`Costs ${(loss / FULL_LOSS).toFixed(2)}`)

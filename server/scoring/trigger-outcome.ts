@@ -1,12 +1,19 @@
 import type { Conversation, Message } from '#server/domain/conversation'
 import type { Evidence } from '#server/domain/finding'
 import type { EscalationLimits } from '#server/domain/standard'
+import type { HandlingOutcome, Trigger } from '#server/domain/trigger'
 import { isClosingRemark } from '#server/text/closing-remark'
 import type { ScoringContext } from './criterion'
-import type { Escalation, Trace } from './escalation'
-import { ESCALATION_OUTCOMES, type EscalationOutcome, lateLoss } from './escalation-outcomes'
-import type { Step } from './escalation-steps'
-import { promiseDueAt } from './promise-due'
+import { isAdvisory } from './detector-gate'
+import { handOverKindOf } from './hand-over-kind'
+import { HANDLING, lateLoss } from './handling-outcomes'
+import { type DueTime, promiseDueAt } from './promise-due'
+import { rangeOf } from './quote'
+import { askedAgain } from './repeated-details'
+import { tagsOf } from './trigger-starts'
+import type { Step } from './trigger-steps'
+import { handlingWords } from './trigger-words'
+import type { Trace } from './triggers'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000
@@ -15,7 +22,7 @@ const QUESTION_BEFORE_END_MS = 60_000
 const SAME_SITTING_MS = 15 * MINUTE_MS
 
 interface Settled {
-  outcome: EscalationOutcome
+  outcome: HandlingOutcome
   /** The words that decided it. */
   by: Step | null
   at: number | null
@@ -23,26 +30,69 @@ interface Settled {
   loss?: number
 }
 
-/** Decides the outcome of a followed request: the first of rulings.md 22 that fits, by its final state. */
-export function settle(trace: Trace, conversation: Conversation, context: ScoringContext): Escalation {
+/** Decides what became of a followed trigger: the first of rulings.md 22 that fits, by its final state. */
+export function settle(trace: Trace, conversation: Conversation, context: ScoringContext): Trigger {
   const first = trace.asks[0]
   if (first === undefined) throw new Error('A trace starts with a request.')
+  const handOver = handOverOf(trace, conversation)
+  if (handOver !== null && !trace.steps.includes(handOver)) trace.steps.push(handOver)
   const settled = outcomeOf(trace, first, conversation, context)
   const author = settled.author ?? nextSpeaker(trace)
-  const rule = ESCALATION_OUTCOMES[settled.outcome]
-  return {
-    requestMessageId: first.message.id,
-    requestedAt: first.message.at,
+  const { loss, critical } = HANDLING[settled.outcome]
+  const promise = trace.steps.findLast(({ kind }) => kind === 'promised' || kind === 'promised_untimed') ?? null
+  const repeated = handOver === null ? [] : askedAgain(conversation.messages, answersAfter(handOver, trace), trace.ears)
+  const trigger: Omit<Trigger, 'words'> = {
+    type: trace.start.type,
+    source: trace.start.source,
+    at: trace.start.at ?? first.message.at,
+    messageId: first.message.id,
     asksFor: trace.asksFor,
     asks: trace.asks.length,
+    acknowledgedAt: acknowledgedAt(trace),
+    handedOverAt: handOver?.message.at ?? null,
+    handOver:
+      handOver &&
+      handOverKindOf(handOver.message, trace.senior?.message ?? null, conversation.messages, trace.ears.pack),
+    promisedAt: promise?.message.at ?? null,
+    promiseDueAt: promise === null || promise.due === null ? null : dueOf(promise, context).dueAt,
+    answeredAt: trace.senior?.message.at ?? (settled.outcome === 'callback_kept' ? settled.at : null),
     outcome: settled.outcome,
-    loss: settled.loss ?? rule.loss,
-    critical: rule.critical,
-    handledAt: settled.at,
+    loss: settled.loss ?? loss,
+    critical,
+    advisory: isAdvisory(trace.start.type, settled.outcome, author?.vendorId ?? null, trace.start.source, context),
+    madeToRepeat: repeated.length > 0,
     vendorId: author?.vendorId ?? first.message.vendorId ?? trace.front?.vendorId ?? null,
     agentId: author?.agentId ?? null,
-    evidence: evidenceOf(trace, settled),
+    evidence: [...evidenceOf(trace, settled), ...repeated],
   }
+  return { ...trigger, words: handlingWords(trigger, settled.at, context) }
+}
+
+/** When something addressed the trigger, or the person asked for spoke. */
+function acknowledgedAt(trace: Trace): number | null {
+  const step = trace.steps.find(({ kind }) => kind !== 'spoke' && kind !== 'elsewhere')
+  const times = [step?.message.at, trace.senior?.message.at].filter((at) => at !== undefined)
+  return times.length === 0 ? null : Math.min(...times)
+}
+
+/** The first words of handing over; or, where only a label of the helpdesk tells, the next answer of a person. */
+function handOverOf(trace: Trace, { tags }: Conversation): Step | null {
+  const step = trace.steps.find(({ kind }) => kind === 'handed_over')
+  if (step !== undefined) return step
+  const answer = nextSpeaker(trace)
+  if (answer === null || !tagsOf(tags).some((tag) => trace.ears.pack.escalatedTag.test(tag))) return null
+  return { kind: 'handed_over', message: answer, start: 0, end: Math.min(answer.text.length, 120), due: null }
+}
+
+function answersAfter(handOver: Step, trace: Trace): Message[] {
+  return trace.messages.filter(
+    ({ role, automatic, at, id, agentId }) =>
+      role === 'agent' &&
+      automatic !== 'certain' &&
+      at >= handOver.message.at &&
+      id !== handOver.message.id &&
+      agentId !== handOver.message.agentId,
+  )
 }
 
 function outcomeOf(trace: Trace, first: Step, conversation: Conversation, context: ScoringContext): Settled {
@@ -85,7 +135,7 @@ function outcomeOf(trace: Trace, first: Step, conversation: Conversation, contex
   return { outcome, by: null, at: null, author: null }
 }
 
-function by(outcome: EscalationOutcome, step: Step): Settled {
+function by(outcome: HandlingOutcome, step: Step): Settled {
   return { outcome, by: step, at: step.message.at, author: step.message }
 }
 
@@ -175,13 +225,7 @@ function disconnectedOf(trace: Trace, conversation: Conversation, context: Scori
 function callbackOf(trace: Trace, promise: Step, context: ScoringContext): Settled | null {
   if (promise.due === null) return null
   const { message } = promise
-  const coverage = message.vendorId === null ? null : context.coverageOf(message.vendorId)
-  const { dueAt, graceUntil } = promiseDueAt(
-    promise.due,
-    message.at,
-    context.businessHours,
-    coverage ?? context.businessHours,
-  )
+  const { dueAt, graceUntil } = dueOf(promise, context)
   const sitting = Math.min(SAME_SITTING_MS, (dueAt - message.at) / 2)
   const kept = trace.messages.find((later) => {
     if (later.role !== 'agent' || later.automatic === 'certain' || later.at > graceUntil) return false
@@ -191,6 +235,13 @@ function callbackOf(trace: Trace, promise: Step, context: ScoringContext): Settl
   })
   if (kept !== undefined) return { ...by('callback_kept', promise), at: kept.at }
   return context.asOf <= graceUntil ? by('callback_pending', promise) : { ...by('callback_broken', promise), at: dueAt }
+}
+
+/** When what a step promises is due; at once where it names no time. */
+function dueOf({ due, message }: Step, context: ScoringContext): DueTime {
+  if (due === null) return { dueAt: message.at, graceUntil: message.at }
+  const coverage = message.vendorId === null ? null : context.coverageOf(message.vendorId)
+  return promiseDueAt(due, message.at, context.businessHours, coverage ?? context.businessHours)
 }
 
 function nextSpeaker(trace: Trace): Message | null {
@@ -206,10 +257,5 @@ function evidenceOf(trace: Trace, settled: Settled): Evidence[] {
   if (senior !== null && senior.words !== null && senior.message !== settled.by?.message) {
     ranges.push({ message: senior.message, ...senior.words })
   }
-  return ranges.map(({ message, start, end }) => ({
-    messageId: message.id,
-    start,
-    end,
-    quote: message.text.slice(start, end),
-  }))
+  return ranges.map((range) => rangeOf(range.message, range))
 }

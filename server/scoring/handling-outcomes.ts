@@ -1,4 +1,5 @@
 import { FULL_LOSS } from '#server/domain/finding'
+import type { HandlingOutcome } from '#server/domain/trigger'
 
 interface OutcomeRule {
   /** Whole millionths; null is not scored. */
@@ -9,8 +10,8 @@ interface OutcomeRule {
   meaning: string
 }
 
-/** Every way an escalation ends (rulings.md 22), in the order in which they are tried. */
-export const ESCALATION_OUTCOMES = {
+/** Every way the handling of a trigger ends (rulings.md 22), in the order in which they are tried. */
+export const HANDLING = {
   no_record: {
     loss: null,
     critical: false,
@@ -111,9 +112,7 @@ export const ESCALATION_OUTCOMES = {
     words: 'limit not reached',
     meaning: 'Nothing addressed the request yet, and the limit is not reached. Not scored.',
   },
-} as const satisfies Readonly<Record<string, OutcomeRule>>
-
-export type EscalationOutcome = keyof typeof ESCALATION_OUTCOMES
+} as const satisfies Readonly<Record<HandlingOutcome, OutcomeRule>>
 
 /** The loss of a late hand-over: a quarter just past the limit, a half at four times the limit and later (rulings.md 22). */
 export function lateLoss(timesLimit: number): number {

@@ -1,11 +1,11 @@
 import type { Message } from '#server/domain/conversation'
-import { findHandOver, findSeniorSpeaking } from '#server/text/find-hand-over'
+import type { AskedFor } from '#server/domain/trigger'
+import { findSeniorSpeaking } from '#server/text/find-hand-over'
 import { findComplaintRoute, findElsewhere, findOwnHelp } from '#server/text/find-own-help'
 import type { Due } from '#server/text/find-promise'
-import { findPromise } from '#server/text/find-promise'
-import { findRefusal } from '#server/text/find-refusal'
-import type { AskedFor, LanguagePack } from '#server/text/language-pack'
+import type { LanguagePack } from '#server/text/language-pack'
 import { rememberByText } from '#server/text/remember-by-text'
+import type { Ears } from './ears'
 
 export type StepKind =
   | 'asked'
@@ -35,35 +35,44 @@ export interface SeniorReply {
 }
 
 /** What an agent's (or a bot's) message says about a standing request; at least that somebody spoke. */
-export function stepsOf(message: Message, pack: LanguagePack): Step[] {
-  return saidIn(message.text, pack).map((said) => ({ ...said, message }))
+export function stepsOf(message: Message, ears: Ears): Step[] {
+  return saidIn(message.text, ears).map((said) => ({ ...said, message }))
 }
+
+/** What a line of the helpdesk says about it: that the conversation went to somebody else. */
+export function systemStepsOf(message: Message, pack: LanguagePack): Step[] {
+  const match = pack.passedOn.exec(message.text.slice(0, LONGEST_LINE))
+  if (match === null) return []
+  return [{ kind: 'handed_over', message, start: match.index, end: match.index + match[0].length, due: null }]
+}
+
+const LONGEST_LINE = 300
 
 type Said = Omit<Step, 'message'>
 
-const saidByPack = new WeakMap<LanguagePack, (text: string) => readonly Said[]>()
+const saidByEars = new WeakMap<Ears, (text: string) => readonly Said[]>()
 
-function saidIn(text: string, pack: LanguagePack): readonly Said[] {
-  const known = saidByPack.get(pack)
+function saidIn(text: string, ears: Ears): readonly Said[] {
+  const known = saidByEars.get(ears)
   if (known) return known(text)
-  const read = rememberByText((words) => readSteps(words, pack))
-  saidByPack.set(pack, read)
+  const read = rememberByText((words) => readSteps(words, ears))
+  saidByEars.set(ears, read)
   return read(text)
 }
 
-function readSteps(text: string, pack: LanguagePack): Said[] {
+function readSteps(text: string, ears: Ears): Said[] {
   const steps: Said[] = []
   const add = (kind: StepKind, found: { start: number; end: number } | null, due: Due | null = null): void => {
     if (found !== null) steps.push({ kind, start: found.start, end: found.end, due })
   }
-  add('elsewhere', findElsewhere(text, pack))
-  const refusal = findRefusal(text, pack)
+  const { refusal, handOver, promises } = ears.answer(text)
+  add('elsewhere', findElsewhere(text, ears.pack))
   if (refusal !== null) add(refusal.kind, refusal)
-  add('handed_over', findHandOver(text, pack))
-  const promise = findPromise(text, pack)
-  if (promise !== null) add(promise.due === null ? 'promised_untimed' : 'promised', promise, promise.due)
-  add('named_route', findComplaintRoute(text, pack))
-  add('offered_help', findOwnHelp(text, pack))
+  add('handed_over', handOver)
+  const promise = promises.find(({ due }) => due !== null) ?? promises[0]
+  if (promise !== undefined) add(promise.due === null ? 'promised_untimed' : 'promised', promise, promise.due)
+  add('named_route', findComplaintRoute(text, ears.pack))
+  add('offered_help', findOwnHelp(text, ears.pack))
   if (steps.length === 0) add('spoke', { start: 0, end: text.length })
   return steps
 }

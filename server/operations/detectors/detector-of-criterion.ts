@@ -1,0 +1,13 @@
+import type { Detector } from '#server/domain/detector'
+
+/** The detector that the findings of a criterion rest on; the others rest on times and fields. */
+export const DETECTOR_OF_CRITERION: Readonly<Record<string, Detector | undefined>> = {
+  'supervisor-request': 'escalation-request',
+  'formal-complaint': 'formal-complaint',
+  'legal-threat': 'legal-threat',
+  'safety-concern': 'safety-concern',
+  'third-contact': 'repeat-contact',
+  'promise-kept': 'promise',
+  'pressing-message': 'urgency',
+  'card-data-request': 'card-data-request',
+}

@@ -1,0 +1,32 @@
+import type { Conversation, Message } from '#server/domain/conversation'
+import type { Standard } from '#server/domain/standard'
+import { earsFor } from './ears'
+import { replyKindOf } from './reply-kind'
+
+/** method.md 6.4: three transfers and more without anything said in between are a loop. */
+const LOOP = 3
+
+/**
+ * The messages that pass a customer on three times and more without a full answer in between; empty where nobody does.
+ * Another agent who goes on with words of handing over again passes on again.
+ */
+export function transferLoopOf(
+  conversation: Conversation,
+  publicMessages: readonly Message[],
+  standard: Standard,
+): readonly Message[] {
+  let passes: Message[] = []
+  for (const message of publicMessages) {
+    if (message.role !== 'agent' || message.automatic === 'certain') continue
+    const words = earsFor(conversation, message, standard)?.answer(message.text)
+    if (words === undefined) continue
+    const previous = passes.at(-1)
+    if (words.handOver !== null && (previous === undefined || previous.agentId !== message.agentId))
+      passes.push(message)
+    else if (words.handOver === null && replyKindOf(message.text) === 'full') {
+      if (passes.length >= LOOP) return passes
+      passes = []
+    }
+  }
+  return passes.length >= LOOP ? passes : []
+}
