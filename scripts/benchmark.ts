@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inFreshProcess } from './benchmark/in-fresh-process'
 import { measureCoverage } from './benchmark/measure-coverage'
+import { measureDetectors } from './benchmark/measure-detectors'
 import { measureFloor } from './benchmark/measure-floor'
 import { measureImport } from './benchmark/measure-import'
 import { measureWatch } from './benchmark/measure-watch'
@@ -33,6 +34,12 @@ async function benchmark(): Promise<void> {
     const watch = await measureWatch(join(folder, `import-${ROUNDS}.db`))
     console.log(`worth a look over ${watch.conversations} conversations: ${watch.ms} ms`)
     console.log(`open hours of a million intervals: ${measureCoverage()} ms`)
+    const heard = measureDetectors()
+    if (heard === null) console.log('detectors: skipped, the real conversations are absent')
+    else
+      console.log(
+        `detectors over ${heard.messages} messages: ${heard.byRole} a second by role, ${heard.all} a second all of them`,
+      )
     const floor = median(floors)
     const whole = median(imports)
     console.log(

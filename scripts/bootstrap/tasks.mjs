@@ -18,6 +18,7 @@ export const TASKS = {
   e2e: { build: true, chromium: true, command: () => [tool('@playwright/test', 'playwright'), 'test'] },
   format: { command: () => [tool('@biomejs/biome', 'biome'), 'check', '--write', '.'] },
   rules: { command: () => typescript('scripts/write-rules.ts') },
+  figures: { command: () => typescript('scripts/write-figures.ts') },
   migrations: { command: () => [tool('drizzle-kit'), 'generate'] },
   'kill-drill': { command: () => typescript('scripts/kill-drill.ts') },
   benchmark: { command: () => typescript('scripts/benchmark.ts') },

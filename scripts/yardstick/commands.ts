@@ -7,6 +7,8 @@ export const COMMAND_NAMES = [
   'scorecard',
   'watch',
   'definitions',
+  'classify',
+  'evaluate',
   'vendors list',
   'vendors show',
   'vendors set',

@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import { Refusal } from '#server/domain/refusal'
 import { explainDisk } from '#server/operations/explain-failure'
 import { addAgentCommands } from './agent-commands'
+import { addClassifyCommand } from './classify-command'
 import { addDefinitionsCommand } from './definitions-command'
+import { addEvaluateCommand } from './evaluate-command'
 import { addExportCommands } from './export-commands'
 import { addHistoryCommands } from './history-commands'
 import { addImportCommand } from './import-command'
@@ -33,6 +35,8 @@ export async function runYardstick(args: readonly string[]): Promise<number> {
   addScorecardCommand(program)
   addWatchCommand(program)
   addDefinitionsCommand(program)
+  addClassifyCommand(program)
+  addEvaluateCommand(program)
   addVendorCommands(program)
   addAgentCommands(program)
   addQueueCommands(program)

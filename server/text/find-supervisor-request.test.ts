@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { wilsonInterval } from '#server/statistics/wilson'
 import { english } from './english'
-import figures from './english/figures.json'
 import { findSupervisorRequest } from './find-supervisor-request'
 
 describe('a request', () => {
@@ -57,65 +54,6 @@ describe('a request', () => {
   ]
   test.each(notAsked)('%j asks for nobody', (text) => {
     expect(findSupervisorRequest(text, english)).toBeNull()
-  })
-})
-
-const LABELLED = '../shared/data/labelled/escalation_request.tsv'
-
-const WRITTEN_FOR_BOTS = /^(?:nlu_|star|multidogo|clinc|banking)/
-
-interface Row {
-  text: string
-  asks: boolean
-  borderline: boolean
-  /** Written by a customer, not by a developer of bots or a crowd worker. */
-  real: boolean
-}
-
-function readRows(): Row[] {
-  const lines = readFileSync(LABELLED, 'utf8').trim().split('\n').slice(1)
-  return lines.map((line) => {
-    const [, corpus = '', text = '', label, note = ''] = line.split('\t')
-    return {
-      text,
-      asks: label === '1',
-      borderline: note.startsWith('borderline'),
-      real: !WRITTEN_FOR_BOTS.test(corpus),
-    }
-  })
-}
-
-function measure(rows: readonly Row[]): {
-  n: number
-  truePositives: number
-  falsePositives: number
-  falseNegatives: number
-} {
-  const found = rows.map(({ text, asks }) => ({ asks, found: findSupervisorRequest(text, english) !== null }))
-  const count = (asks: boolean, wasFound: boolean): number =>
-    found.filter((row) => row.asks === asks && row.found === wasFound).length
-  return {
-    n: rows.length,
-    truePositives: count(true, true),
-    falsePositives: count(false, true),
-    falseNegatives: count(true, false),
-  }
-}
-
-describe.skipIf(!existsSync(LABELLED))('on labelled sentences (skipped where ../shared/data is absent)', () => {
-  test('rows of real customers: the figures are those published', () => {
-    expect(measure(readRows().filter(({ real }) => real))).toEqual(figures.supervisorRequest.realCustomers)
-  })
-
-  test.each(['all', 'clear'] as const)('%s rows: the figures are those published', (which) => {
-    const rows = readRows().filter(({ borderline }) => which === 'all' || !borderline)
-    const counts = measure(rows)
-    console.log(which, counts)
-    expect(counts).toEqual(figures.supervisorRequest[which])
-    const { truePositives, falsePositives, falseNegatives } = counts
-    expect(truePositives / (truePositives + falsePositives)).toBeGreaterThanOrEqual(0.95)
-    expect(truePositives / (truePositives + falseNegatives)).toBeGreaterThanOrEqual(0.9)
-    expect(wilsonInterval(truePositives, truePositives + falsePositives)?.low).toBeGreaterThanOrEqual(0.85)
   })
 })
 

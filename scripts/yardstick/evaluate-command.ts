@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { Detector, DetectorCounts } from '#server/domain/detector'
+import { BadInput } from '#server/domain/refusal'
+import type { Interval } from '#server/statistics/interval'
+import { wilsonInterval } from '#server/statistics/wilson'
+import { type Evaluation, evaluateDetector, type Miss } from '#server/text/evaluate-detector'
+import { parseLabelledSentences } from '#server/text/labelled-sentences'
+import { parseDetector } from './classify-command'
+import { JSON_OPTION, printJson, typedPath } from './options'
+
+export function addEvaluateCommand(program: Command): void {
+  program
+    .command('evaluate')
+    .description('Hold a detector against labelled sentences: counts, precision, recall, F1, and what it missed.')
+    .argument('<detector>', 'as for "classify"', parseDetector)
+    .argument('<labelled.tsv>', 'tab-separated, with the columns text and label (1 or 0)')
+    .option(...JSON_OPTION)
+    .action((detector: Detector, path: string, { json }: { json?: boolean }) => {
+      const full = typedPath(path)
+      if (!existsSync(full)) throw new BadInput(`There is no file "${path}". Check the path.`)
+      const sentences = parseLabelledSentences(readFileSync(full, 'utf8'), detector)
+      const evaluation = evaluateDetector(detector, sentences)
+      if (json) printJson({ detector, ...inFigures(evaluation) })
+      else console.log(formatEvaluation(detector, evaluation))
+    })
+}
+
+/** Precision, recall and their harmonic mean, with 95 % intervals by Wilson; null where there is nothing to divide by. */
+interface Figures extends DetectorCounts {
+  precision: number | null
+  precisionInterval: Interval | null
+  recall: number | null
+  recallInterval: Interval | null
+  f1: number | null
+}
+
+function figuresOf(counts: DetectorCounts): Figures {
+  const { truePositives, falsePositives, falseNegatives } = counts
+  const found = truePositives + falsePositives
+  const positive = truePositives + falseNegatives
+  return {
+    ...counts,
+    precision: found === 0 ? null : truePositives / found,
+    precisionInterval: wilsonInterval(truePositives, found),
+    recall: positive === 0 ? null : truePositives / positive,
+    recallInterval: wilsonInterval(truePositives, positive),
+    f1: found + positive === 0 ? null : (2 * truePositives) / (found + positive),
+  }
+}
+
+function inFigures({ clear, all, byCorpus, misses }: Evaluation) {
+  return {
+    clear: figuresOf(clear),
+    all: figuresOf(all),
+    byCorpus: Object.fromEntries(Object.entries(byCorpus).map(([corpus, counts]) => [corpus, figuresOf(counts)])),
+    misses: misses.map(({ sentence, found }) => ({ ...sentence, found })),
+  }
+}
+
+function formatEvaluation(detector: Detector, { clear, all, byCorpus, misses }: Evaluation): string {
+  const corpora = Object.entries(byCorpus).filter(([corpus]) => corpus !== '')
+  return [
+    `${detector}`,
+    rowOf('without borderline', clear),
+    rowOf('with borderline', all),
+    ...corpora.map(([corpus, counts]) => rowOf(`  ${corpus}`, counts)),
+    misses.length === 0 ? 'Nothing missed.' : `Missed or wrong: ${misses.length}`,
+    ...misses.map(missOf),
+  ].join('\n')
+}
+
+function rowOf(name: string, counts: DetectorCounts): string {
+  const { n, truePositives, falsePositives, falseNegatives } = counts
+  const { precision, precisionInterval, recall, recallInterval, f1 } = figuresOf(counts)
+  const found = `found ${truePositives}, wrong ${falsePositives}, missed ${falseNegatives} of ${n}`
+  const shares = `precision ${figure(precision, precisionInterval)}, recall ${figure(recall, recallInterval)}, F1 ${f1?.toFixed(3) ?? '–'}`
+  return `${name.padEnd(22)} ${found}; ${shares}`
+}
+
+function figure(share: number | null, interval: Interval | null): string {
+  if (share === null || interval === null) return '–'
+  return `${share.toFixed(3)} (${interval.low.toFixed(3)}–${interval.high.toFixed(3)})`
+}
+
+function missOf({ sentence, found }: Miss): string {
+  const { line, id, isBorderline, text } = sentence
+  const words = found === null ? '' : ` [${found.rule}: ${text.slice(found.start, found.end)}]`
+  const kind = found === null ? 'missed' : 'wrong '
+  return `  ${kind} line ${line}${id === '' ? '' : ` ${id}`}${isBorderline ? ' (borderline)' : ''}: ${text}${words}`
+}
