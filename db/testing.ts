@@ -41,16 +41,30 @@ export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
     scores: all(
       `SELECT c.external_id AS conversation, v.name AS vendor, s.shift, s.day, s.first_reply_ms, s.first_reply_outcome,
         s.first_reply_met, s.worst_next_reply_ms, s.open_wait_ms, s.requester_wait_ms, s.acknowledged_ms, s.score, s.unsettled,
-        s.substantive_reply_ms, s.resolution_ms, s.customer_turn_ms, s.reopens, s.touches, s.hand_overs, s.replay
+        s.substantive_reply_ms, s.resolution_ms, s.customer_turn_ms, s.reopens, s.touches, s.hand_overs, s.replay, s.words_heard,
+        s.disconnect, s.transfer_loop, s.automatic_tells, s.care, s.apology_only_replies, json_array_length(s.automatic_messages) AS marked
       FROM scores s JOIN conversations c ON c.id = s.conversation_id LEFT JOIN vendors v ON v.id = s.vendor_id
       WHERE s.run_id IN ${current} ORDER BY c.source, c.external_id`,
     ),
     findings: all(
-      `SELECT c.external_id AS conversation, f.criterion, f.outcome, v.name AS vendor, f.loss, f.charge, f.words
+      `SELECT c.external_id AS conversation, f.criterion, f.outcome, v.name AS vendor, f.loss, f.charge, f.advisory,
+        f.critical, f.words
       FROM findings f JOIN scores s ON s.conversation_id = f.conversation_id AND s.run_id = f.run_id
         JOIN conversations c ON c.id = f.conversation_id LEFT JOIN vendors v ON v.id = f.vendor_id
       WHERE f.run_id IN ${current} ORDER BY c.source, c.external_id, f.ordinal`,
     ),
+    triggers: all(
+      `SELECT c.external_id AS conversation, t.type, t.at, t.asks, t.acknowledged_at, t.handed_over_at, t.hand_over, t.promise_due_at,
+        t.answered_at, t.outcome, t.advisory, t.made_to_repeat, v.name AS vendor, t.words
+      FROM triggers t JOIN conversations c ON c.id = t.conversation_id LEFT JOIN vendors v ON v.id = t.vendor_id
+      WHERE t.run_id IN ${current} ORDER BY c.source, c.external_id, t.ordinal`,
+    ),
+    promises: all(
+      `SELECT c.external_id AS conversation, p.at, p.automatic, p.due_at, p.outcome, p.kept_at, v.name AS vendor
+      FROM promises p JOIN conversations c ON c.id = p.conversation_id LEFT JOIN vendors v ON v.id = p.vendor_id
+      WHERE p.run_id IN ${current} ORDER BY c.source, c.external_id, p.ordinal`,
+    ),
+    automaticTexts: all('SELECT * FROM automatic_texts ORDER BY reply_hash'),
     templates: all(
       `SELECT reply_hash, text, acknowledgement FROM templates WHERE run_id IN (SELECT id FROM runs WHERE state <> 'building') ORDER BY 1`,
     ),

@@ -1,136 +1,112 @@
 import {
-  endOfDayWords,
-  nextBusinessDayWords,
-  numberWords,
-  tomorrowWords,
-  unitWords,
-  weekdayWords,
+  agreeing,
+  breakingGap,
+  ifAfter,
+  leadsTo,
+  notPromisingAfter,
+  notTheirSubject,
+  otherTimes,
+  rulesWithATime,
+  tellingWords,
+  thoughtBegins,
 } from './english/promise'
-import { before, type Found, findInSentences, type SentenceMatch } from './find-in-sentences'
+import type { Found } from './find-in-sentences'
+import { mayHold } from './find-wording'
 import type { LanguagePack } from './language-pack'
-import { anyOf, anyWordOf, pattern } from './pattern'
+import { type Due, type DueWords, parseDue } from './parse-due'
+import { cutSentences } from './sentences'
 
-export type SpanUnit = 'minute' | 'hour' | 'day' | 'business_day' | 'week'
-
-/** By when: a span from the message on, the end of a named day, a weekday, or a time of day. */
-export type Due =
-  | { kind: 'span'; amount: number; unit: SpanUnit }
-  | { kind: 'end_of_day'; daysAhead: number }
-  | { kind: 'weekday'; weekday: number }
-  | { kind: 'time'; hour: number; minute: number; daysAhead: number }
+export type { Due } from './parse-due'
 
 /** Somebody will come back to the customer; `due` is null where no time is named ("someone will contact you"). */
 export interface Commitment extends Found {
   due: Due | null
 }
 
-const LATEST_DUE_CHARACTERS = 80
+interface Match {
+  rule: string
+  from: number
+  to: number
+}
 
-const amount = `(?:\\d{1,3}|${anyOf(Object.keys(numberWords))})`
-const SPAN = pattern(
-  '\\b(?:within|in|inside|takes?|over)\\s{1,3}(?:the\\s{1,3})?(?:next\\s{1,3})?(?:about\\s|around\\s|less than\\s|at most\\s|under\\s)?',
-  `(?:${amount}\\s{0,3}(?:-|–|to|or)\\s{0,3})?(?<amount>${amount})[\\s-]{0,3}(?<unit>${anyOf(Object.keys(unitWords))})\\b`,
-)
-const NEXT_SPAN = pattern(`\\b(?:in|within) the next (?<unit>${anyOf(['hour', 'day', 'week', 'business day'])})\\b`)
-const CLOCK_TIME =
-  /\b(?:by|before|at|until|no later than)\s{1,3}(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s{0,2}(?<half>[ap]\.?m\b)?(?=[\s,.!)]|$)/i
-const NOON = /\b(?:by|before|at)\s{1,3}(?<noon>noon|midday|midnight)\b/i
-const NEXT_BUSINESS_DAY = pattern(anyWordOf(nextBusinessDayWords))
-const TOMORROW = pattern(anyWordOf(tomorrowWords))
-const WEEKDAY = pattern(
-  `\\b(?:by|on|before|until|this|next|no later than)\\s{1,3}(?:the end of\\s|next\\s|end of\\s)?(?<weekday>${anyOf(Object.keys(weekdayWords))})\\b`,
-)
-const END_OF_DAY = pattern(anyWordOf(endOfDayWords))
+const LATEST_DUE_CHARACTERS = 140
+const LEADING_DUE_CHARACTERS = 80
+const SUBJECT_CHARACTERS = 40
+const MOST_MATCHES = 6
 
 /**
- * The first promise in a text that somebody will come back, a timed one before an untimed one (method.md 6.2,
- * rulings.md 20), or null. Of a span of times ("24 to 48 hours") the later one counts.
+ * Every promise in a text that somebody will come back (method.md 6.2, rulings.md 20), one a sentence at most, in order.
+ * Of several times in a sentence, and of a span of times ("24 to 48 hours"), the later one counts. Empty where there is none.
  */
-export function findPromise(text: string, pack: LanguagePack): Commitment | null {
-  const accept = (match: SentenceMatch): boolean => !pack.notPromising.test(before(match)) && !isQuestion(match)
-  const timed = findInSentences(text, pack.promises, (match) => accept(match) && dueOf(match) !== null)
-  const found = timed ?? findInSentences(text, pack.promises, accept)
-  if (found === null) return null
-  const due = dueOf(found)
-  return { start: due?.start ?? found.start, end: due?.end ?? found.end, rule: found.rule, due: due?.due ?? null }
-}
-
-function isQuestion({ sentence }: SentenceMatch): boolean {
-  return sentence.trimEnd().endsWith('?')
-}
-
-/** The due time that belongs to a promise: after it in the sentence, or straight before it ("within 2 hours we will ..."). */
-function dueOf(found: SentenceMatch): { due: Due; start: number; end: number } | null {
-  const matchEnd = found.match.index + found.match[0].length
-  const whole = { from: found.match.index, to: Math.min(found.sentence.length, matchEnd + LATEST_DUE_CHARACTERS) }
-  const after = parseDue(found.sentence.slice(whole.from, whole.to))
-  if (after !== null) {
-    return {
-      due: after.due,
-      start: found.start,
-      end: Math.max(found.end, found.sentenceStart + whole.from + after.end),
-    }
+export function findPromises(text: string, pack: LanguagePack): Commitment[] {
+  if (!mayHold(text, pack, 'promise')) return []
+  const found: Commitment[] = []
+  for (const { start, end } of cutSentences(text)) {
+    const promise = promiseOf(text.slice(start, end), pack)
+    if (promise !== null) found.push({ ...promise, start: start + promise.start, end: start + promise.end })
   }
-  const from = Math.max(0, found.match.index - LATEST_DUE_CHARACTERS)
-  const ahead = parseDue(found.sentence.slice(from, found.match.index))
-  return ahead === null ? null : { due: ahead.due, start: found.sentenceStart + from + ahead.start, end: found.end }
+  return found
 }
 
-/** Reads a due time out of some words; the positions are those of the time. Null where they name none. */
-export function parseDue(words: string): { due: Due; start: number; end: number } | null {
-  const readers: [RegExp, (match: RegExpExecArray) => Due | null][] = [
-    [SPAN, spanOf],
-    [NEXT_SPAN, (match) => ({ kind: 'span', amount: 1, unit: unitOf(match.groups?.unit) })],
-    [CLOCK_TIME, (match) => clockTime(match, words)],
-    [
-      NOON,
-      (match) => ({
-        kind: 'time',
-        hour: match.groups?.noon === 'midnight' ? 24 : 12,
-        minute: 0,
-        daysAhead: ahead(words),
-      }),
-    ],
-    [NEXT_BUSINESS_DAY, () => ({ kind: 'span', amount: 1, unit: 'business_day' })],
-    [TOMORROW, () => ({ kind: 'end_of_day', daysAhead: 1 })],
-    [WEEKDAY, (match) => ({ kind: 'weekday', weekday: weekdayWords[match.groups?.weekday?.toLowerCase() ?? ''] ?? 1 })],
-    [END_OF_DAY, () => ({ kind: 'end_of_day', daysAhead: 0 })],
-  ]
-  for (const [expression, read] of readers) {
-    const match = expression.exec(words)
-    const due = match === null ? null : read(match)
-    if (match !== null && due !== null) return { due, start: match.index, end: match.index + match[0].length }
+/** The first promise of a text, one with a time before one without, or null. */
+export function findPromise(text: string, pack: LanguagePack): Commitment | null {
+  const all = findPromises(text, pack)
+  return all.find(({ due }) => due !== null) ?? all[0] ?? null
+}
+
+function promiseOf(sentence: string, pack: LanguagePack): Commitment | null {
+  const question = sentence.trimEnd().endsWith('?')
+  const asks = question ? agreeing.exec(sentence) : null
+  if (question && asks === null) return null
+  const said = asks === null ? sentence : sentence.slice(0, asks.index)
+  let untimed: Commitment | null = null
+  for (const { rule, pattern } of pack.promises) {
+    const match = firstStanding(said, rule, pattern, pack)
+    if (match === null) continue
+    const due = dueOf(said, match)
+    if (due !== null) {
+      return { rule, due: due.due, start: Math.min(match.from, due.start), end: Math.max(match.to, due.end) }
+    }
+    if (!rulesWithATime.includes(rule)) untimed ??= { rule, due: null, start: match.from, end: match.to }
+  }
+  return untimed
+}
+
+/** The first match of a pattern in a sentence that nothing takes back. */
+function firstStanding(said: string, rule: string, pattern: RegExp, pack: LanguagePack): Match | null {
+  let from = 0
+  for (let tried = 0; tried < MOST_MATCHES; tried++) {
+    const match = pattern.exec(said.slice(from))
+    if (match === null) return null
+    const start = from + match.index
+    const end = start + match[0].length
+    if (stands(said, start, end, match.groups?.gap, pack)) return { rule, from: start + blanksBefore(match[0]), to: end }
+    from = start + Math.max(1, /^['’]?[\w]*/.exec(match[0])?.[0].length ?? 1)
   }
   return null
 }
 
-function ahead(words: string): number {
-  return TOMORROW.test(words) ? 1 : 0
+function blanksBefore(words: string): number {
+  return words.length - words.replace(/^[^\p{L}\d'’]+/u, '').length
 }
 
-function unitOf(word: string | undefined): SpanUnit {
-  return unitWords[(word ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ?? 'day'
+function stands(said: string, start: number, end: number, between: string | undefined, pack: LanguagePack): boolean {
+  const before = said.slice(0, start)
+  if (pack.notPromising.test(before)) return false
+  if (between !== undefined && (breakingGap.test(between) || !leadsTo.test(between))) return false
+  if (between !== undefined && notTheirSubject.test(before.slice(-SUBJECT_CHARACTERS))) return false
+  const after = said.slice(end)
+  if (notPromisingAfter.test(after)) return false
+  return !ifAfter.test(after) || tellingWords.test(said.slice(start, end))
 }
 
-function spanOf(match: RegExpExecArray): Due | null {
-  const written = (match.groups?.amount ?? '').toLowerCase().replace(/\s+/g, ' ')
-  const parsed = numberWords[written] ?? numberWords[written.replace(' ', '-')] ?? Number(written)
-  return Number.isFinite(parsed) && parsed > 0
-    ? { kind: 'span', amount: parsed, unit: unitOf(match.groups?.unit) }
-    : null
-}
-
-function clockTime(match: RegExpExecArray, words: string): Due | null {
-  const hour = Number(match.groups?.hour)
-  const minute = Number(match.groups?.minute ?? 0)
-  const half = match.groups?.half?.toLowerCase().charAt(0)
-  if (hour > 24 || minute > 59 || (half === undefined && match.groups?.minute === undefined)) return null
-  const onClock = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
-  return { kind: 'time', hour: onClock, minute, daysAhead: ahead(words) }
-}
-
-/** Every promise of a text, in order; empty for an empty text. */
-export function findPromises(text: string, pack: LanguagePack): Commitment[] {
-  const found = findPromise(text, pack)
-  return found === null ? [] : [found]
+/** The due time that belongs to a promise: in it or after it, or straight before it ("within 2 hours we will ..."). */
+function dueOf(said: string, { from, to }: Match): DueWords | null {
+  const words = said.slice(from, to + LATEST_DUE_CHARACTERS)
+  const inOrAfter = parseDue(words.replace(otherTimes, (other) => '_'.repeat(other.length)))
+  if (inOrAfter !== null) return { due: inOrAfter.due, start: from + inOrAfter.start, end: from + inOrAfter.end }
+  const earliest = Math.max(0, from - LEADING_DUE_CHARACTERS)
+  const ahead = parseDue(said.slice(earliest, from))
+  if (ahead === null || !thoughtBegins.test(said.slice(0, earliest + ahead.start))) return null
+  return { due: ahead.due, start: earliest + ahead.start, end: earliest + ahead.end }
 }
