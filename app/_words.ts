@@ -1,7 +1,11 @@
+import type { AutomaticTells, Disconnect } from '#server/domain/automatic'
+import type { CareOutcome } from '#server/domain/care'
 import type { FirstReplyOutcome } from '#server/domain/clock'
 import type { Channel, Shift } from '#server/domain/conversation'
-import type { Dimension } from '#server/domain/finding'
+import type { CriticalFamily, Dimension } from '#server/domain/finding'
 import type { FlagReason, FlagState } from '#server/domain/flag'
+import type { PromiseOutcome } from '#server/domain/promise'
+import type { TriggerType } from '#server/domain/trigger'
 
 /** What people call the members of the closed lists. */
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
@@ -53,4 +57,52 @@ export const FLAG_STATE_WORDS: Readonly<Record<FlagState, string>> = {
   planned: 'Planned',
   discussed: 'Discussed',
   done: 'Done',
+}
+
+/** What called for somebody with more authority. */
+export const TRIGGER_WORDS: Readonly<Record<TriggerType, string>> = {
+  supervisor_request: 'Asked for somebody else',
+  formal_complaint: 'Formal complaint',
+  legal_threat: 'Law, regulator, press or chargeback',
+  safety_concern: 'Danger, fraud or data at risk',
+  third_contact: 'Third contact about the same',
+  second_breach: 'Second missed target',
+  listed_case: 'On the company’s list',
+}
+
+export const PROMISE_WORDS: Readonly<Record<PromiseOutcome, string>> = {
+  kept: 'Kept',
+  broken: 'Broken',
+  pending: 'Not due yet',
+  withdrawn: 'No longer needed',
+  untimed: 'Without a time',
+}
+
+/** How pressing words of a customer were taken up. */
+export const CARE_WORDS: Readonly<Record<CareOutcome, string>> = {
+  both: 'Acknowledged, with a next step',
+  next_step_only: 'Only a next step',
+  acknowledged_only: 'Only acknowledged',
+  apology_only: 'Only an apology',
+  neither: 'Neither',
+}
+
+export const AUTOMATIC_TELLS_WORDS: Readonly<Record<AutomaticTells, string>> = {
+  where_and_when: 'Where to go, and when to expect an answer',
+  where: 'Only where to go',
+  when: 'Only when to expect an answer',
+  neither: 'Neither',
+}
+
+/** Who ended a chat under the customer. */
+export const DISCONNECT_WORDS: Readonly<Record<Disconnect, string>> = {
+  agent: 'The agent',
+  idle: 'An idle timer',
+  unknown: 'The export does not tell',
+}
+
+export const CRITICAL_WORDS: Readonly<Record<CriticalFamily, string>> = {
+  customer: 'Critical for the customer',
+  business: 'Critical for the business',
+  compliance: 'Critical for law and privacy',
 }

@@ -20,6 +20,9 @@ export type ConversationPage = Outputs['conversations']['get']
 export type ConversationMessage = ConversationPage['messages'][number]
 export type ConversationFinding = ConversationPage['findings'][number]
 export type ConversationClock = ConversationPage['clocks'][number]
+export type ConversationTrigger = ConversationPage['triggers'][number]
+export type ConversationPromise = ConversationPage['promises'][number]
+export type FindingReview = ConversationPage['reviews'][number]
 export type Flag = Outputs['flags']['list'][number]
 /** As the caller of a page gives it, like a scorecard. */
 export type ImportDetail = Awaited<ReturnType<ReturnType<typeof createCaller>['imports']['get']>>

@@ -116,6 +116,7 @@ export async function listFindings({ orm }: Database, conversationId: number) {
       dimension: findings.dimension,
       outcome: findings.outcome,
       critical: findings.critical,
+      advisory: findings.advisory,
       vendorName: vendors.name,
       agentName: agents.name,
       loss: findings.loss,
@@ -131,4 +132,20 @@ export async function listFindings({ orm }: Database, conversationId: number) {
     .where(and(eq(findings.conversationId, conversationId), isCurrent(findings.runId)))
     .orderBy(sql`${findings.charge} desc`, asc(findings.ordinal))
     .all()
+}
+
+/** One finding of a conversation by its ordinal; null where it is not there. */
+export async function findFinding({ orm }: Database, conversationId: number, ordinal: number) {
+  return (
+    orm
+      .select({
+        criterion: findings.criterion,
+        outcome: findings.outcome,
+        vendorId: findings.vendorId,
+        evidence: findings.evidence,
+      })
+      .from(findings)
+      .where(and(eq(findings.conversationId, conversationId), eq(findings.ordinal, ordinal), isCurrent(findings.runId)))
+      .get() ?? null
+  )
 }

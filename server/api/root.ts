@@ -1,5 +1,6 @@
 import { conversationsRouter } from './routers/conversations'
 import { definitionsRouter } from './routers/definitions'
+import { detectorsRouter } from './routers/detectors'
 import { flagsRouter } from './routers/flags'
 import { importsRouter } from './routers/imports'
 import { settingsRouter } from './routers/settings'
@@ -11,6 +12,7 @@ import { createCallerFactory, router } from './trpc'
 
 export const appRouter = router({
   conversations: conversationsRouter,
+  detectors: detectorsRouter,
   flags: flagsRouter,
   imports: importsRouter,
   standards: standardsRouter,

@@ -13,6 +13,7 @@ import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
 import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
 import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
@@ -36,6 +37,7 @@ export interface Scorecard {
     running: RunningWaits
   }
   response: ResponseFigures
+  escalation: EscalationFigures
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
   hours: { n: number; met: number }[]
   pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
@@ -71,6 +73,7 @@ export async function getScorecard(
     await listRollupSums(database, scope, filter, [
       ...DIMENSIONS,
       ...RESPONSE_MEASURES,
+      ...ESCALATION_MEASURES,
       'lost',
       'first_reply_wait',
       'hour_of_week',
@@ -87,6 +90,7 @@ export async function getScorecard(
     standard,
     firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
+    escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
     pointsLost: losses(sums, standard, vendor.counted),
     agents: await measureAgents(database, sums, standard),

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
+import { REVIEW_VERDICTS, type ReviewVerdict } from '#server/domain/detector'
 import type { FlagReason } from '#server/domain/flag'
 import { ApiProvider, useTRPC } from '../../_trpc/client'
 import { type Done, StatusLine } from '../../_ui/status-line'
@@ -19,7 +20,8 @@ interface ConversationActionsProps {
 
 /**
  * The keys of a conversation, j and k through its list, e to the next evidence, f to flag, and the buttons within it that
- * carry `data-flag` (a message, or nothing for the whole conversation) or `data-take-back` (a flag).
+ * carry `data-flag` (a message, or nothing for the whole conversation), `data-take-back` (a flag) or `data-review` (what
+ * is said of a finding).
  */
 export function ConversationActions(props: ConversationActionsProps) {
   return (
@@ -37,6 +39,7 @@ function Actions({ conversationId, previousHref, nextHref, children }: Conversat
   const [done, setDone] = useState<Done | null>(null)
   const set = useMutation(trpc.flags.set.mutationOptions())
   const remove = useMutation(trpc.flags.remove.mutationOptions())
+  const review = useMutation(trpc.detectors.review.mutationOptions())
 
   const unlessDialog = (act: () => void) => () => {
     if (!document.querySelector('dialog[open]')) act()
@@ -69,6 +72,22 @@ function Actions({ conversationId, previousHref, nextHref, children }: Conversat
     )
   }
 
+  function say(ordinal: number, verdict: ReviewVerdict | null) {
+    review.mutate(
+      { conversationId, ordinal, verdict },
+      {
+        onSuccess: () => {
+          setDone({
+            words: verdict === null ? 'Taken back.' : 'Kept. It counts in the figures of the detector.',
+            undo: verdict === null ? null : () => say(ordinal, null),
+          })
+          router.refresh()
+        },
+        onError: ({ message }) => setDone({ words: message, undo: null }),
+      },
+    )
+  }
+
   async function save(values: { reason: FlagReason; note: string }) {
     const id = await set.mutateAsync({ conversationId, messageId: flagged?.messageId ?? null, ...values })
     setFlagged(null)
@@ -77,8 +96,11 @@ function Actions({ conversationId, previousHref, nextHref, children }: Conversat
   }
 
   function click({ target }: MouseEvent) {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-flag], [data-take-back]') : null
-    if (button?.dataset.takeBack !== undefined) takeBack(Number(button.dataset.takeBack), true)
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-flag], [data-take-back], [data-review]') : null
+    if (button?.dataset.review !== undefined)
+      say(Number(button.dataset.finding), REVIEW_VERDICTS.find((verdict) => verdict === button.dataset.review) ?? null)
+    else if (button?.dataset.takeBack !== undefined) takeBack(Number(button.dataset.takeBack), true)
     else if (button) setFlagged({ messageId: Number(button.dataset.flag) || null })
   }
 

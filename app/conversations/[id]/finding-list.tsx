@@ -1,8 +1,10 @@
 import { CircleAlert } from 'lucide-react'
 import { formatDuration, formatScore } from '../../_format'
+import type { FindingReview as Review } from '../../_trpc/outputs'
 import { FindingNumber } from '../../_ui/evidence-text'
-import { DIMENSION_WORDS } from '../../_words'
+import { CRITICAL_WORDS, DIMENSION_WORDS } from '../../_words'
 import styles from './finding-list.module.css'
+import { FindingReview } from './finding-review'
 import type { NumberedFinding } from './number-findings'
 
 interface FindingListProps {
@@ -10,16 +12,21 @@ interface FindingListProps {
   titles: Readonly<Record<string, string>>
   /** When each message was written, in words. */
   timesById: ReadonlyMap<number, string>
+  reviews: readonly Review[]
+  /** The criteria that rest on words, which a person can confirm or reject. */
+  reviewable: readonly string[]
 }
 
 /** The findings of a conversation, those that cost points first and in full, the others folded away. */
-export function FindingList({ findings, titles, timesById }: FindingListProps) {
+export function FindingList({ findings, titles, timesById, reviews, reviewable }: FindingListProps) {
   const item = (finding: NumberedFinding) => (
     <Finding
       key={finding.ordinal}
       finding={finding}
       title={titles[finding.criterion] ?? finding.criterion}
       timesById={timesById}
+      canReview={reviewable.includes(finding.criterion) && finding.evidence.length > 0}
+      review={reviews.find((review) => isOf(review, finding)) ?? null}
     />
   )
   const costly = findings.filter(({ marker }) => marker !== null)
@@ -43,9 +50,15 @@ interface FindingProps {
   finding: NumberedFinding
   title: string
   timesById: ReadonlyMap<number, string>
+  canReview: boolean
+  review: Review | null
 }
 
-function Finding({ finding, title, timesById }: FindingProps) {
+function isOf(review: Review, { criterion, outcome, evidence }: NumberedFinding): boolean {
+  return review.criterion === criterion && review.outcome === outcome && review.messageId === evidence[0]?.messageId
+}
+
+function Finding({ finding, title, timesById, canReview, review }: FindingProps) {
   const { marker, dimension, ordinal, vendorName, agentName, charge, critical, words, evidence, waitMs, coveredMs } =
     finding
   const messageIds = [...new Set(evidence.map(({ messageId }) => messageId))]
@@ -62,14 +75,15 @@ function Finding({ finding, title, timesById }: FindingProps) {
           </>
         )}
       </p>
-      {marker !== null && (
+      {finding.advisory && <p className={styles.who}>Only shown: counts in no score</p>}
+      {charge > 0 && (
         <p className={styles.loss}>
           {DIMENSION_WORDS[dimension]}: {formatScore(charge)} of 100 points lost
         </p>
       )}
       {critical !== null && (
         <p className={styles.critical}>
-          <CircleAlert aria-hidden size={14} /> Critical for the {critical}
+          <CircleAlert aria-hidden size={14} /> {CRITICAL_WORDS[critical]}
         </p>
       )}
       <p>
@@ -90,6 +104,7 @@ function Finding({ finding, title, timesById }: FindingProps) {
           ))}
         </p>
       )}
+      {canReview && <FindingReview ordinal={ordinal} review={review} />}
     </li>
   )
 }

@@ -6,6 +6,7 @@ const PLAIN = {
   role: 'agent',
   visibility: 'public',
   automatic: null,
+  automaticReason: null,
   templateId: null,
   atAmbiguous: false,
 } as const
@@ -16,7 +17,8 @@ test.each([
   [{ authorName: 'Maya', role: 'customer' }, ['customer']],
   [{ role: 'bot' }, []],
   [{ authorName: 'Helper', role: 'bot', automatic: 'certain' }, ['bot', 'automatic']],
-  [{ automatic: 'suspected' }, ['probably automatic']],
+  [{ automatic: 'suspected', automaticReason: 'words' }, ['suspected automatic, by its words']],
+  [{ automatic: 'certain', automaticReason: 'behaviour' }, ['automatic, by how this text is always sent']],
   [{ templateId: 4 }, ['template']],
   [{ visibility: 'internal', atAmbiguous: true }, ['internal note', 'time ambiguous']],
 ] as const)('a message with %j is marked %j', (change, marks) => {

@@ -1,3 +1,4 @@
+import type { AutomaticReason } from '#server/domain/automatic'
 import type { AuthorRole } from '#server/domain/conversation'
 import type { ConversationMessage } from '../../_trpc/outputs'
 
@@ -21,8 +22,16 @@ export function sideOf({ role, visibility }: Pick<ConversationMessage, 'role' | 
 
 type Marked = Pick<
   ConversationMessage,
-  'authorName' | 'role' | 'visibility' | 'automatic' | 'templateId' | 'atAmbiguous'
+  'authorName' | 'role' | 'visibility' | 'automatic' | 'automaticReason' | 'templateId' | 'atAmbiguous'
 >
+
+/** Why a message counts as automatic; nothing where the export says so itself. */
+const REASON_WORDS: Readonly<Record<AutomaticReason, string>> = {
+  told: '',
+  settled: ', as you settled',
+  behaviour: ', by how this text is always sent',
+  words: ', by its words',
+}
 
 /** What is to be known of a message beside its words, a word for each. */
 export function messageMarks(message: Marked): readonly string[] {
@@ -30,8 +39,10 @@ export function messageMarks(message: Marked): readonly string[] {
   if (authorWords(message) !== ROLE_WORDS[message.role] && message.role !== 'agent')
     marks.push(ROLE_WORDS[message.role].toLowerCase())
   if (message.visibility === 'internal') marks.push('internal note')
-  if (message.automatic === 'certain') marks.push('automatic')
-  if (message.automatic === 'suspected') marks.push('probably automatic')
+  if (message.automatic !== null) {
+    const because = REASON_WORDS[message.automaticReason ?? 'told']
+    marks.push(`${message.automatic === 'certain' ? 'automatic' : 'suspected automatic'}${because}`)
+  }
   if (message.templateId !== null) marks.push('template')
   if (message.atAmbiguous) marks.push('time ambiguous')
   return marks

@@ -23,8 +23,10 @@ import { OthersCount } from './others-count'
 import styles from './page.module.css'
 import { prepareHeldTimes } from './prepare-held-times'
 import { prepareTranscript } from './prepare-transcript'
+import { PromiseList } from './promise-list'
 import { Step } from './step'
 import { Transcript } from './transcript'
+import { TriggerList } from './trigger-list'
 
 export const metadata: Metadata = { title: 'Conversation' }
 
@@ -93,7 +95,15 @@ export default async function ConversationPage({ params, searchParams }: Convers
         <div className={styles.side}>
           <ConversationFacts page={page} />
           <HeldLedger {...prepareHeldTimes(heldTimes, vendorNames)} />
-          <FindingList findings={findings} titles={page.criterionTitles} timesById={timesById} />
+          <FindingList
+            findings={findings}
+            titles={page.criterionTitles}
+            timesById={timesById}
+            reviews={page.reviews}
+            reviewable={page.reviewable}
+          />
+          <TriggerList triggers={page.triggers} zone={zone} />
+          <PromiseList promises={page.promises} zone={zone} />
           <ClockList clocks={page.clocks} zone={zone} />
           <OthersCount replay={score.replay} first={page.clocks[0]} />
         </div>

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { getConversation, listClocks, listFindings, listMessages } from '#db/queries/conversation'
 import { countRows, findRow, listRows } from '#db/queries/conversations'
+import { listReviews } from '#db/queries/finding-reviews'
 import { listFlags } from '#db/queries/flags'
+import { listPromises, listTriggers } from '#db/queries/heard'
 import { findStandard, findStandardInForce } from '#db/queries/standards'
+import type { AutomaticReason } from '#server/domain/automatic'
+import type { AutomaticMark } from '#server/domain/conversation'
 import { criterionTitles } from '#server/operations/criterion-titles'
+import { reviewableCriteria } from '#server/operations/detectors/detector-of-criterion'
 import { nameFilter } from '#server/operations/name-filter'
 import { cursor, id, listFilter, sort } from '../filters'
 import { procedure, router } from '../trpc'
@@ -33,9 +38,13 @@ export const conversationsRouter = router({
     return {
       ...found,
       zone: judgedBy?.standard.businessHours.zone ?? UNSET_ZONE,
-      messages: await listMessages(ctx.database, input.id),
+      messages: withMarks(await listMessages(ctx.database, input.id), found.score.automaticMessages),
       clocks: await listClocks(ctx.database, input.id),
       findings: await listFindings(ctx.database, input.id),
+      triggers: await listTriggers(ctx.database, input.id),
+      promises: await listPromises(ctx.database, input.id),
+      reviews: await listReviews(ctx.database, input.id),
+      reviewable: reviewableCriteria(),
       flags: await listFlags(ctx.database, ctx.scope, { state: null, conversationId: input.id }),
       criterionTitles: criterionTitles(),
     }
@@ -52,3 +61,15 @@ export const conversationsRouter = router({
       return { before: await step(true), after: await step(false) }
     }),
 })
+
+type Messages = Awaited<ReturnType<typeof listMessages>>
+
+/** Messages with what scoring found out about automation beside the export's own word. */
+function withMarks(messages: Messages, marks: readonly [number, AutomaticMark, AutomaticReason][] | null) {
+  const marksById = new Map(marks?.map(([id, automatic, automaticReason]) => [id, { automatic, automaticReason }]))
+  return messages.map((message) => ({
+    ...message,
+    automaticReason: message.automatic === null ? null : ('told' as AutomaticReason),
+    ...marksById.get(message.id),
+  }))
+}

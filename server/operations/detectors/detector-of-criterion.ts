@@ -11,3 +11,8 @@ export const DETECTOR_OF_CRITERION: Readonly<Record<string, Detector | undefined
   'pressing-message': 'urgency',
   'card-data-request': 'card-data-request',
 }
+
+/** The criteria whose findings a person can confirm or reject as heard rightly. */
+export function reviewableCriteria(): string[] {
+  return Object.keys(DETECTOR_OF_CRITERION)
+}
