@@ -2,6 +2,7 @@ import type { AutomaticTells, Disconnect } from '#server/domain/automatic'
 import type { CareOutcome } from '#server/domain/care'
 import type { FirstReplyOutcome } from '#server/domain/clock'
 import type { Channel, Shift } from '#server/domain/conversation'
+import type { Detector } from '#server/domain/detector'
 import type { CriticalFamily, Dimension } from '#server/domain/finding'
 import type { FlagReason, FlagState } from '#server/domain/flag'
 import type { PromiseOutcome } from '#server/domain/promise'
@@ -76,6 +77,26 @@ export const PROMISE_WORDS: Readonly<Record<PromiseOutcome, string>> = {
   pending: 'Not due yet',
   withdrawn: 'No longer needed',
   untimed: 'Without a time',
+}
+
+/** What a detector listens for. */
+export const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
+  'escalation-request': 'Asks for a supervisor, somebody else or a human',
+  refusal: 'Refuses to bring in somebody else',
+  'hand-over': 'Hands over to somebody else',
+  promise: 'Promises to come back',
+  'auto-reply': 'Sent by software',
+  empathy: 'Apologises or names the feeling',
+  'next-step': 'Says what happens next',
+  urgency: 'Time presses',
+  'data-loss': 'Own data is gone',
+  'repeat-contact': 'Has asked before',
+  'money-trouble': 'Money taken or missing',
+  'formal-complaint': 'Makes a formal complaint',
+  'legal-threat': 'Law, regulator, press or chargeback',
+  'safety-concern': 'Danger, fraud or data at risk',
+  'card-data-request': 'Asks for card data or a secret',
+  'asks-for-details': 'Asks for an identifying detail',
 }
 
 /** How pressing words of a customer were taken up. */

@@ -23,6 +23,8 @@ export type ConversationClock = ConversationPage['clocks'][number]
 export type ConversationTrigger = ConversationPage['triggers'][number]
 export type ConversationPromise = ConversationPage['promises'][number]
 export type FindingReview = ConversationPage['reviews'][number]
+/** As the caller of a page gives it, like a scorecard. */
+export type DetectorList = Awaited<ReturnType<ReturnType<typeof createCaller>['detectors']['list']>>
 export type Flag = Outputs['flags']['list'][number]
 /** As the caller of a page gives it, like a scorecard. */
 export type ImportDetail = Awaited<ReturnType<ReturnType<typeof createCaller>['imports']['get']>>

@@ -1,5 +1,6 @@
 import {
   BookOpenCheck,
+  Ear,
   Eye,
   FileInput,
   Flag,
@@ -26,6 +27,7 @@ export const NAVIGATION_ENTRIES: readonly NavigationEntry[] = [
   { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true },
   { href: '/watch', words: 'Worth a look', icon: Eye, isInBar: false },
   { href: '/definitions', words: 'Other ways to count', icon: Scale, isInBar: false },
+  { href: '/detectors', words: 'What is heard', icon: Ear, isInBar: false },
   { href: '/imports', words: 'Imports', icon: FileInput, isInBar: true },
   { href: '/standards', words: 'Standards', icon: BookOpenCheck, isInBar: false },
   { href: '/settings', words: 'Settings', icon: Settings, isInBar: false },

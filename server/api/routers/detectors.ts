@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { getConversation } from '#db/queries/conversation'
 import { REVIEW_VERDICTS } from '#server/domain/detector'
+import { listDetectors } from '#server/operations/detectors/list-detectors'
 import { reviewFinding } from '#server/operations/detectors/review-finding'
 import { id } from '../filters'
 import { procedure, router } from '../trpc'
 
 export const detectorsRouter = router({
+  /** Every detector with its figures, and what was said of its findings. */
+  list: procedure.query(({ ctx }) => listDetectors(ctx.database, ctx.scope)),
+
   /** Says that a finding is right or wrong, or takes that back. */
   review: procedure
     .input(

@@ -1,7 +1,7 @@
 import type { Database } from '#db/open-database'
 import { countReviews } from '#db/queries/finding-reviews'
 import { DETECTORS, type Detector, type DetectorCounts, PRECISION_WANTED } from '#server/domain/detector'
-import { EVERYTHING } from '#server/domain/scope'
+import { EVERYTHING, type Scope } from '#server/domain/scope'
 import { wilsonInterval } from '#server/statistics/wilson'
 import { publishedFigures } from '#server/text/published-figures'
 import { DETECTOR_OF_CRITERION } from './detector-of-criterion'
@@ -47,7 +47,7 @@ export const FEWEST_REVIEWS = 10
 export async function loadDetectorGate(database: Database): Promise<DetectorGate> {
   const validated = new Set(DETECTORS.filter(isValidated))
   const demoted = new Set<string>()
-  for (const [detector, vendorId, counts] of await reviewsByDetector(database))
+  for (const [detector, vendorId, counts] of await reviewsByDetector(database, EVERYTHING))
     if (isDemoted(counts)) demoted.add(`${detector} ${vendorId}`)
   return (detector, vendorId) => validated.has(detector) && !demoted.has(`${detector} ${vendorId}`)
 }
@@ -55,9 +55,10 @@ export async function loadDetectorGate(database: Database): Promise<DetectorGate
 /** What reviews say of each detector, by vendor. */
 export async function reviewsByDetector(
   database: Database,
+  scope: Scope,
 ): Promise<[Detector, number | null, { confirmed: number; rejected: number }][]> {
   const byKey = new Map<string, [Detector, number | null, { confirmed: number; rejected: number }]>()
-  for (const { criterion, vendorId, verdict, n } of await countReviews(database, EVERYTHING)) {
+  for (const { criterion, vendorId, verdict, n } of await countReviews(database, scope)) {
     const detector = DETECTOR_OF_CRITERION[criterion]
     if (detector === undefined) continue
     const key = `${detector} ${vendorId}`
