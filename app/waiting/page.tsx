@@ -11,6 +11,7 @@ import { formatCursor } from '../conversations/cursor-url'
 import { prepareCounts } from './prepare-counts'
 import { WaitingChips } from './waiting-chips'
 import { WaitingTable } from './waiting-table'
+import { WaitingTabs } from './waiting-tabs'
 import { readWaiting, type WaitingFilter, waitingHref } from './waiting-url'
 import { asOfWords, waitingWords } from './waiting-words'
 
@@ -30,6 +31,7 @@ export default async function WaitingPage({ searchParams }: { searchParams: Sear
   return (
     <>
       <PageTitle title="Waiting" note={<span role="status">{waitingWords(counts.everybody, asOf)}</span>}>
+        <WaitingTabs current="customers" />
         <WaitingChips counts={counts} filter={filter} />
       </PageTitle>
       {counts.total === 0 ? (
@@ -56,7 +58,9 @@ function listOf({ part }: WaitingFilter): ListFilter {
 function NobodyWaits({ asOf }: { asOf: string }) {
   return (
     <>
-      <PageTitle title="Waiting" note={`Everything is known ${asOf}.`} />
+      <PageTitle title="Waiting" note={`Everything is known ${asOf}.`}>
+        <WaitingTabs current="customers" />
+      </PageTitle>
       <EmptyState why={`Nobody is waiting, ${asOf}.`} next={{ words: 'Show conversations', href: '/conversations' }} />
     </>
   )

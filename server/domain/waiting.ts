@@ -48,3 +48,23 @@ export interface WaitingCustomer {
   /** The target had passed at the data's end. */
   isLate: boolean
 }
+
+/** Promises by where they stand at the data's end: not due yet, or due and nobody has written since. */
+export const PROMISE_STANDINGS = ['overdue', 'due'] as const
+export type PromiseStanding = (typeof PROMISE_STANDINGS)[number]
+
+/** A promise to come back that a customer waits for. */
+export interface DuePromise {
+  conversationId: number
+  /** Of the promise within its conversation. */
+  ordinal: number
+  externalId: string
+  subject: string | null
+  at: number
+  dueAt: number
+  automatic: boolean
+  vendorName: string | null
+  agentName: string | null
+  /** The promising words. */
+  words: string | null
+}

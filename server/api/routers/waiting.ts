@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { WAITING_PARTS } from '#server/domain/waiting'
+import { getDuePromises } from '#server/operations/list-due-promises'
 import { listWaiting } from '#server/operations/list-waiting'
 import { cursor, vendorOrNobody } from '../filters'
 import { procedure, router } from '../trpc'
@@ -15,4 +16,7 @@ export const waitingRouter = router({
       }),
     )
     .query(({ ctx, input }) => listWaiting(ctx.database, ctx.scope, input, ctx.now())),
+
+  /** Promises to come back that are due or overdue; null before anything is scored. */
+  promises: procedure.query(({ ctx }) => getDuePromises(ctx.database, ctx.scope)),
 })

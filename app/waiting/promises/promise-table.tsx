@@ -1,0 +1,95 @@
+import { CircleAlert } from 'lucide-react'
+import Link from 'next/link'
+import { WHOLE_PERIOD } from '#server/domain/filter'
+import type { DuePromise, PromiseStanding } from '#server/domain/waiting'
+import { formatDateTime, formatDuration } from '../../_format'
+import { BlockRows, Named } from '../../_ui/block-rows'
+import { DataTable } from '../../_ui/data-table'
+import { conversationHref } from '../../conversations/conversation-href'
+import styles from '../waiting-table.module.css'
+
+interface PromiseTableProps {
+  caption: string
+  standing: PromiseStanding
+  rows: readonly DuePromise[]
+  asOf: number
+  zone: string
+}
+
+/** Promises with who owes them and by when; on a narrow screen each is a block with its columns named. */
+export function PromiseTable({ caption, standing, rows, asOf, zone }: PromiseTableProps) {
+  const list = {
+    ...{ ...WHOLE_PERIOD, measure: 'promise_made' as const, result: null, vendor: null, agentId: null },
+    slot: standing === 'due' ? 'pending' : 'broken',
+  }
+  return (
+    <BlockRows className={styles.list}>
+      <DataTable
+        caption={caption}
+        isCaptionShown
+        isCompact
+        rows={rows}
+        keyOf={({ conversationId, ordinal }) => `${conversationId}.${ordinal}`}
+        columns={[
+          {
+            key: 'conversation',
+            header: 'Conversation',
+            isRowHeader: true,
+            cell: (row) => (
+              <Link className={styles.link} href={conversationHref(row, list, 'recent')} prefetch={false}>
+                <bdi className={styles.id}>{row.externalId}</bdi>
+                {row.subject && <bdi className={styles.words}>{row.subject}</bdi>}
+              </Link>
+            ),
+          },
+          {
+            key: 'words',
+            header: 'Promised',
+            cell: ({ words }) => (
+              <Named name="Promised" isWide>
+                <q dir="auto">{words}</q>
+              </Named>
+            ),
+          },
+          {
+            key: 'made',
+            header: `Made (${zone})`,
+            cell: ({ at }) => <Named name="Made">{formatDateTime(at, zone)}</Named>,
+          },
+          {
+            key: 'due',
+            header: 'Due',
+            cell: ({ dueAt }) => <Named name="Due">{formatDateTime(dueAt, zone)}</Named>,
+          },
+          {
+            key: 'standing',
+            header: standing === 'due' ? 'Left' : 'Overdue by',
+            align: 'end',
+            cell: ({ dueAt }) => (
+              <Named name={standing === 'due' ? 'Left' : 'Overdue by'}>
+                {standing === 'due' ? (
+                  formatDuration(Math.max(0, dueAt - asOf))
+                ) : (
+                  <span className={styles.late}>
+                    <CircleAlert aria-hidden size={13} strokeWidth={2} /> {formatDuration(asOf - dueAt)}
+                  </span>
+                )}
+              </Named>
+            ),
+          },
+          {
+            key: 'by',
+            header: 'Owed by',
+            cell: ({ vendorName, agentName, automatic }) => (
+              <Named name="Owed by">
+                <bdi>{vendorName ?? 'no vendor'}</bdi>
+                {', '}
+                <bdi>{automatic ? 'promised by an automatic text' : (agentName ?? 'an agent')}</bdi>
+              </Named>
+            ),
+          },
+        ]}
+      />
+    </BlockRows>
+  )
+}
