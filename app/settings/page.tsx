@@ -9,14 +9,16 @@ import { SettingsHead } from './settings-head'
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
-  const [vendors, { agents, suggestions }, queues, history] = await Promise.all([
+  const [vendors, { agents, suggestions }, queues, texts, history] = await Promise.all([
     api().settings.vendors(),
     api().settings.agents({ vendorId: null, search: null }),
     api().settings.queues(),
+    api().settings.replyTexts(),
     api().settings.history(),
   ])
   const unclaimed = queues.filter(({ vendorId }) => vendorId === null).length
   const pairs = suggestions.length
+  const unsettled = texts.filter(({ settled, behaviour }) => settled === null && behaviour === null).length
   const sections: Section[] = [
     {
       href: '/settings/vendors',
@@ -37,6 +39,15 @@ export default async function SettingsPage() {
       n: queues.length,
       about:
         unclaimed === 0 ? 'Who answers for each.' : `Nobody said who answers for ${formatCount(unclaimed)} of them.`,
+    },
+    {
+      href: '/settings/texts',
+      title: 'Automatic texts',
+      n: texts.length,
+      about:
+        unsettled === 0
+          ? 'Which answers software sends.'
+          : `${formatCount(unsettled)} sound like software and are not settled.`,
     },
     { href: '/settings/history', title: 'History', n: history.length, about: 'What was changed, when and by whom.' },
   ]

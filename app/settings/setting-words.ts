@@ -13,5 +13,6 @@ export const SETTING_KIND_WORDS: Readonly<Record<SettingKind, string>> = {
   vendor: 'Vendor',
   agent: 'Agent',
   queue: 'Queue',
+  reply_text: 'Text',
   standard: 'Standard',
 }

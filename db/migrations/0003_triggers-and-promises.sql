@@ -73,9 +73,8 @@ CREATE TABLE `automatic_texts` (
 --> statement-breakpoint
 CREATE TABLE `settled_texts` (
 	`reply_hash` integer PRIMARY KEY NOT NULL,
-	`is_automatic` integer NOT NULL,
-	`settled_at` integer NOT NULL,
-	`actor` text NOT NULL
+	`text` text NOT NULL,
+	`is_automatic` integer NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE `findings` ADD `advisory` integer DEFAULT false NOT NULL;--> statement-breakpoint

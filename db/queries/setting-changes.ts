@@ -6,6 +6,7 @@ import type { Database } from '../open-database'
 import { runs, scores, settingChanges, standards } from '../schema'
 import { readAgentStates, writeAgentStates } from './agents'
 import { readQueueState, writeQueueState } from './queues'
+import { readReplyTextState, writeReplyTextState } from './reply-texts'
 import { newVendorId, readVendorState, type Transaction, writeVendorState } from './vendors'
 
 export interface SettingChangeRow {
@@ -109,6 +110,7 @@ function presentOf(tx: Transaction, states: ChangedStates): ChangedStates['befor
     )
   const state = states.before ?? states.after
   if (state === null) return null
+  if ('replyHash' in state) return readReplyTextState(tx, state.replyHash)
   return states.kind === 'vendor' && 'id' in state ? readVendorState(tx, state.id) : readQueueState(tx, state.name)
 }
 
@@ -116,6 +118,7 @@ function write(tx: Transaction, states: ChangedStates): void {
   const { kind, before, after } = states
   if (kind === 'agent') writeAgentStates(tx, after)
   else if (kind === 'vendor') writeVendorState(tx, after?.id ?? before?.id ?? 0, after)
+  else if (kind === 'reply_text') writeReplyTextState(tx, after?.replyHash ?? before?.replyHash ?? 0, after)
   else writeQueueState(tx, after?.name ?? before?.name ?? '', after)
 }
 

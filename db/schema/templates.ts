@@ -34,7 +34,7 @@ export const automaticTexts = sqliteTable('automatic_texts', {
 /** Whether software sends a reply text, as a person settled. */
 export const settledTexts = sqliteTable('settled_texts', {
   replyHash: integer('reply_hash').primaryKey(),
+  /** The text as it was shown when it was settled, its slots named. */
+  text: text('text').notNull(),
   isAutomatic: integer('is_automatic', { mode: 'boolean' }).notNull(),
-  settledAt: integer('settled_at').notNull(),
-  actor: text('actor').notNull(),
 })

@@ -2,7 +2,7 @@ import type { Contract, Membership } from './contract'
 import type { VendorKind } from './vendor'
 
 /** What the settings are of. */
-export const SETTING_KINDS = ['vendor', 'agent', 'queue', 'standard'] as const
+export const SETTING_KINDS = ['vendor', 'agent', 'queue', 'reply_text', 'standard'] as const
 export type SettingKind = (typeof SETTING_KINDS)[number]
 
 /** What a person can set of a vendor. */
@@ -28,8 +28,17 @@ export interface QueueState {
   vendorId: number | null
 }
 
+/** What a person settled about a recurring reply text: whether software sends it. */
+export interface ReplyTextState {
+  replyHash: number
+  /** The masked text, shortened. */
+  text: string
+  isAutomatic: boolean
+}
+
 /** A change of one thing, as it was and as it is; a change of an agent may move others with it. Null is "not there". */
 export type ChangedStates =
   | { kind: 'vendor'; before: VendorState | null; after: VendorState | null }
   | { kind: 'agent'; before: readonly AgentState[]; after: readonly AgentState[] }
   | { kind: 'queue'; before: QueueState | null; after: QueueState | null }
+  | { kind: 'reply_text'; before: ReplyTextState | null; after: ReplyTextState | null }

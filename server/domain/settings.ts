@@ -47,6 +47,20 @@ export interface SettledQueue {
   conversations: number
 }
 
+/** A recurring reply text of which something speaks for software: its words, how it is sent, or a person. */
+export interface RepeatedText {
+  replyHash: number
+  /** The masked text, its slots named. */
+  text: string
+  uses: number
+  /** Uses that are suspected by their words and timing. */
+  suspected: number
+  /** How it is sent, where that is a machine's way; null where it is not. */
+  behaviour: { uses: number; firstUses: number; latencyMs: number; afterHoursUses: number } | null
+  /** What a person settled; null where nobody did. */
+  settled: boolean | null
+}
+
 export interface SettingChange {
   id: number
   at: number

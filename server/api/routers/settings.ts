@@ -6,12 +6,14 @@ import { changeQueue } from '#server/operations/settings/change-queue'
 import { addVendor, changeVendor } from '#server/operations/settings/change-vendor'
 import { listChanges } from '#server/operations/settings/list-changes'
 import { listCountries, listHolidays } from '#server/operations/settings/list-holidays'
+import { listRepeatedTexts } from '#server/operations/settings/list-repeated-texts'
 import { listSettledAgents } from '#server/operations/settings/list-settled-agents'
 import { listSettledQueues } from '#server/operations/settings/list-settled-queues'
 import { listSettledVendors } from '#server/operations/settings/list-settled-vendors'
 import { readCalendar } from '#server/operations/settings/read-calendar'
 import { sameAgent } from '#server/operations/settings/same-agent'
 import { getScoringState, queueRescore } from '#server/operations/settings/scoring-state'
+import { settleText } from '#server/operations/settings/settle-text'
 import { undoChange } from '#server/operations/settings/undo-change'
 import { id } from '../filters'
 import { type Context, procedure, router } from '../trpc'
@@ -31,6 +33,8 @@ export const settingsRouter = router({
     .query(({ ctx, input }) => listSettledAgents(ctx.database, input)),
 
   queues: procedure.query(({ ctx }) => listSettledQueues(ctx.database)),
+
+  replyTexts: procedure.query(({ ctx }) => listRepeatedTexts(ctx.database)),
 
   history: procedure.query(({ ctx }) => listChanges(ctx.database)),
 
@@ -56,6 +60,11 @@ export const settingsRouter = router({
   changeQueue: procedure
     .input(z.object({ name, vendorId: id.nullable() }))
     .mutation(({ ctx, input }) => changeQueue(ctx.database, input, authorOf(ctx))),
+
+  /** Says whether software sends a recurring text; null is that nothing is said any more. */
+  settleText: procedure
+    .input(z.object({ replyHash: z.number().int(), isAutomatic: z.boolean().nullable() }))
+    .mutation(({ ctx, input }) => settleText(ctx.database, input, authorOf(ctx))),
 
   undo: procedure
     .input(z.object({ changeId: id }))

@@ -1,5 +1,5 @@
 import type { Contract } from '#server/domain/contract'
-import type { AgentState, ChangedStates, QueueState, VendorState } from '#server/domain/setting'
+import type { AgentState, ChangedStates, QueueState, ReplyTextState, VendorState } from '#server/domain/setting'
 import { daysOf } from './check-memberships'
 
 type VendorOf = (id: number) => string
@@ -8,6 +8,7 @@ type VendorOf = (id: number) => string
 export function describeChange(states: ChangedStates, vendorOf: VendorOf): string {
   if (states.kind === 'vendor') return sentence(vendorWords(states.before, states.after))
   if (states.kind === 'queue') return sentence(queueWords(states.after, vendorOf))
+  if (states.kind === 'reply_text') return sentence(replyTextWords(states.after))
   return sentence(states.after.flatMap((after) => agentWords(states.before, after, states.after, vendorOf)))
 }
 
@@ -38,6 +39,11 @@ function contractWords(contract: Contract | null): string {
 function queueWords(after: QueueState | null, vendorOf: VendorOf): string[] {
   if (after === null) return ['nothing is said any more of who answers for it']
   return [after.vendorId === null ? 'nobody answers for it' : `"${vendorOf(after.vendorId)}" answers for it`]
+}
+
+function replyTextWords(after: ReplyTextState | null): string[] {
+  if (after === null) return ['nothing is said any more of who sends this text']
+  return [after.isAutomatic ? 'software sends this text' : 'people send this text']
 }
 
 function agentWords(

@@ -29,5 +29,6 @@ export async function undoChange(
 function reversed(states: ChangedStates): ChangedStates {
   if (states.kind === 'vendor') return { kind: 'vendor', before: states.after, after: states.before }
   if (states.kind === 'agent') return { kind: 'agent', before: states.after, after: states.before }
+  if (states.kind === 'reply_text') return { kind: 'reply_text', before: states.after, after: states.before }
   return { kind: 'queue', before: states.after, after: states.before }
 }
