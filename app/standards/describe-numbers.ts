@@ -1,8 +1,9 @@
 import { DIMENSIONS } from '#server/domain/finding'
-import type { EscalationLimits, Standard } from '#server/domain/standard'
+import type { EscalationLimits, ListedCases, Standard } from '#server/domain/standard'
+import { TRIGGER_TYPES, type TriggerType } from '#server/domain/trigger'
 import { formatChosenShare, formatDuration, formatUnits } from '../_format'
 import { describeWeek } from '../_ui/describe-hours'
-import { DIMENSION_WORDS } from '../_words'
+import { DETECTOR_WORDS, DIMENSION_WORDS, TRIGGER_WORDS } from '../_words'
 import type { Fact } from './facts'
 import { exceptionWords, HOURS_WORDS } from './hours-words'
 
@@ -45,6 +46,42 @@ export function minimumFacts(standard: Standard): Fact[] {
       words: `More than ${formatUnits(standard.tooManyTouches, 'turn')} of agents in one conversation`,
     },
   ]
+}
+
+/** What calls for somebody with more authority, the company's list, and the words it added. */
+export function triggerFacts(standard: Standard): Fact[] {
+  const { triggersCounted, listedCases, companyWords, idleCloseSeconds } = standard
+  const shown = TRIGGER_TYPES.filter((type) => !triggersCounted.includes(type))
+  return [
+    { name: 'Cost points', words: typeWords(TRIGGER_TYPES.filter((type) => triggersCounted.includes(type))) },
+    { name: 'Only shown', words: typeWords(shown) },
+    { name: 'The company’s list', words: listedWords(listedCases) },
+    { name: 'Idle chats', words: `May be ended ${formatDuration(idleCloseSeconds * 1000)} after a question` },
+    {
+      name: 'Own words',
+      words:
+        companyWords.length === 0
+          ? 'None are added'
+          : companyWords.map(
+              ({ detector, syntax, words }) =>
+                `${DETECTOR_WORDS[detector]}: ${syntax === 'literal' ? `“${words}”` : `pattern ${words}`}`,
+            ),
+    },
+  ]
+}
+
+function typeWords(types: readonly TriggerType[]): string {
+  return types.length === 0 ? 'Nothing' : types.map((type) => TRIGGER_WORDS[type]).join('; ')
+}
+
+function listedWords({ tags, priorities, phrases, amountAbove }: ListedCases): string | string[] {
+  const parts = [
+    tags.length === 0 ? null : `Tags: ${tags.join(', ')}`,
+    priorities.length === 0 ? null : `Priorities: ${priorities.join(', ')}`,
+    phrases.length === 0 ? null : `Words: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
+    amountAbove === null ? null : `Sums above ${amountAbove}`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? 'Nothing is on it' : parts
 }
 
 export function hoursFacts({ businessHours }: Standard): Fact[] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Standard } from '#server/domain/standard'
-import { hoursFacts, minimumFacts, wantedFacts, weightFacts } from './describe-numbers'
+import { hoursFacts, minimumFacts, triggerFacts, wantedFacts, weightFacts } from './describe-numbers'
 import { Facts } from './facts'
 import styles from './page.module.css'
 import { PolicyList } from './policy-list'
@@ -25,6 +25,9 @@ export function StandardInWords({ standard }: { standard: Standard }) {
         </Part>
         <Part id="wanted" title="What is wanted">
           <Facts facts={wantedFacts(standard)} />
+        </Part>
+        <Part id="triggers" title="What calls for somebody senior">
+          <Facts facts={triggerFacts(standard)} />
         </Part>
         <Part id="minimums" title="What counts">
           <Facts facts={minimumFacts(standard)} />

@@ -48,6 +48,24 @@ const tellings: [string, Partial<Standard>, Partial<Standard>, string[]][] = [
     withHours({ overrides: [{ date: '2026-12-24', windows: [{ from: '09:00', to: '12:00' }] }] }),
     ['Hours on 2026-12-24: closed → 09:00–12:00'],
   ],
+  [
+    'what costs points',
+    { triggersCounted: ['supervisor_request'] },
+    { triggersCounted: ['third_contact', 'supervisor_request'] },
+    ['What costs points when it is not handled: request for somebody else → request for somebody else, third contact'],
+  ],
+  [
+    'the list of the company',
+    {},
+    { listedCases: { tags: ['vip'], priorities: [], phrases: [], amountAbove: 500 } },
+    ['Tags on the list of the company: none → vip', 'Sums on the list of the company: none → above 500'],
+  ],
+  [
+    'own words',
+    {},
+    { companyWords: [{ detector: 'refusal', syntax: 'pattern', words: 'tier (2|3)' }] },
+    ['Own words: none → refusal: tier (2|3) (pattern)'],
+  ],
   ['a share', {}, { shareWithinTarget: 0.855 }, ['Share wanted of first replies within target: 90 % → 85.5 %']],
   [
     'weights',

@@ -1,10 +1,12 @@
 import { CHANNELS } from '#server/domain/conversation'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import type { EscalationLimits, ResponseTarget, Standard, StandardChange } from '#server/domain/standard'
+import { TRIGGER_TYPES, type TriggerType } from '#server/domain/trigger'
 import { describeHoursChanges } from './describe-hours-changes'
 import { describePolicyChanges } from './describe-policy-changes'
 import {
   CHANNELS_IN_WORDS,
+  formatNames,
   formatSeconds,
   formatSetShare,
   formatTarget,
@@ -44,6 +46,35 @@ export function describeStandardChanges(before: Standard, after: Standard): Stan
     ),
     ...describeLimitChanges('live', before, after),
     ...describeLimitChanges('written', before, after),
+    ...change('triggersCounted', 'What costs points when it is not handled', ({ triggersCounted }) =>
+      formatNames(
+        TRIGGER_TYPES.filter((type) => triggersCounted.includes(type)).map((type) => TRIGGER_NAMES[type]),
+        'nothing',
+      ),
+    ),
+    ...change('listedCases.tags', 'Tags on the list of the company', ({ listedCases }) =>
+      formatNames(listedCases.tags, 'none'),
+    ),
+    ...change('listedCases.priorities', 'Priorities on the list of the company', ({ listedCases }) =>
+      formatNames(listedCases.priorities, 'none'),
+    ),
+    ...change('listedCases.phrases', 'Words on the list of the company', ({ listedCases }) =>
+      formatNames(listedCases.phrases, 'none'),
+    ),
+    ...change('listedCases.amountAbove', 'Sums on the list of the company', ({ listedCases: { amountAbove } }) =>
+      amountAbove === null ? 'none' : `above ${amountAbove}`,
+    ),
+    ...change('idleCloseSeconds', 'Idle chats may be ended after a question of', ({ idleCloseSeconds }) =>
+      formatSeconds(idleCloseSeconds),
+    ),
+    ...change('companyWords', 'Own words', ({ companyWords }) =>
+      formatNames(
+        companyWords.map(
+          ({ detector, syntax, words }) => `${detector}: ${words}${syntax === 'pattern' ? ' (pattern)' : ''}`,
+        ),
+        'none',
+      ),
+    ),
     ...change('displayFloor', 'Conversations below which a figure is too few', ({ displayFloor }) =>
       String(displayFloor),
     ),
@@ -72,6 +103,16 @@ const DIMENSIONS_IN_WORDS: Readonly<Record<Dimension, string>> = {
   response: 'response',
   escalation: 'escalation',
   canned: 'canned answers',
+}
+
+const TRIGGER_NAMES: Readonly<Record<TriggerType, string>> = {
+  supervisor_request: 'request for somebody else',
+  formal_complaint: 'formal complaint',
+  legal_threat: 'law, regulator, press or chargeback',
+  safety_concern: 'danger, fraud or data at risk',
+  third_contact: 'third contact',
+  second_breach: 'second missed target',
+  listed_case: 'case of the list',
 }
 
 const LIMIT_WORDS: Readonly<Record<Exclude<keyof EscalationLimits, 'hours'>, string>> = {

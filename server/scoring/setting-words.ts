@@ -48,8 +48,9 @@ export function formatSetShare(share: number): string {
   return `${Number((share * 100).toPrecision(12))} %`
 }
 
-export function formatNames(names: readonly string[]): string {
-  return names.length === 0 ? 'any' : names.join(', ')
+/** Names with commas between; `none` says what it means that there are none. */
+export function formatNames(names: readonly string[], none = 'any'): string {
+  return names.length === 0 ? none : names.join(', ')
 }
 
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const

@@ -115,7 +115,11 @@ const companyWords = group({
 }).superRefine((added, issues) => {
   const reason = whyUnusable(added)
   if (reason !== null)
-    issues.addIssue({ code: 'custom', path: ['words'], message: `words that can be looked for. ${reason}` })
+    issues.addIssue({
+      code: 'custom',
+      path: ['words'],
+      message: `words that can be looked for (${reason.replace(/\.$/, '')})`,
+    })
 })
 
 /** The form of a standard; the message of each error is what was expected at its path. */

@@ -124,6 +124,14 @@ describe('a standard from a file', () => {
       'businessHours.windows[0].to: expected a time of day as "HH:MM", found nothing.',
     ],
     [{ displayFloor: 0 }, 'displayFloor: expected a whole number of conversations above 0, found 0.'],
+    [
+      { triggersCounted: ['third_contact', 'third_contact'] },
+      'triggersCounted: expected each type only once, found ["third_contact","third_contact"].',
+    ],
+    [
+      { companyWords: [{ detector: 'refusal', syntax: 'pattern', words: 'x*' }] },
+      'companyWords[0].words: expected words that can be looked for (This pattern also fits an empty text, so it would be found everywhere), found "x*".',
+    ],
     [{ name: ' ' }, 'name: expected a name, found " ".'],
     [[], 'a standard: expected a group of settings, found [].'],
     [null, 'a standard: expected a group of settings, found null.'],

@@ -20,9 +20,11 @@ import { readName } from './read-fields'
 import { SaveLine } from './save-line'
 import { Section } from './section'
 import { TargetsEditor } from './targets-editor'
+import { TriggersEditor } from './triggers-editor'
 import { TroublesProvider } from './troubles'
 import { useAutosave } from './use-autosave'
 import { WeightsEditor } from './weights-editor'
+import { WordsEditor } from './words-editor'
 import type { ChangeStandard, Written } from './written'
 
 interface DraftEditorProps {
@@ -154,6 +156,10 @@ function StandardFields({ standard, vendors, change, onRemoved }: StandardFields
       </Section>
       <Section id="escalation" title="Escalations">
         <EscalationEditor escalation={standard.escalation} change={change} />
+        <TriggersEditor standard={standard} change={change} />
+      </Section>
+      <Section id="words" title="Your own words">
+        <WordsEditor words={standard.companyWords} change={change} onRemoved={onRemoved} />
       </Section>
       <Section id="hours" title="Company hours">
         <HoursEditor

@@ -57,3 +57,12 @@ export function readDay(text: string): Reading<string> {
 export function readName(text: string): Reading<string> {
   return isEmpty(text) ? { error: 'Write a name.' } : { value: text.trim() }
 }
+
+/** A sum of money from 0 on; empty is none. */
+export function readAmountOrNone(text: string): Reading<number | null> {
+  if (isEmpty(text)) return { value: null }
+  const digits = /^\s{0,9}(\d{1,9}(?:[.,]\d{1,2})?)\s{0,9}$/.exec(text)?.[1]
+  return digits === undefined
+    ? { error: 'Write a sum such as 500, or nothing.' }
+    : { value: Number(digits.replace(',', '.')) }
+}

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { DETECTORS } from '#server/domain/detector'
+import { WORD_SYNTAXES } from '#server/domain/standard'
 import { changesBetween } from '#server/operations/standards/changes-between'
 import { describeDraft } from '#server/operations/standards/describe-draft'
 import { discardDraft, restoreDraft, saveDraft, startDraft } from '#server/operations/standards/draft'
 import { getVersion, listVersions } from '#server/operations/standards/list-versions'
 import { publishDraft } from '#server/operations/standards/publish'
 import { describePreview, queuePreview } from '#server/operations/standards/queue-preview'
+import { tryWords } from '#server/operations/standards/try-words'
 import { procedure, router } from '../trpc'
 
 const version = z.number().int().positive()
@@ -44,6 +47,18 @@ export const standardsRouter = router({
   restoreDraft: procedure
     .input(written.extend({ baseVersion: version }))
     .mutation(({ ctx, input }) => restoreDraft(ctx.database, { ...input, actor: ctx.actor, now: ctx.now() })),
+
+  /** Looks for added words in a sentence, before they are published. */
+  tryWords: procedure
+    .input(
+      z.object({
+        detector: z.enum(DETECTORS),
+        syntax: z.enum(WORD_SYNTAXES),
+        words: z.string().max(500),
+        text: z.string().max(2000),
+      }),
+    )
+    .query(({ input: { text, ...words } }) => tryWords(words, text)),
 
   /** Has the draft tried on the conversations of a period; null is the last 28 full days. */
   preview: procedure
