@@ -2,13 +2,14 @@ import { formatPercent } from '../_format'
 import type { DetectorList } from '../_trpc/outputs'
 import { DataTable } from '../_ui/data-table'
 import { DETECTOR_WORDS } from '../_words'
+import styles from './page.module.css'
 
 /** What people said of findings, by detector and vendor. */
 export function ReviewTable({ list }: { list: DetectorList }) {
   const rows = list.detectors.flatMap(({ detector, reviews }) => reviews.map((review) => ({ detector, ...review })))
   if (rows.length === 0)
     return (
-      <p>
+      <p className={styles.rule}>
         Nothing has been reviewed yet. “Heard rightly?” stands beside each finding of a conversation that rests on
         words.
       </p>

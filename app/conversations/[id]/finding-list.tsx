@@ -17,7 +17,7 @@ interface FindingListProps {
   reviewable: readonly string[]
 }
 
-/** The findings of a conversation, those that cost points first and in full, the others folded away. */
+/** The findings of a conversation, those that cost points or show words first and in full, the others folded away. */
 export function FindingList({ findings, titles, timesById, reviews, reviewable }: FindingListProps) {
   const item = (finding: NumberedFinding) => (
     <Finding
@@ -29,13 +29,13 @@ export function FindingList({ findings, titles, timesById, reviews, reviewable }
       review={reviews.find((review) => isOf(review, finding)) ?? null}
     />
   )
-  const costly = findings.filter(({ marker }) => marker !== null)
+  const told = findings.filter(({ marker }) => marker !== null)
   const free = findings.filter(({ marker }) => marker === null)
   return (
     <section aria-labelledby="findings" className={styles.findings}>
       <h2 id="findings">Findings</h2>
-      {costly.length === 0 && <p className={styles.none}>Nothing here cost points.</p>}
-      <ol className={styles.list}>{costly.map(item)}</ol>
+      {findings.every(({ charge }) => charge === 0) && <p className={styles.none}>Nothing here cost points.</p>}
+      <ol className={styles.list}>{told.map(item)}</ol>
       {free.length > 0 && (
         <details className={styles.free}>
           <summary>{free.length} without a loss</summary>

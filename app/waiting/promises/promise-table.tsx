@@ -24,9 +24,9 @@ export function PromiseTable({ caption, standing, rows, asOf, zone }: PromiseTab
   }
   return (
     <BlockRows className={styles.list}>
+      <h2 className={styles.heading}>{caption}</h2>
       <DataTable
         caption={caption}
-        isCaptionShown
         isCompact
         rows={rows}
         keyOf={({ conversationId, ordinal }) => `${conversationId}.${ordinal}`}
@@ -81,10 +81,17 @@ export function PromiseTable({ caption, standing, rows, asOf, zone }: PromiseTab
             key: 'by',
             header: 'Owed by',
             cell: ({ vendorName, agentName, automatic }) => (
-              <Named name="Owed by">
-                <bdi>{vendorName ?? 'no vendor'}</bdi>
-                {', '}
-                <bdi>{automatic ? 'promised by an automatic text' : (agentName ?? 'an agent')}</bdi>
+              <Named name="Owed by" isWide>
+                <span>
+                  <bdi>{vendorName ?? 'no vendor'}</bdi>
+                  {automatic ? (
+                    ', promised by an automatic text'
+                  ) : (
+                    <>
+                      , <bdi>{agentName ?? 'an agent'}</bdi>
+                    </>
+                  )}
+                </span>
               </Named>
             ),
           },
