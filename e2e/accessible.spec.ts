@@ -14,7 +14,16 @@ const SETTLED = [
     '/standards?from=1&to=1',
     '/standards/draft',
   ],
-  ...['/settings', '/settings/vendors', '/settings/agents', '/settings/queues', '/settings/history'],
+  ...[
+    '/settings',
+    '/settings/vendors',
+    '/settings/agents',
+    '/settings/queues',
+    '/settings/texts',
+    '/settings/history',
+    '/detectors',
+    '/waiting/promises',
+  ],
 ]
 
 for (const theme of ['light', 'dark'] as const)

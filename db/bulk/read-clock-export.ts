@@ -1,8 +1,6 @@
 import type { ClockKind, ClockOutcome, ReplyKind } from '#server/domain/clock'
 import type { Database } from '../open-database'
-
-/** Conversations read at a time. */
-const CHUNK = 1000
+import { CURRENT_RUNS, readChunks } from './read-chunks'
 
 export interface ExportedClock {
   /** The export's own id of the conversation. */
@@ -33,16 +31,10 @@ export interface ExportedClock {
   warning: string | null
 }
 
-/** Reads the current clocks of every conversation, in order, those of a thousand conversations at a time. */
-export function* readClockExport({ sqlite }: Database): Generator<ExportedClock[]> {
-  const current = "(SELECT id FROM runs WHERE state = 'current')"
-  const lastOfChunk = sqlite
-    .prepare<[number, number], number | null>(
-      `SELECT max(id) FROM (SELECT conversation_id AS id FROM scores WHERE run_id IN ${current} AND conversation_id > ?
-      ORDER BY conversation_id LIMIT ?)`,
-    )
-    .pluck()
-  const clocks = sqlite.prepare<[number, number], ExportedClock>(
+/** Reads the current clocks of every conversation, in order. */
+export function readClockExport(database: Database): Generator<ExportedClock[]> {
+  return readChunks(
+    database,
     `SELECT c.external_id AS externalId, k.ordinal, k.kind, k.outcome, k.start_at AS startAt, k.end_at AS endAt,
       coalesce(first.external_id, cast(first.id AS text)) AS startMessage,
       coalesce(reply.external_id, cast(reply.id AS text)) AS endMessage, k.customer_messages AS customerMessages,
@@ -59,14 +51,7 @@ export function* readClockExport({ sqlite }: Database): Generator<ExportedClock[
       LEFT JOIN agents charged_agent ON charged_agent.id = k.charged_agent_id
       LEFT JOIN vendors answering ON answering.id = k.reply_vendor_id
       LEFT JOIN agents answering_agent ON answering_agent.id = k.reply_agent_id
-    WHERE k.run_id IN ${current} AND k.conversation_id > ? AND k.conversation_id <= ?
+    WHERE k.run_id IN ${CURRENT_RUNS} AND k.conversation_id > ? AND k.conversation_id <= ?
     ORDER BY k.conversation_id, k.ordinal`,
   )
-  let after = 0
-  while (true) {
-    const last = lastOfChunk.get(after, CHUNK)
-    if (last === undefined || last === null) return
-    yield clocks.all(after, last)
-    after = last
-  }
 }

@@ -32,6 +32,7 @@ export interface ExportedFinding {
   dimension: string
   vendor: string | null
   loss: number
+  advisory: number
   evidence: string
   words: string
 }
@@ -56,7 +57,7 @@ export function* readExport(
     WHERE s.run_id IN ${current} AND c.id > ? ORDER BY c.id LIMIT ?`,
   )
   const findings = sqlite.prepare<[number, number], ExportedFinding>(
-    `SELECT f.conversation_id AS conversationId, f.criterion, f.dimension, v.name AS vendor, f.loss, f.evidence, f.words
+    `SELECT f.conversation_id AS conversationId, f.criterion, f.dimension, v.name AS vendor, f.loss, f.advisory, f.evidence, f.words
     FROM findings f LEFT JOIN vendors v ON v.id = f.vendor_id
     WHERE f.run_id IN ${current} AND f.conversation_id BETWEEN ? AND ? ORDER BY f.conversation_id, f.ordinal`,
   )

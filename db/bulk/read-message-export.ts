@@ -29,7 +29,9 @@ export function* readMessageExport({ sqlite }: Database): Generator<ExportedMess
     .pluck()
   const messages = sqlite.prepare<[number, number], ExportedMessage>(
     `SELECT c.external_id AS conversation, coalesce(m.external_id, cast(m.id AS text)) AS message, m.at, m.role,
-      m.visibility, m.automatic, m.text, m.quoted
+      m.visibility, coalesce((SELECT mark.value ->> 1 FROM scores s, json_each(s.automatic_messages) AS mark
+        WHERE s.conversation_id = c.id AND s.run_id IN (SELECT id FROM runs WHERE state = 'current')
+          AND mark.value ->> 0 = m.id), m.automatic) AS automatic, m.text, m.quoted
     FROM conversations c JOIN messages m ON m.conversation_id = c.id
     WHERE c.import_id IN ${SEEN_IMPORTS} AND m.import_id IN ${SEEN_IMPORTS} AND c.id > ? AND c.id <= ?
     ORDER BY c.id, m.at, m.id`,

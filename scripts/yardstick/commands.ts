@@ -31,4 +31,6 @@ export const COMMAND_NAMES = [
   'export conversations',
   'export clocks',
   'export messages',
+  'export triggers',
+  'export promises',
 ] as const

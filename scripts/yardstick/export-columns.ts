@@ -1,6 +1,8 @@
 import type { ClockRecord } from '#server/operations/export-clocks'
 import type { ConversationRecord } from '#server/operations/export-conversations'
 import type { MessageRecord } from '#server/operations/export-messages'
+import type { PromiseRecord } from '#server/operations/export-promises'
+import type { TriggerRecord } from '#server/operations/export-triggers'
 
 /** The columns of each export, in the order of its CSV. */
 export const CONVERSATION_COLUMNS = [
@@ -63,3 +65,44 @@ export const MESSAGE_COLUMNS = [
   'automatic',
   'text',
 ] as const satisfies readonly (keyof MessageRecord)[]
+
+export const TRIGGER_COLUMNS = [
+  'conversationId',
+  'ordinal',
+  'type',
+  'source',
+  'at',
+  'messageId',
+  'asksFor',
+  'asks',
+  'acknowledgedAt',
+  'handedOverAt',
+  'handOver',
+  'promisedAt',
+  'promiseDueAt',
+  'answeredAt',
+  'outcome',
+  'loss',
+  'critical',
+  'advisory',
+  'madeToRepeat',
+  'vendor',
+  'agent',
+  'words',
+] as const satisfies readonly (keyof TriggerRecord)[]
+
+export const PROMISE_COLUMNS = [
+  'conversationId',
+  'ordinal',
+  'messageId',
+  'at',
+  'automatic',
+  'dueAt',
+  'graceUntil',
+  'outcome',
+  'keptMessageId',
+  'keptAt',
+  'vendor',
+  'agent',
+  'words',
+] as const satisfies readonly (keyof PromiseRecord)[]

@@ -3,7 +3,15 @@ import type { Database } from '#db/open-database'
 import { exportClocks } from '#server/operations/export-clocks'
 import { exportConversations } from '#server/operations/export-conversations'
 import { exportMessages } from '#server/operations/export-messages'
-import { CLOCK_COLUMNS, CONVERSATION_COLUMNS, MESSAGE_COLUMNS } from './export-columns'
+import { exportPromises } from '#server/operations/export-promises'
+import { exportTriggers } from '#server/operations/export-triggers'
+import {
+  CLOCK_COLUMNS,
+  CONVERSATION_COLUMNS,
+  MESSAGE_COLUMNS,
+  PROMISE_COLUMNS,
+  TRIGGER_COLUMNS,
+} from './export-columns'
 import { csvLines, ndjsonLines } from './export-lines'
 import { DB_OPTION, withDatabase } from './options'
 import { printLines } from './print-lines'
@@ -27,6 +35,18 @@ export function addExportCommands(program: Command): void {
     description: 'One row per message, in order, as displayed.',
     columns: MESSAGE_COLUMNS,
     records: exportMessages,
+  })
+  addExport(exports, {
+    name: 'triggers',
+    description: 'One row per request for a supervisor and other trigger, with each step of its handling.',
+    columns: TRIGGER_COLUMNS,
+    records: exportTriggers,
+  })
+  addExport(exports, {
+    name: 'promises',
+    description: 'One row per promise to come back: by when, and what became of it.',
+    columns: PROMISE_COLUMNS,
+    records: exportPromises,
   })
 }
 

@@ -30,6 +30,8 @@ export interface FindingRecord {
   dimension: string
   vendor: string | null
   loss: number
+  /** It counts in no score; `loss` is what it would be. */
+  advisory: boolean
   messageIds: string[]
   words: string
 }
@@ -87,6 +89,7 @@ function findingRecord(finding: ExportedFinding, messageNames: MessageNames): Fi
     dimension: finding.dimension,
     vendor: finding.vendor,
     loss: finding.loss / FULL_LOSS,
+    advisory: finding.advisory === 1,
     messageIds: [...new Set(evidence.map(({ messageId }) => messageNames.get(messageId) ?? String(messageId)))],
     words: finding.words,
   }
