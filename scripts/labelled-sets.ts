@@ -57,6 +57,6 @@ export function isPresent({ path }: LabelledSet): boolean {
 export function measureSet({ detector, set, method, path }: LabelledSet): DetectorFigure {
   const sentences = parseLabelledSentences(readFileSync(join(ROOT, path), 'utf8'), detector)
   const { clear, all, byCorpus } = evaluateDetector(detector, sentences)
-  const corpora = Object.keys(byCorpus)
-  return { detector, set, method, clear, all, byCorpus: corpora.length > 1 ? byCorpus : {} }
+  const corpora = Object.entries(byCorpus).map(([corpus, counts]) => ({ corpus, ...counts }))
+  return { detector, set, method, clear, all, byCorpus: corpora.length > 1 ? corpora : [] }
 }

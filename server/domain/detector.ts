@@ -60,8 +60,8 @@ export interface DetectorFigure {
   method: string
   clear: DetectorCounts
   all: DetectorCounts
-  /** Without borderline rows. */
-  byCorpus: Readonly<Record<string, DetectorCounts>>
+  /** Without borderline rows; empty where the set has one corpus only. */
+  byCorpus: readonly ({ corpus: string } & DetectorCounts)[]
 }
 
 /** A detector takes points where the lower bound of its precision is at least this (method.md 4.3, rulings.md 40). */
