@@ -53,7 +53,7 @@ function inSentence(written: string, grammar: RequestGrammar): SupervisorRequest
   const hasHead = grammar.heads.test(written)
   const hasPhrase = grammar.mightMatchPhrase.test(written)
   if (!hasHead && !hasPhrase) return null
-  const sentence = written.replace(grammar.masks, (words) => '_'.repeat(words.length))
+  const sentence = masked(written, grammar)
   if (hasHead) {
     for (const head of headsOf(sentence, grammar)) {
       const asked = askedWith(sentence, head, grammar)
@@ -73,6 +73,15 @@ function inSentence(written: string, grammar: RequestGrammar): SupervisorRequest
   return null
 }
 
+const LOST_HANDLE = /^[A-Z][a-z]{1,20}[A-Z]\w{1,20}(?=\s)/
+
+/** Blanks look-alikes, and gives an account's name at the start ("ExampleHelp") the sign that some exports drop. */
+function masked(written: string, grammar: RequestGrammar): string {
+  return written
+    .replace(grammar.masks, (words) => '_'.repeat(words.length))
+    .replace(LOST_HANDLE, (name) => `@${name.slice(1)}`)
+}
+
 /** "Your superior. I want their answer.": somebody is only named, and what follows asks for them. */
 function namedAndWanted(
   written: string,
@@ -80,12 +89,22 @@ function namedAndWanted(
   next: Range | undefined,
   grammar: RequestGrammar,
 ): SupervisorRequest | null {
-  const named = grammar.named.exec(written)
+  const follows = next === undefined ? '' : mendSwaps(text, next, grammar.triggers)
+  const one = grammar.wantedOne.test(follows) ? someoneNamed(written, grammar) : null
+  if (one !== null) return one
+  const named = grammar.named.exec(masked(written, grammar))
   if (named === null || grammar.notAsking.test(written.slice(0, named.index))) return null
   const end = named.index + named[0].trimEnd().length
-  const follows = next === undefined ? '' : mendSwaps(text, next, grammar.triggers)
   if (!grammar.wanted.test(`${written.slice(end)} ${follows}`)) return null
   return { start: named.index, end, rule: 'named-and-wanted', asksFor: 'senior' }
+}
+
+/** "Is there a human? Let me talk to one." */
+function someoneNamed(written: string, grammar: RequestGrammar): SupervisorRequest | null {
+  const sentence = masked(written, grammar)
+  const head = headsOf(sentence, grammar).find(({ kind }) => kind === 'human' || kind === 'senior')
+  if (head === undefined) return null
+  return { start: head.start, end: head.end, rule: 'named-and-wanted', asksFor: askedFor(sentence, head, grammar) }
 }
 
 function headsOf(sentence: string, grammar: RequestGrammar): Head[] {
@@ -126,7 +145,8 @@ function isUnmistakable(
   if (kind === 'senior') return !grammar.several.test(match[0]) || grammar.ofYours.test(tail)
   if (kind === 'human') return true
   if (kind === 'other') return grammar.endOfSentence.test(sentence.slice(match.index + match[0].length))
-  if (kind !== 'staff') return false
+  if (kind === 'person')
+    return /^a$/i.test(tail) && grammar.endOfSentence.test(sentence.slice(match.index + match[0].length))
   return tail.includes(' ') || grammar.endOfRequest.test(sentence.slice(match.index + match[0].length))
 }
 
@@ -135,7 +155,7 @@ function askedWith(sentence: string, head: Head, grammar: RequestGrammar): Asked
   const leadStart = head.tailStart - lead.length
   const asked = askedBefore(lead, head, grammar)
   if (asked !== null) return { rule: asked.rule, start: leadStart + asked.at, end: head.end }
-  return askedAround(sentence, head, grammar)
+  return askedAround(sentence, head, grammar) ?? askedLoosely(sentence, head, grammar)
 }
 
 /** Reads backwards from the head: a contact and what asks for it, or what asks for the head itself. */
@@ -146,7 +166,7 @@ function askedBefore(lead: string, head: Head, grammar: RequestGrammar): { rule:
     const rest = lead.slice(0, match.index)
     const asked = askedIn(rest, grammar)
     if (asked !== null) return asked
-    if (contact !== grammar.contacts[3] && grammar.order.test(rest)) return { rule: 'orders', at: match.index }
+    if (grammar.contacts.indexOf(contact) < 3 && grammar.order.test(rest)) return { rule: 'orders', at: match.index }
     const lets = contact === grammar.contacts[0] ? grammar.lets.exec(rest) : null
     if (lets !== null) return { rule: 'lets', at: lets.index }
   }
@@ -178,6 +198,19 @@ function wantsDirectly(lead: string, grammar: RequestGrammar): { rule: string; a
   return null
 }
 
+/** Some words stand between the wish, what is to be done, and the head, which can mean nothing else. */
+function askedLoosely(sentence: string, head: Head, grammar: RequestGrammar): Asked | null {
+  if (!head.unmistakable || (head.kind !== 'senior' && head.kind !== 'human')) return null
+  const lead = sentence.slice(Math.max(0, head.tailStart - LEAD_CHARACTERS), head.tailStart)
+  const { before, asks, acts } = grammar.loosely
+  const first = before.exec(lead)
+  if (first !== null) return { rule: 'loosely', start: head.tailStart - first[0].length, end: head.end }
+  const lastly = acts.exec(sentence.slice(head.end, head.end + LEAD_CHARACTERS))
+  const asked = lastly === null ? null : asks.exec(lead)
+  if (lastly === null || asked === null) return null
+  return { rule: 'loosely', start: head.tailStart - asked[0].length, end: head.end + lastly[0].length }
+}
+
 /** What stands on both sides of the head: "can ... call me", "is there ... available", "... please". */
 function askedAround(sentence: string, head: Head, grammar: RequestGrammar): Asked | null {
   const lead = sentence.slice(Math.max(0, head.tailStart - LEAD_CHARACTERS), head.tailStart)
@@ -185,14 +218,22 @@ function askedAround(sentence: string, head: Head, grammar: RequestGrammar): Ask
   const shapes: [string, RegExp, RegExp, boolean][] = [
     ['asks-somebody-to-act', grammar.acting.before, grammar.acting.after, true],
     ['asks-whether-there', grammar.there.before, grammar.there.after, true],
-    ['asks-whether-available', grammar.whether.before, grammar.whether.after, head.kind !== 'person'],
+    [
+      'asks-whether-available',
+      grammar.whether.before,
+      grammar.whether.after,
+      head.kind !== 'person' || head.tailStart < head.start,
+    ],
+    ['asks-whether-available', grammar.available.before, grammar.available.after, head.kind !== 'person'],
+    ['asks-whether-there', grammar.works.before, grammar.works.after, head.kind === 'human'],
+    ['better', grammar.better.before, grammar.better.after, true],
     ['ought-to-act', grammar.oughtToAct.before, grammar.oughtToAct.after, head.kind === 'senior'],
     ['called', grammar.called.before, grammar.called.after, head.kind !== 'person' && head.tailStart === head.start],
     ['asks-where', grammar.where.before, grammar.where.after, head.kind === 'senior'],
     ['asks-whether-there', grammar.there.before, grammar.isThere, head.kind === 'senior'],
     ['bare', grammar.bare.before, grammar.bare.after, isBare(sentence, head)],
     ['urged', grammar.urged.before, grammar.urged.after, true],
-    ['question', grammar.question.before, grammar.question.after, head.kind === 'senior'],
+    ['question', grammar.question.before, grammar.question.after, head.kind === 'senior' || asksForAny(sentence, head)],
     ['may-call', /$/, grammar.callingMe, true],
   ]
   for (const [rule, before, after, applies] of shapes) {
@@ -210,6 +251,11 @@ function isBare(sentence: string, head: Head): boolean {
   if (head.kind === 'human' || head.kind === 'other') return true
   if (head.kind === 'staff') return head.unmistakable
   return head.kind === 'senior' && sentence.slice(head.start, head.end).toLowerCase().startsWith('supervisor')
+}
+
+/** "Any live agents?" */
+function asksForAny(sentence: string, head: Head): boolean {
+  return head.kind === 'human' && /^any\s/i.test(sentence.slice(head.tailStart, head.start))
 }
 
 function trimmed(sentence: string, asked: Asked): { start: number; end: number } {

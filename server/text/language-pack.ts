@@ -55,6 +55,14 @@ export interface RequestGrammar {
   /** "is your manager available?" */
   whether: Around
   there: Around
+  /** "does a human work there?" */
+  works: Around
+  /** A wish, a deed and a head with some words between them: all before the head, or the deed behind it. */
+  loosely: { before: RegExp; asks: RegExp; acts: RegExp }
+  /** "it would be best if a manager called me" */
+  better: Around
+  /** "any manager available?" */
+  available: Around
   /** "is there a manager?": after a head that needs no more. */
   isThere: RegExp
   /** "where is your manager?" */
@@ -65,6 +73,8 @@ export interface RequestGrammar {
   /** A sentence that only names somebody senior ("Your superior."), and what the next one says of them. */
   named: RegExp
   wanted: RegExp
+  /** "let me talk to one", behind a sentence that names somebody. */
+  wantedOne: RegExp
   urged: Around
   question: Around
   /** Requests that are read as a whole. */

@@ -187,7 +187,20 @@ Tell your manager that Anna was great.
 Please tell your boss you deserve a raise.
 Say hi to your supervisor.
 I gave your manager five stars.
-I don't think a manager would be of any help.`.split('\n')
+I don't think a manager would be of any help.
+The wait time to speak to a person was terrible.
+Spoke to a supervisor called Kim and she was lovely.
+Can somebody else collect the order for me?
+I look forward to the manager's answer.
+By Friday I should get a human on the phone, they said.
+Does anyone know somebody in your head office?
+My flatmate got promoted to store manager.
+She had no manager to escalate it to.
+We have a person of that name on file.
+Who supervises the night shift at your depot?
+The fan can not go higher than 900 turns.
+Please contact the owner of the shared folder.
+I want to see people again but the trains are full.`.split('\n')
 
 test.each(NOT_ASKED)('%j asks for nobody', (text) => {
   expect(findSupervisorRequest(text, english)).toBeNull()

@@ -215,7 +215,378 @@ Please hand this chat to another colleague.
 I would prefer to continue with your team leader.
 I want to speak to one of your managers.
 Would you mind getting your supervisor?
-Can your supervisor confirm this in writing?`.split('\n')
+Can your supervisor confirm this in writing?
+can u get a real person on this
+how do i reach someone in customer service who isnt a robot
+anyone human there
+need higher up
+@Brand who is your boss? id like a word with them
+is there a number to call to talk with a person
+pass this up to whoever runs things there
+@Brand whats your CEO's email
+someone who knows what they are doing please
+I need someone who actually knows how to fix routers
+put a human on
+stop with the automated replies and give me a person
+Kick this upstairs please
+pls pass to your manager
+Any human available?
+can i chat with an agent
+chat with agent
+i'd like to chat with an agent
+switch me to an agent
+I want to file a complaint with your manager
+how can i contact your head office
+what is the email address of your CEO
+Can you give me the name and number of your manager
+Can I have the contact info for your corporate office
+I need a number for corporate
+I need the phone number of a supervisor
+speak to manager
+talk to a person
+I don't want to talk to a bot, I want a human
+I don't want a bot. Get me a person
+Not a bot please, a real human
+no more bots. human.
+let me speak to your supervisor
+is there somebody else I could talk to
+Can I get someone else on the line
+can you get someone else to look at this
+Could someone more senior look into this please?
+i would like this reviewed by a manager
+I'd like my complaint to be looked at by someone in a position of authority
+Could you have a supervisor reach out to me
+have a manager give me a call
+can a manager DM me please
+Please have your manager DM me
+a manager needs to reach out to me today
+I want a manager to call me back NOW
+someone in management please reach out
+Would love to have a chat with whoever is in charge of this mess
+I'm gonna need to speak to your manager
+I'm going to need a supervisor
+I think it's time I spoke to a manager
+I think I need to speak to a manager
+I guess I'll need to talk to a supervisor then
+I believe I should talk to someone higher up
+maybe I should speak with your manager
+Looks like I need a supervisor
+Do I need to speak to a supervisor to get this sorted?
+Who do I speak to to get a manager?
+Who can I contact at corporate?
+who do I call to get a live person
+What number do I call to speak to a human
+what button do I press for an operator
+how do i get through to a live human being on your phone line
+how do you get a human on the phone at your company
+How does one get to speak to a real person at Brand
+where can i find a real person to talk to
+Is it possible to get a human on the line
+is there any human being I can talk to at all
+there must be a human I can talk to
+Are there any real people working there? Let me talk to one
+get me to a human
+take me to a live agent
+send me to a human
+Forward me to support staff
+forward this to your superiors
+hand me over to a colleague
+hand me off to a human
+connect to agent
+agent
+live agent
+live person
+real person
+representative
+speak with a live representative
+customer service rep
+talk to support agent
+i need an agent asap
+I need an actual person to look at my account
+I need somebody with a brain
+I need someone competent
+Please get someone competent to deal with this
+can a human being please respond
+can an actual human read my messages
+Will a real human please answer my tweet
+would a human please look at this
+could a person read this instead of a bot
+please have a real person look at my case
+I just want to speak to an actual person
+I prefer a human
+I'd prefer talking to a human
+can we skip the bot and go to a person
+get a manager
+Get a manager on the phone with me
+get your manager over here
+bring me your manager
+call your manager
+summon your manager
+I am requesting a supervisor
+requesting a manager callback
+Requesting a call back from a supervisor
+supervisor callback please
+manager call back requested
+need mgr to call
+need to spk to a mgr
+i need 2 speak 2 a manager
+I wld like to speak to ur supervisor
+Let me talk to somebody else, you're useless
+I want a different rep
+Is there another rep who could help
+can I be passed on to someone who can actually help
+could you pass me on to someone who deals with refunds
+pass me to a specialist
+I need to talk to an expert
+can I talk to a technical expert
+I want an engineer to look at this
+can you put me through to the billing department
+please escalate my ticket
+escalate ticket 4432
+I'd like to have this escalated please
+can you escalate
+needs escalating
+please can this be escalated to the relevant team
+I want my ticket escalated
+This should be escalated
+this needs to be escalated
+you need to escalate this
+please raise this to the highest level
+can we take this to a higher level
+Who can I escalate this to?
+who do I escalate to
+how can I take this up with someone higher
+how do I complain to your CEO
+I want to contact the CEO
+I want to write to your managing director, what's the address
+give me the address of your head office
+need contact for head office
+DM me your manager's email
+can you DM me a contact for your executive team
+Please provide contact details of the executive customer relations
+Please share your nodal officer's contact
+I need the details of your grievance officer
+I'd like to speak to the store manager
+can the store manager call me
+may I have your supervisor's name and number
+your supervisor, please
+put your boss on
+put me on to your boss
+Your boss please
+i want your superior
+want to talk to manager now
+WANT A MANAGER
+we need to talk to a manager ASAP
+Hi, is there a supervisor on?
+any managers on tonight?
+Any chance a manager could ring me?
+any supervisor there I can talk to?
+anyone with authority there?
+Anyone in charge over there? I'd like a call
+Can anyone in management help me
+can someone from corporate call me
+Could someone from head office get in touch with me
+I want somebody from corporate to contact me
+I would appreciate it if a senior member of staff contacted me
+I'd like a response from someone in senior management
+I want an answer from a real person not a template
+can I get a reply from an actual human
+please stop sending automated messages and let a person answer
+I'm done with this chat bot, transfer me
+transfer me to a rep
+transfer me to customer service
+I need to speak to a customer service rep
+How do I speak to a representative?
+How do I speak to customer service representative
+How do you contact a live agent
+is there a live chat agent available
+can I get a live chat with someone
+i wish to speak to someone in authority
+I wish to talk to someone that has the power to fix this
+I want to talk to somebody that can actually do something
+Give me someone who can make a decision
+get me someone that speaks English
+I need someone who can actually help me
+let me talk to someone who can
+This is ridiculous, where's the manager
+Where do I find a manager to complain to
+Who's in charge here? I want to talk to them
+Who is the manager on duty, I need to speak to him
+Manager. Now. Please.
+Ok supervisor please
+ok then let's get a manager
+let's get a supervisor in here
+Let's involve your manager
+Since you can't fix it, I'd like to talk to your manager
+before I cancel I want to speak to a manager
+Ok so can you get me a supervisor then
+kindly connect with your senior
+connect me to your senior
+i want to talk to your seniors
+Please let me talk to your higher authority
+escalate to higher authorities
+I want to complain to higher authority
+please arrange a call from higher management
+I request a call from a senior executive
+Plz arrange call back from senior
+need a callback from a human
+I need a human being not a machine
+can u stop being a bot and let me talk to a real person
+I would be obliged if one of your managers could ring me on my mobile
+Might I trouble you for a word with whoever runs the branch?
+not good enough!! manager please
+ur boss needs to c this
+could u find me some1 human 2 talk 2
+how long till i can talk to an actual human
+What would it take to get an actual human being on the phone??
+@BrandHelp need a human to review my ban
+dear robot, please summon a human
+I'd like to talk to anybody who isn't reading from a script
+can I deal with a different agent please
+the guy before you was clueless, can I have another rep
+I wish to be dealt with by someone else from now on
+Would it be ok to speak to one of your colleagues instead
+Is there a technician I could speak with?
+put me in contact with an engineer
+Let me have your head office number
+where do I write to reach your CEO
+how do I get this to your CEO's desk
+Give us an email for corporate
+who at corporate do I contact
+please get this in front of a manager
+Could my case be bumped up to management please
+please flag this for a supervisor
+Please mark this for escalation
+Please consider this a formal request for escalation
+I am formally requesting that this be escalated
+requesting escalation of case 123
+Can you escalate it to the technical team
+please push this up to your escalation team
+I'd like to take it up with your superiors
+Time to get your manager involved.
+So who's above you? Put them on.
+I'd feel better talking to a person
+i only want to talk to a person
+All I want is to speak to a human being
+All I'm asking for is a human being to answer
+All I need is one real person to call me
+just one human please
+is it too much to ask to speak to a real person?
+Any humans around?
+any live agents?
+is a live agent available
+talk to human
+human agent
+customer support agent
+call agent
+i want to call a representative
+call me an agent
+ask for agent
+get agent
+chat with a live person
+can you connect me with customer support representative
+I need assistance from a person
+i need help from a real human being
+I need to get assistance from an operator
+I would like assistance from one of your agents
+can somebody real help me
+could I please have a human look into it
+have someone in charge call me
+have whoever is in charge call me
+I need whoever's in charge
+could the head of the department answer my letter
+I expect your manager to reply by Friday
+I expect to hear from management
+My complaint should be seen by senior staff
+I'd like to see a manager
+Send over your manager
+send a manager over to gate 12
+where's your supervisor at
+I asked nicely, now get me your supervisor
+You clearly can't help so pass me over to someone with the authority to refund
+I want to make a complaint to somebody higher than you
+I demand your supervisor
+I must insist on a manager
+Not talking to you anymore, get your manager
+could I possibly get the direct line of your complaints manager
+enough with the bot, real person please
+is there any way around this bot to a human
+I refuse to talk to a machine
+@BrandCare get an actual rep to phone my wife pls, she's at the airport
+have a rep contact me about the refund
+Which option on the menu gets me an agent
+need an agent to look at booking 4411
+I've got a question for an agent, can you connect me
+put an agent on please
+let an agent take over
+can an agent take a look
+is an agent free
+any reps online rn?
+RepLine Can one of your advisors phone me after 6
+@Brand have corporate email me
+what is the number of your main office
+Could I get the postal address for your head office so I can write to the CEO
+Pls give CEO email
+How would I go about emailing the CEO
+forward my letter to your CEO
+send this to your CEO
+make sure your CEO reads this and gets back to me
+This agent isn't helping, swap me to another
+Can you swap agents for me
+assign someone else to my case
+could my case be given to someone else
+please reassign my ticket to a different person
+who's the expert on this, put me through
+pls raise my case
+Raise it with your bosses
+Refer this to your supervisor
+bring this to the attention of your manager
+please bring it to management's attention
+I want this taken to the top
+Take it up with your boss and let me know
+submit this for review by a supervisor
+please run this past your manager
+run it by a supervisor
+Escalation. Now.
+ESCALATE!!!
+pls escalate
+escalate pls
+escalation needed
+kindly escalate
+can it be escalated
+I ask for escalation
+move my complaint to stage 2
+you're a bot. human.
+bot, human please
+not you, a human
+real human now
+i need real person
+need human
+want human help
+speak human
+chat to human
+get me human
+human, now!
+human!!
+Customer service agent
+speak to someone real
+i want to speak to a real person, not a bot
+I would like to speak with somebody and not a computer
+could I have a conversation with a person
+get a person to answer
+give me person
+person please
+i want a person
+is a person available
+can a person help me
+i need a supervisor on the phone ASAP
+manager??
+supervisor?
+your manager. now
+Manager's number please
+name and number of your supervisor
+the number of your manager please
+i want ur managers email`.split('\n')
 
 test.each(ASKED)('%j asks for somebody', (text) => {
   const found = findSupervisorRequest(text, english)

@@ -16,7 +16,6 @@ const gotInTouch = [
   'wrote to',
   'written in',
   'wrote in',
-  'written',
   'reached out',
   'been in touch',
   'been in contact',
@@ -42,10 +41,17 @@ const gotInTouch = [
   'been chatting with',
   'been going back and forth',
   'followed up',
+  'had to call',
+  'had to contact',
+  'had to phone',
+  'had to ring',
+  'had to email',
   'chased',
 ]
 /** Words that also tell of other things; they count when the number of times, or how long ago, stands by. */
 const mayBeContact = [
+  'written',
+  'wrote',
   'messaged',
   'texted',
   "dm'd",
@@ -73,7 +79,23 @@ const mayBeContact = [
   'sent a dm',
   'sent messages',
   'visited the store',
+  'been back to',
+  'been into',
+  'gone back to',
+  'went back to',
+  'visited',
   'went to the store',
+  'flagged',
+  'queried',
+  'brought this up',
+  'brought it up',
+  'pinged',
+  'notified you',
+  'asked for',
+  'enquired',
+  'inquired',
+  'rang in',
+  'called in',
   'been to the store',
 ]
 const notTheCompany = [
@@ -87,6 +109,22 @@ const notTheCompany = [
   'off',
   'out',
   'a friend',
+  'the driver',
+  'driver',
+  'the restaurant',
+  'the bank',
+  'the courier',
+  'the landlord',
+  'the doctor',
+  'the school',
+  'the airport',
+  'the shop',
+  'in an order',
+  'a neighbour',
+  'the neighbour',
+  'it a day',
+  'other customers',
+  'friends',
   'the police',
   'police',
   'in sick',
@@ -102,7 +140,11 @@ const notTheCompany = [
   'a song',
   'a review',
   'an article',
+  'soon',
 ]
+/** A person or a place named after the verb that is not the company's. */
+const somebodyElse =
+  '(?:myself|ourselves|friends|people|others|everyone|google|mum|mom|dad|a (?!(?:\\w{2,10} )?(?:rep|agent|manager|supervisor|person|human|guy|lady|man|woman|representative|advisor|number|few|couple|dozen|colleague|member|team|customer|support|week|month|fortnight|while|day)\\b)|an (?!(?:agent|advisor|operator|employee|hour)\\b)|the (?!(?:\\w{2,10} ){0,2}(?:team|support|helpline|help|number|line|store|branch|office|company|desk|centre|center|service|services|department|dept|hotline|agent|rep|manager|complaints|supervisor|advisor|staff|associate|other|day|same)\\b))'
 const papers = [
   'ticket',
   'tickets',
@@ -130,25 +172,47 @@ const handedIn = [
   'raised',
   'logged',
   'lodged',
-  'made',
   'filled out',
   'filled in',
   'put in',
-  'sent',
   'created',
 ]
-const letters = ['email', 'emails', 'e-mail', 'e-mails', 'mail', 'mails', 'message', 'messages', 'dm', 'dms', 'tweets', 'letter', 'letters']
+const madeComplaint = [
+  'made a complaint',
+  'made a formal complaint',
+  'made complaints',
+  'sent a complaint',
+  'made an enquiry',
+  'sent complaints',
+  'made a claim',
+  'made a report',
+  'sent a support request',
+  'sent a ticket',
+  'sent in a ticket',
+]
+const letters = [
+  'email',
+  'emails',
+  'e-mail',
+  'e-mails',
+  'mail',
+  'mails',
+  'message',
+  'messages',
+  'dm',
+  'dms',
+  'letter',
+  'letters',
+]
 const contacts = [
   ...letters,
   'call',
   'calls',
   'phone call',
   'phone calls',
-  'ticket',
-  'tickets',
+  'support tickets',
   'chat',
   'chats',
-  'request',
   'attempt',
   'attempts',
   'complaint',
@@ -215,8 +279,21 @@ const plainAnswers = [
   'email or call',
   'email back',
 ]
-const nobody = ['nobody', 'no one', 'no body', 'noone', 'none of you', "hasn't anyone", 'not a single person', 'not one person']
+const nobody = [
+  'nobody',
+  'no one',
+  'no body',
+  'noone',
+  'none of you',
+  "hasn't anyone",
+  'not a single person',
+  'not one person',
+]
 const staff = [
+  'chat',
+  'phone line',
+  'call handler',
+  'support person',
   'agent',
   'agents',
   'rep',
@@ -230,7 +307,6 @@ const staff = [
   'colleagues',
   'operator',
   'supervisor',
-  'manager',
   'customer service',
   'customer care',
   'customer support',
@@ -252,55 +328,278 @@ const staff = [
   'woman on the phone',
   'man on the phone',
 ]
-const number = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|multiple|many|numerous|countless|various|a few|a couple(?: of)?|so many|too many|umpteen)'
-const ordinal =
-  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|2nd|3rd|[4-9]th|1\\dth)'
+const number =
+  '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|multiple|many|numerous|countless|various|a few|a couple(?: of)?|so many|too many|umpteen)'
+const ordinal = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|2nd|3rd|[4-9]th|1\\dth)'
 const oftenSaid = `(?:${number}\\s{0,2}\\+?\\s?(?:x|times?|occasions|separate times|different times)\\b|\\btwice\\b|\\brepeatedly\\b|\\bover and over\\b|\\bagain and again\\b|\\btime and again\\b|\\bthrice\\b|\\bx\\s?\\d\\b)`
 const longAgo =
-  '(?:\\bago\\b|\\byesterday\\b|\\blast (?:week|month|night|year|time)\\b|\\bearlier\\b|\\b(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\bthis morning\\b|\\bbefore\\b(?!\\s(?:i|we|my|the)\\b)|\\bpreviously\\b)'
+  '(?:\\bago\\b|\\byesterday\\b|\\blast (?:week|month|night|year|time)\\b|\\bearlier\\b|\\b(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\bthis morning\\b|\\bbefore\\b(?!\\s(?:i|we|my|the)\\b)|\\bpreviously\\b|\\b(?:days|weeks|months|hours) back\\b|\\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\bon the \\d|\\bsince (?:\\w{3,10}day|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\bstill (?:nothing|no|not|waiting|broken)\\b|\\bno (?:reply|response|answer)\\b|\\bignored\\b)'
 const long = `(?:(?:for|over|past|last|about|almost|nearly|more than)\\s{1,2}){0,2}(?:the (?:past|last) )?(?:${number}|a|an|\\d\\d?\\.\\d)?\\s{0,2}\\+?\\s?`
 const daysLong = `(?:${long}(?:days?|weeks?|wks?|months?|years?)|since (?:\\w{1,10}\\s)?\\w{3,10}|all (?:day|week|morning)|forever|ages)\\b`
 const hoursLong = `(?:${long}(?:days?|weeks?|months?|hours?|hrs?|mins?|minutes?)|all (?:day|week|morning|afternoon))\\b`
 const firstPerson =
-  "(?:\\b(?:i|we|wife|husband|mum|mom|dad|partner)(?:['’]?ve|['’]?d|['’]?s)?|^(?:\\.?@?\\w{3,25}(?=\\s)){0,1}|@\\w{1,20}|[.,;:&!–-]|\\b(?:and|but|have|having|had|already|after))\\s{0,2}"
+  "(?:\\b(?:(?:i|we)(?:['’]?ve|['’]?d)?|(?:wife|husband|mum|mom|dad|partner)(?:['’]s|\\shas)?|and|but|having|already|after)|^(?:\\w{6,25}(?=\\s))?|@\\w{1,20}|[.,;:&!–-])\\s{0,2}"
 const adverb =
-  '(?:(?:have|had|has|already|also|even|then|now|literally|personally|do|did|actually|again|recently|previously|since|only|finally|both|first|just)\\s{1,2}){0,3}'
-const byMe = (...verbs: string[]) => `${firstPerson}${adverb}${verbs.join('')}`
+  '(?:(?:have|had|already|also|even|then|now|literally|personally|do|did|actually|again|recently|previously|since|only|finally|both|first|just)\\s{1,2}){0,3}'
+/** Verbs of which the customer is the one who acts; the verbs are looked for first, since most sentences hold none. */
+const byMe = (verbs: readonly string[]) => `\\b(?=${anyOf(verbs)}\\b)(?<=${firstPerson}${adverb})${anyOf(verbs)}\\b`
 
 export const repeatContact: Wording = {
   cues: [
-    ...['called', 'rung', 'rang', 'phoned', 'telephoned', 'emailed', 'mailed', 'contacted', 'contacting', 'tweeted', 'tweeting'],
-    ...['written', 'wrote', 'reached', 'touch', 'spoke', 'spoken', 'talked', 'chatted', 'complained', 'phone', 'chat', 'speaking'],
-    ...['talking', 'chatting', 'forth', 'followed', 'following', 'follow', 'chased', 'chasing', 'messaged', 'texted', 'dmd', 'dmed', 'pmd'],
-    ...['asked', 'asking', 'explained', 'explaining', 'told', 'reported', 'requested', 'raised', 'sent', 'store', 'filed', 'submitted'],
-    ...['opened', 'logged', 'lodged', 'filled', 'put', 'created', 'made', 'email', 'emails', 'mail', 'mails', 'message', 'messages'],
-    ...['dm', 'dms', 'tweets', 'letter', 'letters', 'call', 'calls', 'ticket', 'tickets', 'chats', 'request', 'attempt', 'attempts'],
-    ...['complaint', 'complaints', 'conversation', 'rep', 'reps', 'agent', 'agents', 'advisor', 'advisors', 'representative'],
-    ...['representatives', 'operator', 'reply', 'replies', 'replied', 'replying', 'response', 'responses', 'respond', 'responded', 'responding'],
-    ...['answer', 'answers', 'answered', 'answering', 'callback', 'callbacks', 'acknowledgement', 'acknowledgment', 'word', 'feedback'],
-    ...['solution', 'resolution', 'explanation', 'communication', 'contact', 'update', 'updates', 'heard', 'hear', 'hung', 'ignored'],
-    ...['ignoring', 'ignore', 'ignores', 'waiting', 'promised', 'assured', 'said', 'trying', 'tried', 'spent', 'wasted', 'hours', 'hrs'],
-    ...['times', 'time', 'runaround', 'circles', 'transferred', 'passed', 'bounced', 'pillar', 'news', 'colleague', 'support', 'service'],
-    ...['previous', 'last', 'again', 'keep', 'kept', 'back', 'adviser', 'people', 'calling', 'emailing', 'disconnected', 'advised', 'supervisor', 'manager'],
+    ...['left', 'flagged', 'queried', 'brought', 'pinged', 'notified', 'enquired', 'inquired', 'voicemail', 'see'],
+    ...[
+      'silence',
+      'crickets',
+      'peep',
+      'read',
+      'ghosted',
+      'ghosting',
+      'deaf',
+      'again',
+      'reminder',
+      'stonewalled',
+      'brushed',
+      'discussed',
+      'agreed',
+      'answers',
+    ],
+    ...[
+      'closed',
+      'reopen',
+      'reopened',
+      'later',
+      'counting',
+      'dealt',
+      'gone',
+      'went',
+      'onto',
+      'chance',
+      'swore',
+      'through',
+      'same',
+      'different',
+      'visited',
+      'day',
+    ],
+    ...[
+      'query',
+      'run',
+      'quoted',
+      'since',
+      'tweet',
+      'explain',
+      'repeat',
+      'dming',
+      'ringing',
+      'complaining',
+      'speak',
+      'talk',
+      'line',
+      'tech',
+      'ask',
+    ],
+    ...['stated', 'mentioned', 'nowhere', 'nobody', 'noone', 'helpful', 'helped', 'supposed', 'suppose', 'meant'],
+    ...['pick', 'picks', 'picked', 'picking', 'return', 'returns', 'having'],
+    ...[
+      'called',
+      'rung',
+      'rang',
+      'phoned',
+      'telephoned',
+      'emailed',
+      'mailed',
+      'contacted',
+      'contacting',
+      'tweeted',
+      'tweeting',
+    ],
+    ...[
+      'written',
+      'wrote',
+      'writing',
+      'reached',
+      'touch',
+      'spoke',
+      'spoken',
+      'talked',
+      'chatted',
+      'complained',
+      'phone',
+    ],
+    ...[
+      'chat',
+      'speaking',
+      'talking',
+      'chatting',
+      'forth',
+      'followed',
+      'following',
+      'follow',
+      'chased',
+      'chasing',
+      'messaged',
+    ],
+    ...['messaging', 'texted', 'dmd', 'dmed', 'pmd', 'asked', 'asking', 'explained', 'explaining', 'told', 'telling'],
+    ...[
+      'reported',
+      'requested',
+      'raised',
+      'sent',
+      'store',
+      'visited',
+      'filed',
+      'submitted',
+      'opened',
+      'logged',
+      'lodged',
+    ],
+    ...['filled', 'created', 'email', 'emails', 'mail', 'mails', 'message', 'messages', 'dm', 'dms', 'letter'],
+    ...[
+      'letters',
+      'call',
+      'calls',
+      'calling',
+      'emailing',
+      'phoning',
+      'ringing',
+      'ticket',
+      'tickets',
+      'chats',
+      'request',
+    ],
+    ...[
+      'attempt',
+      'attempts',
+      'complaint',
+      'complaints',
+      'claim',
+      'claims',
+      'case',
+      'conversation',
+      'conversations',
+      'rep',
+      'reps',
+    ],
+    ...[
+      'agent',
+      'agents',
+      'advisor',
+      'advisors',
+      'adviser',
+      'representative',
+      'representatives',
+      'operator',
+      'reply',
+      'replies',
+      'replied',
+    ],
+    ...[
+      'replying',
+      'response',
+      'responses',
+      'respond',
+      'responded',
+      'responding',
+      'answer',
+      'answers',
+      'answered',
+      'answering',
+      'callback',
+    ],
+    ...[
+      'callbacks',
+      'acknowledgement',
+      'acknowledgment',
+      'word',
+      'feedback',
+      'solution',
+      'resolution',
+      'explanation',
+      'communication',
+      'contact',
+      'update',
+    ],
+    ...['updates', 'progress', 'news', 'joy', 'luck', 'heard', 'hear', 'hearing', 'hung', 'hanging', 'hang'],
+    ...[
+      'ignored',
+      'ignoring',
+      'ignore',
+      'ignores',
+      'waiting',
+      'waited',
+      'wait',
+      'awaiting',
+      'promised',
+      'promising',
+      'assured',
+    ],
+    ...[
+      'advised',
+      'informed',
+      'guaranteed',
+      'said',
+      'saying',
+      'trying',
+      'tried',
+      'tryna',
+      'attempting',
+      'fighting',
+      'battling',
+    ],
+    ...['spent', 'spend', 'spending', 'wasted', 'runaround', 'circles', 'transferred', 'passed', 'bounced', 'shuffled'],
+    ...[
+      'shunted',
+      'pillar',
+      'colleague',
+      'colleagues',
+      'support',
+      'previous',
+      'back',
+      'disconnected',
+      'supervisor',
+      'manager',
+      'dealing',
+    ],
+    ...[
+      'arguing',
+      'pending',
+      'unresolved',
+      'outstanding',
+      'ongoing',
+      'unanswered',
+      'dragging',
+      'escalated',
+      'fobbed',
+      'nothing',
+      'returned',
+    ],
+    ...['helpline', 'helpdesk'],
   ],
   patterns: [
-    { rule: 'got-in-touch', pattern: pattern(byMe(anyWordOf(gotInTouch), `(?!\\s{1,2}${anyWordOf(notTheCompany)})`)) },
+    {
+      rule: 'got-in-touch',
+      pattern: pattern(byMe(gotInTouch), `(?!\\s{1,2}(?:${anyWordOf(notTheCompany)}|${somebodyElse}))`),
+    },
     {
       rule: 'counts-contacts',
-      pattern: pattern(byMe(anyWordOf([...gotInTouch, ...mayBeContact]), `.{0,40}?(?:${oftenSaid}|${longAgo})`)),
+      pattern: pattern(byMe(mayBeContact), `.{0,40}?(?:${oftenSaid}|${longAgo})`),
     },
     {
       rule: 'handed-in',
-      pattern: pattern(
-        byMe(anyWordOf(handedIn), `\\s{1,2}(?:[\\w-]{1,12}\\s{1,2}){0,3}?`, anyWordOf(papers)),
-      ),
+      pattern: pattern(byMe(handedIn), '\\s{1,2}(?:[\\w-]{1,12}\\s{1,2}){0,3}?', anyWordOf(papers)),
     },
+    { rule: 'handed-in', pattern: pattern(byMe(madeComplaint)) },
     {
       rule: 'counts-letters',
       pattern: pattern(
-        `\\b(?:${number}|${ordinal}|another|previous|earlier|last|all (?:of )?(?:my|our|these|those))\\s{1,2}(?:(?:different|separate|previous|unanswered|other|customer service|customer care|support|phone|cust svc|cs|chat)\\s{1,2}){0,2}`,
+        `(?<!\\b(?:gets?|got|getting|receiv\\w{1,3}|sends?|sending)\\s)\\b(?:${number}|${ordinal}|(?:my|our)\\s(?:previous|earlier|last|other)|all (?:of )?(?:my|our|these|those))\\s{1,2}(?:of (?:your|their)\\s)?(?:(?:different|separate|previous|unanswered|other|customer service|customer care|support|phone|cust svc|cs|chat)\\s{1,2}){0,2}`,
         anyWordOf(contacts),
+        '(?!\\s(?:a|per|every|each) (?:day|week|hour|month)\\b|\\sfrom (?:you|your)\\b)',
       ),
+    },
+    {
+      rule: 'nth-time',
+      pattern: pattern(`\\b${ordinal}\\s(?:and final\\s)?(?:request|attempt|ticket|complaint|reminder|contact)\\b`),
     },
     {
       rule: 'nth-time',
@@ -310,22 +609,45 @@ export const repeatContact: Wording = {
     },
     {
       rule: 'no-answer',
-      pattern: pattern(`\\b(?:no|zero|without|without a|without any|lack of|any)\\s{1,2}(?:\\w{2,12}\\s{1,2}){0,2}?`, anyWordOf(plainAnswers)),
+      pattern: pattern(
+        `\\b(?:any\\s{1,2}|(?:no|zero|without|without a|without any|lack of)\\s{1,2}(?:\\w{2,12}\\s{1,2}){0,2}?)`,
+        anyWordOf(plainAnswers),
+        '(?!\\s(?:is |was )?(?:needed|required|necessary|expected)\\b)|\\bno (?:call|e-?mail|dm|message)\\b(?=\\s{0,2}(?:$|[.,!;&]|yet|from you|from them|or|nothing|received|so far))',
+      ),
     },
     {
       rule: 'nothing-heard',
       pattern: pattern(
-        `\\b(?:never|(?:have|had|has|did|do|does|is|are|was|were)(?:n['’]?t| not)|not|yet to|still no|still not|without|still haven['’]?t|no one(?: has)?|nobody(?: has)?)\\s{1,2}(?:(?:even|yet|ever|been|actually|really)\\s{1,2}){0,2}(?:heard\\b|hear (?:back|from|anything)|hearing (?:back|from|anything)|(?:got|get|gotten|received|receive|had|have|given|seen|getting|receiving)\\s{1,2}(?:\\w{1,12}\\s{1,2}){0,3}?`,
-        anyWordOf(answers.filter((word) => word !== 'contact')),
-        `|(?:got|gotten|get|come|came|getting) back\\b|(?:called|emailed|phoned|contacted|replied|responded|answered)\\b|(?:return|returned)\\b.{0,12}\\b(?:calls?|emails?|messages?))`,
+        `\\b(?:never|(?:have|had|has|did|do|does|is|are|was|were)(?:n['’]?t| not)|not|yet to|still no|still not|without|still haven['’]?t|no one(?: has)?|nobody(?: has)?)\\s{1,2}(?:(?:even|yet|ever|been|actually|really)\\s{1,2}){0,2}(?:heard\\b(?!\\sof\\b|.{0,12}\\bfrom (?:my|his|her|our)\\b)|hear (?:back|from|anything)|hearing (?:back|from|anything)|(?:got|get|gotten|received|receive|had|have|given|seen|getting|receiving)\\s{1,2}(?:\\w{1,12}\\s{1,2}){0,3}?`,
+        `(?:${anyWordOf(answers.filter((word) => !['contact', 'email', 'e-mail', 'message', 'dm', 'word', 'update', 'updates'].includes(word)))}|(?<=\\b(?:an?|any|single|one|your|reply) )(?:e-?mail|message|dm|word)\\b)`,
+        `|(?:got|gotten|get|come|came|getting) back\\b|(?:called|emailed|phoned|contacted|replied to|responded to|answered)\\s(?:me|us|back|my|our)\\b|(?:replied|responded)\\b|(?:return|returned)\\b.{0,12}\\b(?:calls?|emails?|messages?))`,
       ),
     },
-    { rule: 'nothing-heard', pattern: pattern(`\\bheard (?:absolutely )?(?:nothing|nowt|zilch|zip)\\b|\\bstill (?:no|nothing|not a)\\s{1,2}(?:\\w{2,12}\\s{1,2}){0,2}?`, anyWordOf([...answers, 'from you', 'back'])) },
+    {
+      rule: 'nothing-heard',
+      pattern: pattern(
+        `\\bheard (?:absolutely )?(?:nothing|nowt|zilch|zip)\\b|\\bstill (?:no|nothing|not a)\\s{1,2}(?:\\w{2,12}\\s{1,2}){0,2}?`,
+        anyWordOf([...answers, 'from you', 'back']),
+      ),
+    },
+    {
+      rule: 'nothing-heard',
+      pattern: pattern(
+        '\\b(?:still (?:no|nothing|not a)|and no|but no)\\s{1,2}(?:\\w{2,12}\\s{1,2}){0,1}["“\'‘]',
+        anyWordOf(answers),
+      ),
+    },
+    {
+      rule: 'nothing-heard',
+      pattern: pattern(
+        "\\b(?:they|you|u|he|she|someone|guys)\\s{1,2}(?:still\\s)?(?:(?:have|has|did)(?:n['’]?t| not)|never)\\s{1,2}(?:called|phoned|rang|contacted|emailed|answered)\\b",
+      ),
+    },
     {
       rule: 'nobody-answers',
       pattern: pattern(
         anyWordOf([...nobody, 'never', 'to get anyone to', 'get someone to', 'get anyone to', "can't get anybody to"]),
-        `\\s{1,2}(?:(?:has|have|had|will|is|ever|even|seems? to|bother(?:ed|s)? to|can|would|wants? to|there|at \\w{2,15}|actually)\\s{1,2}){0,3}(?:answer|respond|repl(?:y|ie)|call(?:s|ed)?\\b|get(?:s|ting)? back|got back|gotten back|contact|phon|email|pick|return|reach|follow|help)`,
+        `\\s{1,2}(?:(?:has|have|had|will|is|ever|even|seems? to|bother(?:ed|s)? to|can|would|wants? to|there|at \\w{2,15}|actually)\\s{1,2}){0,3}(?:answer|respond|repl(?:y|ie)|call(?:s|ed)?\\s(?:me|us|back|you)\\b|get(?:s|ting)? back|got back|gotten back|contact|phon|email|picks? up|picked up|picking up|return(?:s|ed)? (?:my|our|any|the|a)? ?(?:calls?|emails?|messages?)|reach|follow)`,
       ),
     },
     {
@@ -339,21 +661,61 @@ export const repeatContact: Wording = {
       pattern: pattern(
         `\\b(?:still |been |am |i['’]?m |we['’]?re |keep |kept |now |^)?(?:wait(?:ing|ed)?|awaiting)\\b\\s{0,2}(?:(?:patiently\\s)?${long}\\w{1,9}\\s{1,2})?(?:(?:for|on|to)\\s{1,2})?(?:hear(?:ing)?\\b|(?:(?:a|an|another|any|your|the|my|that|this|you|some|someone|somebody|anyone|them|guys|to|for|from|promised|proper|support)\\s{1,2}){1,4}(?:`,
         anyWordOf(answers),
-        '|get back|reply|respond|contact|fix|resolve|sort|tell|investigate|ring|phone|come back))',
+        '|(?:get|come) back|reply|respond|contact|fix|resolve|sort|investigate|ring|phone)|(?:for|on)\\s{1,2}(?:\\w{1,12}\\s{1,2}){1,4}to\\s{1,2}(?:call|get back|reply|respond|contact|email|answer|ring|phone|come back|fix|resolve|sort)\\b)',
       ),
     },
     {
       rule: 'was-promised',
       pattern: pattern(
-        `\\b(?:(?:was|were|been|got|being|am|keep getting|get)\\s{1,2}(?:\\w{2,10}\\s{1,2})?|^|@\\w{1,20}\\s|[.,;]\\s|\\b(?:and|but|you|they|he|she|i['’]?ve been)\\s{1,2})(?:told|promised|assured|advised|informed|said|guaranteed)\\b.{0,40}?\\b(?:would|will|['’]?d|i['’]?d|you['’]?d|be|they['’]?d|someone['’]?d|a|an)\\b.{0,20}?(?:call|contact|get back|be in touch|email|reply|respon|hear|update|look into|investigat|fixed|resolved|sorted|escalat|recontact|ring|phone me|follow)`,
+        `\\b(?:(?:was|were|been|got|being|am|keep getting|get)\\s{1,2}(?:\\w{2,10}\\s{1,2})?|^|@\\w{1,20}\\s|[.,;]\\s|\\b(?:and|but|you|guys|they|he|she|i['’]?ve been)\\s{1,2})(?:told|promised|assured|advised|informed|said|guaranteed)\\b.{0,40}?\\b(?:would|will|['’]?d|i['’]?d|you['’]?d|be|they['’]?d|someone['’]?d|a|an)\\b.{0,20}?\\b(?:call|contact|get back|be in touch|email|reply|respon|hear|update|look into|investigat|fix|resolve|sort|escalat|recontact|ring|phone|follow|refund)`,
       ),
+    },
+    {
+      rule: 'was-promised',
+      pattern: pattern(
+        '\\byou (?:guys |people |all |lot )?(?:said|told me|promised|quoted me)\\b.{0,25}?\\b(?:\\d+|two|three|five|few)\\s(?:to \\d+\\s|business\\s|working\\s)?(?:hours?|hrs|days?|weeks?)\\b',
+      ),
+    },
+    {
+      rule: 'asks-for-answer',
+      pattern: pattern(
+        '\\b(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|return(?:ed)?)\\s{1,2}(?:to\\s)?(?:any of\\s|all\\s)?(?:my|our)\\s{1,2}(?:\\w{2,10}\\s){0,1}?(?:dms?|e-?mails?|messages?|tweets?|calls?|quer(?:y|ies)|letters?|complaints?|enquir(?:y|ies)|requests?|tickets?)\\b',
+      ),
+    },
+    {
+      rule: 'asks-for-answer',
+      pattern: pattern(
+        "\\bmy\\s(?:\\w{2,10}\\s)?(?:ticket|e-?mails?|messages?|dms?|questions?|complaints?|quer(?:y|ies)|enquiry|tweets?|support request)\\s(?:still\\s)?(?:(?:has|have|is|are|was|were)(?:n['’]?t| not| never| still not)|still|keeps? being|went|has been|have been|was|were)\\s(?:been\\s|being\\s)?(?:answered|replied|responded|dealt|addressed|acknowledged|ignored|unanswered|closed|looked)\\b|\\bsee\\smy\\s(?:previous|last|earlier|other)\\s(?:tweets?|messages?|dms?)\\b|\\bhow (?:many|often)\\s(?:more\\s|other\\s)?(?:times\\s|e-?mails\\s|calls\\s|messages\\s)?(?:do|must|will|should|have|did)\\s(?:i|we)\\s(?:have to\\s|need to\\s|got to\\s|to\\s)?(?:call|ask|explain|tell|contact|email|say|repeat|write|chase|send|message)\\b|\\bleft\\s(?:you\\s|them\\s)?(?:\\w{1,8}\\s){1,2}(?:messages?|voicemails?|voice mails?)\\b",
+      ),
+    },
+    {
+      rule: 'since-contact',
+      pattern: pattern(
+        "\\b(?:since|after|when|until|every time|each time)\\s(?:i|we)(?:['’]ve)?\\s(?:first\\s|last\\s|originally\\s|initially\\s|already\\s)?(?:reported|contacted|called|emailed|phoned|rang|wrote to|wrote in|asked|raised|told|complained|submitted|filed|sent|opened|spoke|messaged|dmed|dm['’]?d|chatted|talked|requested)\\b(?!\\s(?:my|for a friend|it a))",
+      ),
+    },
+    {
+      rule: 'keeps-contacting',
+      pattern: pattern(
+        '\\b(?:been|was|were)\\s{1,2}(?:constantly\\s|repeatedly\\s|just\\s)?(?:emailing|calling|messaging|chasing|contacting|phoning|tweeting|complaining|ringing|dming|asking (?:for|you|about|since|them))\\b(?!\\s(?:me|my|us)\\b)|\\b(?:i|we)\\sdid\\s(?:call|contact|email|phone|dm|message|report|speak to|talk to)\\b',
+      ),
+    },
+    {
+      rule: 'hours-on-contact',
+      pattern: pattern(
+        `\\b(?:on|been on)\\s(?:the\\s|a\\s)?(?:phone|line|chat|call|live chat|with (?:your|customer|tech|you|support|an? (?:agent|rep)))(?:\\s[\\w'’]{1,12}){0,5}?\\s(?:for|over|since|about|already|now)\\s{1,2}${hoursLong}`,
+      ),
+    },
+    {
+      rule: 'waits-for-answer',
+      pattern: pattern('\\bstill waiting\\b(?=\\s(?:on|for) (?:you|someone|somebody|anyone|help)\\b)'),
     },
     {
       rule: 'staff-said',
       pattern: pattern(
         `\\b(?:your|the|last|another|previous|other|different|a|one|first|customer|phone|chat|cs|every|both)\\s{1,2}(?:(?:online|phone|chat|cs|customer service|customer care|support|sales|billing|telesales|other|last)\\s{1,2}){0,2}`,
         anyWordOf(staff),
-        "\\s{1,2}(?:(?:i|we|just|has|have|had|even|basically|also|who|that|on|the|phone|spoke|to|with|only|both)\\s{1,2}){0,5}(?:told|said|says|told|promised|assured|advised|hung|claimed|gave|couldn['’]?t|didn['’]?t|wouldn['’]?t|offered|refused|transferred|disconnected|confirmed|was rude|tried)",
+        "\\s{1,2}(?:\\w{1,10}\\s{1,2}){0,4}?(?:told|said|says|told|promised|assured|advised|hung|claimed|gave me|gave us|offered|laughed|(?:was|were) (?:no|zero|un|of no|useless|clueless|completely|totally|absolutely|the one)(?:\\b|helpful)|could(?:n['’]?t| not) (?:help|answer|do|find|tell|even)|refused to help|transferred|disconnected|confirmed|tried to help)",
       ),
     },
     {
@@ -365,17 +727,27 @@ export const repeatContact: Wording = {
     },
     {
       rule: 'hung-up-on',
-      pattern: pattern('\\b(?:hung|hang|hangs|hanging)\\s{1,2}up\\s{1,2}on\\b|\\b(?:cut (?:me |us )?off|disconnected)\\b.{0,30}\\b(?:chat|call|phone|again|times|twice)\\b'),
+      pattern: pattern(
+        '\\bhung\\s{1,2}up\\s{1,2}on\\b|\\bhang(?:s|ing)?\\s{1,2}up\\s{1,2}on\\s{1,2}(?:me|us|customers|people|callers)\\b|\\bhung\\s(?:the phone\\s)?up\\b|\\b(?:cut (?:me |us )?off|disconnected)\\b.{0,30}\\b(?:chat|call|phone|again|times|twice)\\b',
+      ),
     },
     {
       rule: 'tries-to-reach',
       pattern: pattern(
-        `\\b(?:tried|trying|attempted|attempting|attempts)\\s{1,2}(?:to\\s{1,2})?(?:(?:get|getting|make|making)\\s{1,2}(?:in (?:touch|contact)|hold|a hold|ahold|through|someone|somebody|an answer|a (?:response|reply|answer|hold)|help|support|any (?:help|answer|response)|contact|customer service)|call|phone|ring|email|e-mail|contact|reach|speak|talk|chat|messag|text|tweet|dm(?:ing)?\\b|live chat|writ)`,
+        `\\b(?:tried|trying|attempted|attempting|attempts)\\s{1,2}(?:to\\s{1,2})?(?:(?:get|getting|make|making)\\s{1,2}(?:in (?:touch|contact)|hold|a hold|ahold|through|someone|somebody|an answer|a (?:response|reply|answer|hold)|help|support|any (?:help|answer|response)|contact|customer service)|call|phone|ring|email|e-mail|contact|reach|speak|talk|chat|messag|text|tweet|dm(?:ing)?\\b|live chat|writ)(?!\\w*\\s(?:to |with )?(?:my|our|his|her|a friend|friends|family|people|abroad|international|photos|a photo|from my|in the app)\\b)`,
+      ),
+    },
+    {
+      rule: 'nobody-answers',
+      pattern: pattern(
+        '\\b(?:get|getting|reach|find)\\s{1,2}(?:a|an|any|some)?\\s?(?:human|person|real person|one|body|agent|rep|anyone|someone|anybody|somebody)\\s{1,2}(?:to|who (?:will|can|would))\\s{1,2}(?:answer|respond|reply|pick up|call|contact|get back)\\b|\\b(?:nobody|no one|noone)\\s{1,2}(?:was|is|has been|has|have|ever)\\s{1,2}(?:been\\s)?(?:helpful|helped|any help|replied|responded|answered|contacted|called)\\b',
       ),
     },
     {
       rule: 'tries-for-long',
-      pattern: pattern(`\\b(?:been|spent|spend|wasted|spending)\\b.{0,25}?\\b(?:trying|tryna|attempting|fighting|going back|battling|asking)\\b.{0,60}?\\b${daysLong}`),
+      pattern: pattern(
+        `\\b(?:been|spent|spend|wasted|spending)\\b.{0,25}?\\b(?:trying|tryna|attempting|fighting|going back|battling|asking)\\b(?!\\sto (?:log|sign|connect|download|install|open|load|watch|play|stream|update|upload|sync|beat|find|win|learn))[^.!?]{0,60}?\\b${daysLong}`,
+      ),
     },
     {
       rule: 'hours-on-contact',
@@ -386,35 +758,104 @@ export const repeatContact: Wording = {
     {
       rule: 'sent-around',
       pattern: pattern(
-        "\\bpillar to post\\b|\\brun[- ]?around\\b|\\b(?:going|go|went|sent|goes|gone)\\s{1,2}(?:me\\s|us\\s)?(?:a?round )?(?:in|and in|in endless)\\s{1,2}circles\\b|\\b(?:passed|bounced|shuffled|transferred|shunted|pushed|sent|moved)\\s{1,2}(?:me\\s|us\\s)?(?:a?round|back and forth|from (?:one|person|dep|agent|rep|place)|to (?:\\d|another|other|different|several|multiple|two|three|four))\\b|\\bback and forth\\b.{0,30}\\b(?:with|between|for|emails?)\\b",
+        '\\bpillar to post\\b|\\brun[- ]?around\\b|\\b(?:going|go|went|sent|goes|gone)\\s{1,2}(?:me\\s|us\\s)?(?:a?round )?(?:in|and in|in endless)\\s{1,2}circles\\b|\\b(?:passed|bounced|shuffled|shunted)\\s{1,2}(?:me\\s|us\\s)?(?:a?round|back and forth|from (?:one|person|dep|agent|rep|place)|to (?:\\d|another|other|different|several|multiple|two|three|four))\\b|\\bback and forth\\b.{0,30}\\b(?:with|between|for|emails?)\\b',
       ),
     },
     {
       rule: 'keeps-contacting',
       pattern: pattern(
-        '\\b(?:keep|kept|keeps|tired of|sick of|fed up (?:of|with)|stop)\\s{1,2}(?:on\\s{1,2})?(?:having to\\s{1,2})?(?:call|ask|email|contact|chas|explain|repeat|tell|phon|ring|messag|writ|being told|getting told|telling me|saying|promis|fobb|being fobbed)(?:ing|ed)?\\b',
+        '\\b(?:keep|kept|tired of|sick of|fed up (?:of|with))\\s{1,2}(?:on\\s{1,2})?(?:having to\\s{1,2})?(?:(?:ask|call|email|contact|chas|explain|repeat|phon|ring|messag|writ|promis|fobb)ing|being (?:told|fobbed|passed|asked|transferred|ignored)|getting (?:told|fobbed|passed|transferred|ignored)|(?:having|have) to (?:call|ask|explain|repeat|chase|email|write|contact|ring|phone|message|tell)|telling (?:me|us|you|them))\\b(?!\\s(?:me for my|for my|for a password|to log|me\\b|us\\b))|\\b(?:they|you|u|guys|agents|reps)\\s(?:all\\s|just\\s)?keep\\s(?:on\\s)?(?:saying|telling|promising|asking me to|sending me the same)\\b',
       ),
     },
     {
       rule: 'follows-up',
       pattern: pattern(
-        '\\b(?:following up|follow-up|chasing(?: up)?|further to|as per|per|regarding|after|since|in|despite)\\s{1,2}(?:on\\s|with\\s|about\\s)?(?:my|our)\\s{1,2}(?:\\w{2,12}\\s){0,2}?(?:call|e-?mails?|message|messages|complaint|complaints|conversation|chat|ticket|tweet|tweets|dm|dms|request|enquiry|letter|calls|previous)\\b|\\b(?:just |am |i[\'’]m )?(?:following up|chasing up)\\b|\\b(?:any|is there an?|are there any|no)\\s{1,2}(?:further\\s|more\\s)?(?:updates?|news|progress|word|joy)\\s{0,2}(?:on (?:this|it|my|our|that|when my)|yet|about (?:this|my|it)|regarding|for me|from|\\?|$)',
+        "\\b(?:following up|follow-up|chasing(?: up)?|further to|as per|per|regarding|after|since|in|despite)\\s{1,2}(?:on\\s|with\\s|about\\s)?(?:my|our)\\s{1,2}(?:[\\w'’]{2,12}\\s){0,2}?(?:call|e-?mails?|message|messages|complaint|complaints|conversation|chat|ticket|tweet|tweets|dm|dms|request|enquiry|letter|calls|previous)\\b|\\b(?:just |am |i['’]m )?(?:following up|chasing up)\\b|\\b(?:any|is there an?|are there any|no)\\s{1,2}(?:further\\s|more\\s)?(?:updates?|news|progress|word|joy)\\s{0,2}(?:on (?:this|it|my|our|that|when my)|yet|about (?:this|my|it)|regarding|for me|from|\\?|$)",
       ),
     },
     {
       rule: 'again',
       pattern: pattern(
-        "\\b(?:once again|yet again|again)\\b,?\\s{0,2}(?:(?:i|i['’]?m|we|am|have|had|to|with|on|my)\\s{1,2}){0,3}(?:contact|call|ask|email|writ|messag|chat|speak|tweet|complain|reach)(?:ing|ed|t)?\\b|\\b(?:have|had|having|need|forced)\\s{1,2}to\\s{1,2}(?:contact|call|email|phone|ring|chase|write|message|explain|ask|speak)\\b.{0,25}\\b(?:again|back|a (?:second|third))\\b|\\b(?:contacting|calling|emailing|messaging|chatting|asking|speaking|tweeting)\\b.{0,25}\\b(?:once again|yet again|again)\\b",
+        "\\b(?:once again|yet again|again)\\b,?\\s{0,2}(?:(?:i|i['’]?m|we|am|have|had|to|with|on|my)\\s{1,2}){0,3}(?:contact|call|email|writ|messag|chat|speak|tweet|complain|reach)(?:ing|ed|t)?\\b|\\b(?:have|had|having|need|forced)\\s{1,2}to\\s{1,2}(?:contact|call|email|phone|ring|chase|write|message|explain|ask|speak)\\b.{0,25}\\b(?:again|back|a (?:second|third))\\b|\\b(?:contacting|calling|emailing|messaging|chatting|speaking|tweeting)\\b.{0,25}\\b(?:once again|yet again|again)\\b",
+      ),
+    },
+    {
+      rule: 'after-speaking',
+      pattern: pattern(
+        '\\b(?:after|finished|done|off the phone|tired of|despite|from)\\s{1,2}(?:(?:just|hours|of|an|hour|\\d+|minutes|my|numerous|several|multiple|many|repeatedly)\\s{1,2}){0,3}(?:speaking|talking|chatting|calling|emailing|contacting|dealing|messaging|phoning|calls?|conversations?|e-?mails|chats)\\b\\s{1,2}(?:with|to|you|your|customer|support|them|and|the)\\b',
+      ),
+    },
+    {
+      rule: 'after-speaking',
+      pattern: pattern(
+        '\\b(?:got|gotten|am|came)\\s{1,2}off\\s{1,2}(?:the\\s)?(?:phone|chat|call)\\b|\\b(?:get|got|getting|gets|went|going)\\s{1,2}(?:me\\s|us\\s)?(?:absolutely\\s)?nowhere\\b.{0,30}\\b(?:with|by|from|on the|support|service|phone|chat|agents?)\\b',
+      ),
+    },
+    {
+      rule: 'met-with-silence',
+      pattern: pattern(
+        "\\b(?:radio silence|crickets|not a peep|(?:complete|total|utter|dead) silence|silence (?:since|ever|from)|on read|ghosted|ghosting|deaf ears|^(?:hi |hello |hey |hi,? )?(?:it['’]?s )?me again|^@\\w{1,20} me again|here (?:i|we) go again|(?:second|2nd|third|3rd|final|another|friendly|gentle) reminder|fobb?ed off|unanswered|stonewall(?:ed|ing)|brush(?:ed|ing) (?:me|us) off|last time (?:i|we) (?:spoke|called|asked|wrote|contacted|emailed|rang|phoned|chatted)|(?:person|people|agent|guy|lady|man|woman|rep|colleague|advisor) (?:who |that )?(?:i|we) (?:last |first )?(?:spoke|talked|chatted|dealt) (?:to|with)|as (?:discussed|agreed|promised|advised) (?:with|by|on|last|in|over|yesterday|before|earlier)|(?:different|same|conflicting|contradictory) (?:answers?|story|stories|response|reply|replies|excuses?) (?:each|every|from|again|all)|closed my (?:ticket|case|complaint|request))\\b|\\b(?:reopen|re-open)(?:ed|ing)? (?:my|the|this|a) (?:ticket|case|complaint)\\b",
+      ),
+    },
+    {
+      rule: 'met-with-silence',
+      pattern: pattern(
+        '\\b(?:days?|weeks?|months?|hours?|hrs)\\s(?:later|on|now|and counting|have passed|and|ago)\\b.{0,15}?\\b(?:silence|nobody (?:has )?(?:called|came|replied)|no (?:word|reply|response|call|contact|one|callback|answer))\\b|\\bday\\s\\d{1,3}\\sand\\s(?:nothing|no|still|counting)\\b|\\b(?:nobody|no one|noone)\\s(?:has|did|ever has|ever did|does|bothered|came back)\\s{0,2}(?:$|[.,!])',
+      ),
+    },
+    {
+      rule: 'each-time',
+      pattern: pattern(
+        '\\b(?:every|each)\\s(?:single\\s)?time\\s(?:i|we)\\s(?:call|phone|ring|contact|email|ask|speak|talk|write|chat|message|get through)\\b|\\b(?:been|was|were)\\s(?:back\\s)?(?:on to|onto|on at|through to)\\s(?:you|your|them|customer|support|the (?:help|support|call))\\b|\\b(?:went|been|gone|go|going)\\sthrough\\s(?:all\\s)?(?:of\\s)?(?:this|it|that)\\s(?:all\\s)?(?:with|before|again|already)\\b|\\bexplain(?:ed|ing)?\\s(?:\\w{1,10}\\s){0,3}?(?:again|all over|from scratch|every time|each time|once more)\\b|\\bhave you\\s(?:guys\\s)?(?:had a chance|had time|looked into|managed to|got anywhere)\\b|\\bdealt with\\s(?:\\d+|two|three|four|five|several|multiple|many)\\b',
+      ),
+    },
+    {
+      rule: 'was-promised',
+      pattern: pattern(
+        "\\b(?:told|promised|assured|said|advised|swore|guaranteed)\\b.{0,25}?\\b(?:someone|somebody|you|they|she|he|it|engineer|tech|technician|manager|that)(?:['’]d|['’]ll| would| will)\\b.{0,20}?\\b(?:reach out|come back|be in touch|get back|get in touch|call|phone|ring|contact|email|reply|respond|fix|resolve|sort|look|credit|refund|follow)",
+      ),
+    },
+    {
+      rule: 'was-told',
+      pattern: pattern(
+        "(?<!\\b(?:when|as|than|where|like|what|that|which)\\s)\\b(?:i|we)\\s{1,2}(?:was|were|have been|had been|got|keep getting|keep being|am being|['’]ve been)\\s{1,2}(?:\\w{2,10}\\s{1,2})?(?:told|assured|advised|informed)\\b(?!\\s(?:about|of|by my|by a friend)\\b)|\\b(?:ive|i['’]ve|we['’]ve|weve)\\s{1,2}(?:\\w{2,10}\\s{1,2})?been\\s{1,2}(?:told|assured|advised|informed)\\b",
+      ),
+    },
+    {
+      rule: 'should-have-called',
+      pattern: pattern(
+        '\\b(?:supposed?|meant|were going|was going|promised)\\s{1,2}to\\s{1,2}(?:have\\s|be\\s)?(?:call|contact|email|get back|ring|phone|reply|respond|follow up|hear)(?:ed|ing)?\\b',
+      ),
+    },
+    {
+      rule: 'will-not-answer',
+      pattern: pattern(
+        "\\b(?:you|they|u|guys|y['’]?all|support|service|team|anyone|store|office|branch|department)\\s{1,2}(?:(?:wo|do|does|did|are|is|have|has|ca|would)n['’]?t|do not|does not|did not|never|refuse to|refuses to|cannot|can not|will not|not)\\s{1,2}(?:(?:even|ever|bother(?:ed)? to|seem to|actually)\\s{1,2}){0,2}(?:answer(?:ed|ing|s)?|respond(?:ed|ing|s)?|repl(?:y|ied|ying|ies)|pick(?:s|ed|ing)? up|call(?:ed)? (?:me |us )?back|get(?:ting)? back|got back|return(?:ed)? (?:my|our) (?:calls?|emails?))\\b",
+      ),
+    },
+    {
+      rule: 'they-told-me',
+      pattern: pattern(
+        "\\b(?:they|you guys|everyone|everybody|person|people|team|guy|lady|woman)\\s{1,2}(?:(?:have|had|just|all|also|both|even|then|only|already|basically|['’]ve)\\s{1,2}){0,2}(?:told|assured|promised|advised|informed)\\s(?:me|us)\\b",
+      ),
+    },
+    {
+      rule: 'still-open',
+      pattern: pattern(
+        `\\b(?:pending|unresolved|outstanding|unanswered)\\b\\s{1,2}(?:for|since|over|now)\\s{1,2}.{0,20}\\b(?:days?|weeks?|wks|months?|years?|hours)\\b|\\b(?:been|was|has been|already)\\sescalated\\b|\\b(?:ticket|case|complaint|request|claim)\\s(?:has been|is|was|still)\\s(?:still\\s)?(?:open|pending)\\b|\\bmy\\s(?:open\\s|formal\\s|initial\\s|original\\s)?(?:complaint (?!is (?:about|that))|support ticket|support case|case (?:number|no|id|ref))\\b|\\b(?:case|ticket|complaint|reference|claim|request)\\s(?:number|no|id|ref|#)\\b.{0,40}\\b(?:still|no|not|never|nothing|days|weeks|pending|open)\\b`,
       ),
     },
     {
       rule: 'said-already',
       pattern: pattern(
-        "\\balready\\s{1,2}(?:\\w{1,10}\\s{1,2}){0,2}?(?:contacted|called|emailed|sent|told|explained|reported|asked|spoke|spoken|complained|messaged|written|been through|got help|raised|tried (?:that|this|it) (?:twice|with|on)|opened|filed|submitted|provided|given|gave|dm)\\b|\\bas (?:i )?(?:already |previously |stated |explained )?(?:said|told|explained|mentioned|stated)\\b.{0,20}\\b(?:before|previous|last|earlier|already|times|colleague|agent|rep)\\b|\\b(?:(?:several|multiple|many|numerous|\\d+)\\s(?:times|attempts))\\b.{0,60}\\b(?:no (?:answer|response|reply|help|solution|resolution)|same answer|no avail)\\b|\\bto no avail\\b|\\b(?:help|call|phone|chat|email)\\b.{0,30}\\bno (?:luck|joy)\\b",
+        "\\balready\\s{1,2}(?:\\w{1,10}\\s{1,2}){0,2}?(?:contacted|called|emailed|sent|told|explained|reported|asked|spoke|spoken|complained|messaged|written|got help|raised|filed)\\b|(?<!\\byou(?:['’]ve)?\\s)\\b(?:said|stated|explained|told you|told them)\\s(?:this\\s|it\\s|that\\s)?(?:before|already|earlier|previously|multiple times|several times|many times)\\b|\\bas (?:i )?(?:already |previously |stated |explained )?(?:said|told|explained|mentioned|stated)\\b.{0,20}\\b(?:before|previous|last|earlier|already|times|colleague|agent|rep)\\b|\\b(?:(?:several|multiple|many|numerous|\\d+)\\s(?:times|attempts))\\b.{0,60}\\b(?:no (?:answer|response|reply|help|solution|resolution)|same answer|no avail)\\b|\\b(?:got help|called|call|phoned|by phone|chat|emailed)\\b.{0,30}\\bno (?:luck|joy)\\b",
       ),
     },
   ],
+  notWith: pattern(
+    '\\b(?:thank(?:s| you) for (?:calling|getting|replying|responding|answering|ringing)|amazing|lovely|was great|were great|awesome|excellent|wonderful|brilliant|fantastic|(?:very|so|super) helpful|kudos|different (?:question|matter)|no rush|never contacted you|all good|all sorted|sorted now|sorted it|all ok now)\\b',
+  ),
   notBefore: pattern(
-    `\\b(?:if|unless|would|should|shall|could|may|might|can|will|['’]ll|thanks for|thank you for|thx for|please|pls|wanna|want to|going to|gonna|do i need to)\\s{1,2}(?:i|we|you|be|have|to|i['’]ve)?\\s{0,2}$|\\bnot\\s{1,2}$`,
+    `\\b(?:if|unless|would|should|shall|could|may|might|can|will|['’]ll|thanks for|thank you for|thx for|wanna|want to|going to|gonna|do i need to)\\s{1,2}(?:(?:i|we|you|be|have|to|i['’]ve)\\s{1,2}){0,3}$|\\b(?:not|how to|(?:what|which)\\s(?:i|we))\\s{1,2}$|\\b(?:neighbou?r|friend|sister|brother|son|daughter|drivers?|courier|who)\\s{1,2}(?:has\\s|have\\s|just\\s|already\\s){0,2}$`,
   ),
 }

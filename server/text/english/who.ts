@@ -58,7 +58,25 @@ export const seniorHeads = [
   'complaints department',
 ]
 
-export const someone = ['someone', 'somebody', 'anyone', 'anybody', 'a person', 'an agent', 'the person', 'whoever']
+export const someone = [
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'a person',
+  'an agent',
+  'the person',
+  'whoever',
+  'ppl',
+  "whoever's",
+  'some one',
+  'any one',
+  'some1',
+  'sum1',
+  'any1',
+  'sb',
+  'an employee',
+]
 
 /** What makes a someone senior: "someone higher", "somebody above you", "anyone in charge". */
 export const seniorQualities = [
@@ -92,10 +110,58 @@ export const seniorQualities = [
   'who makes decisions',
   'who is authorised',
   'who is authorized',
+  'of authority',
+  'competent',
+  'capable',
+  'with a brain',
+  'with half a brain',
+  'with brains',
+  'with a clue',
+  'with common sense',
+  'better trained',
+  'properly trained',
+  'better informed',
+  'at hq',
+  'in head office',
+  'at headquarters',
+  'higher in the company',
+  'higher up the chain',
+  'up the chain',
+  'in a leadership position',
+  'in a senior position',
+  'senior enough',
+  'with experience',
+  'with actual knowledge',
+  'with more knowledge',
+  'with technical knowledge',
+  'with some sense',
+  'smarter',
+  'who specialises',
+  'who specializes',
+  'more helpful',
+  'actually trained',
+  'with more training',
+  'with better knowledge',
+  'with more access',
+  'from a different department',
+  'in a different department',
+  'from another department',
+  'in another department',
+  'on a higher level',
+  'at a higher level',
+  'at a senior level',
+  'at the top',
+  'on your management team',
+  'from your management team',
+  'in your management team',
+  'in your management',
+  'with final say',
+  'higher ranking',
+  'in a position of',
 ]
 
 /** "with the authority", "who has more power", "who is allowed to decide". */
-export const authorityHolding = ['with', 'who has', 'that has', 'who have', 'having']
+export const authorityHolding = ['with', 'who has', 'that has', 'who have', 'having', 'that have', 'who holds']
 export const authorityAmounts = [
   'the',
   'more',
@@ -161,7 +227,26 @@ export const authorityDeeds = [
   'call the shots',
 ]
 /** More expert than the one who answers. */
-export const knowing = ['knows', 'understands', 'has a clue', 'has any idea', 'is competent', 'is qualified']
+export const knowing = [
+  'knows',
+  'understands',
+  'has a clue',
+  'has any idea',
+  'is competent',
+  'is qualified',
+  'know',
+  'understand',
+  'have a clue',
+  'are competent',
+  'are qualified',
+  'is trained',
+  'knows more',
+  'can speak',
+  'cares',
+  'listens',
+  'reads',
+  'thinks',
+]
 /** What may stand between a someone and what makes them senior. */
 export const seniorFillers = [
   'else',
@@ -182,7 +267,7 @@ export const seniorFillers = [
 ]
 
 /** Titles only after "your": "lead" alone is a metal, a sale or a verb. */
-export const leads = ['lead', 'leader']
+export const leads = ['lead', 'leader', 'senior', 'seniors']
 export const leadThings = [
   'list',
   'lists',
@@ -195,6 +280,20 @@ export const leadThings = [
   'board',
   'page',
   'data',
+  'discount',
+  'discounts',
+  'plan',
+  'rate',
+  'fare',
+  'fares',
+  'ticket',
+  'tickets',
+  'citizen',
+  'citizens',
+  'pass',
+  'menu',
+  'class',
+  'living',
 ]
 
 /** Senior people who are no superiors by title. */
@@ -252,6 +351,41 @@ export const staff = [
   'staff member',
   'member of staff',
   'support person',
+  'expert',
+  'experts',
+  'engineer',
+  'engineers',
+  'executive',
+  'executives',
+  'exec',
+  'csr',
+  'advisors',
+  'advisers',
+  'specialists',
+  'technicians',
+  'associates',
+  'colleagues',
+  'team members',
+  'employee',
+  'employees',
+  'staffer',
+  'clerk',
+  'consultant',
+  'consultants',
+  'handler',
+  'caseworker',
+  'case worker',
+  'case handler',
+  'native speaker',
+  'operative',
+  'operatives',
+  'support staff',
+  'your staff',
+  'member of your team',
+  'member of your staff',
+  'someone on your team',
+  'someone on your staff',
+  'someone in your team',
 ]
 
 export const humanHeads = [
@@ -272,10 +406,51 @@ export const humanHeads = [
   'somebody real',
 ]
 
-export const people = ['person', 'people', 'human', 'someone', 'somebody', 'voice']
+export const people = [
+  'person',
+  'people',
+  'human',
+  'someone',
+  'somebody',
+  'voice',
+  'ppl',
+  'persons',
+  'soul',
+  'employee',
+  'employees',
+  'worker',
+  'guy',
+  'individual',
+  'adult',
+  'man',
+  'woman',
+  'lady',
+  'dude',
+  'being',
+  'staff',
+  'member of your team',
+]
 
 /** What tells a person from a machine. */
-export const real = ['real', 'live', 'actual', 'human', 'physical', 'breathing', 'living', 'genuine', 'proper']
+export const real = [
+  'real',
+  'live',
+  'actual',
+  'human',
+  'physical',
+  'breathing',
+  'living',
+  'genuine',
+  'proper',
+  'alive',
+  'non-automated',
+  'flesh and blood',
+  'flesh-and-blood',
+  'sentient',
+  'thinking',
+  'normal',
+  'living and breathing',
+]
 
 /** Words that may stand between "a" and the person asked for. */
 export const kinds = [
@@ -306,11 +481,28 @@ export const kinds = [
   'helpdesk',
   'help desk',
   'english speaking',
+  'call center',
+  'call centre',
+  'contact center',
+  'contact centre',
+  'chat',
+  'online',
+  'telephone',
+  'living',
+  'breathing',
 ]
 
 /** "someone else", "another agent". */
-export const otherSomeone = ['someone else', 'somebody else', 'anyone else', 'anybody else']
-export const otherAdjectives = ['another', 'a different', 'some other', 'different']
+export const otherSomeone = [
+  'someone else',
+  'somebody else',
+  'anyone else',
+  'anybody else',
+  'some one else',
+  'another colleague',
+  'one of your colleagues',
+]
+export const otherAdjectives = ['another', 'a different', 'some other', 'different', 'a new', 'yet another', 'the next']
 
 export const humanHelp = [
   'help',
@@ -324,4 +516,96 @@ export const humanHelp = [
   'handoff',
   'handover',
   'customer service',
+]
+
+/** Superiors whom customers ask for, and whom agents rarely name as theirs. */
+export const furtherSuperiors = [
+  'higher authority',
+  'higher authorities',
+  'senior executive',
+  'executive team',
+  'executive office',
+  'executive relations',
+  'executive customer relations',
+  'leadership',
+  'leadership team',
+  'vice president',
+  'vp',
+  'president',
+  'grievance officer',
+  'nodal officer',
+  'nodal office',
+  'appellate authority',
+  'hq',
+  'head honcho',
+  'big boss',
+  'chairman',
+  'chairwoman',
+  'chief executive',
+  'founder',
+  'coo',
+  'managing director',
+  'second tier',
+  'third tier',
+  'third line',
+  'tier three',
+  'level 3',
+  'level three',
+  'l2',
+  'l3',
+  'back office',
+  'complaints officer',
+  'complaint department',
+  'complaint team',
+  'complaints manager',
+  'resolution team',
+  'resolutions team',
+  'executive complaints',
+  'escalations',
+  'escalation desk',
+  'escalation manager',
+  'customer relations',
+  'retention team',
+  'retentions team',
+  'retentions',
+  'upper tier',
+  'second line support',
+  'bosses',
+  'main office',
+  'headoffice',
+  'headquarter',
+  'higher ups',
+]
+
+/** What a person asked for is not: "someone who isn't a robot". */
+export const machines = [
+  'bot',
+  'robot',
+  'chatbot',
+  'machine',
+  'computer',
+  'recording',
+  'automated',
+  'script',
+  'ai',
+  'bots',
+  'robots',
+  'assistant',
+]
+
+/** Groups that a customer asks to be moved to; to speak to one of them is only a wish for contact. */
+export const teams = [
+  'team',
+  'department',
+  'dept',
+  'customer service',
+  'customer services',
+  'customer support',
+  'customer care',
+  'support',
+  'support staff',
+  'helpdesk',
+  'help desk',
+  'call centre',
+  'call center',
 ]
