@@ -20,8 +20,10 @@ test('a request for a supervisor is followed from the scorecard to its words, an
   await expect(handling.getByText('Taken up').first()).toBeVisible()
   await expect(handling.getByRole('list', { name: 'Words' }).first().getByRole('link').first()).toBeVisible()
 
+  // What cost nothing is folded away.
+  const folded = page.getByText(/without a loss/)
+  if ((await folded.count()) > 0) await folded.click()
   const review = page.getByText(/^Heard rightly\?/).first()
-  if ((await review.count()) === 0) await page.getByText(/without a loss/).click()
   await review.getByRole('button', { name: 'No' }).click()
   await expect(page.getByText('You said that this was heard wrongly.').first()).toBeVisible()
 
@@ -29,6 +31,7 @@ test('a request for a supervisor is followed from the scorecard to its words, an
   const reviewed = page.getByRole('table', { name: 'Reviewed by you, by vendor' })
   await expect(reviewed.getByText('Too few to judge (1 of 10)')).toBeVisible()
   await page.goBack()
+  if ((await folded.count()) > 0) await folded.click()
   await page.getByRole('button', { name: 'Take back' }).first().click()
   await expect(page.getByText('You said that this was heard wrongly.')).toHaveCount(0)
 })
@@ -36,7 +39,8 @@ test('a request for a supervisor is followed from the scorecard to its words, an
 test('every count of the escalation section opens a list of exactly that many rows', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('table').getByRole('link', { name: 'Tarnvale Response' }).first().click()
-  const section = page.getByRole('region', { name: 'Escalation' })
+  const section = page.getByRole('region', { name: 'Escalation', exact: true })
+  await expect(section.getByRole('link').first()).toBeVisible()
   const counts = await section
     .getByRole('link')
     .evaluateAll((links) =>

@@ -20,7 +20,7 @@ const OWN = 'server/text/labelled'
 const READ_BEFORE =
   'Real messages and training phrases, labelled by one reader. The rules were written with these rows read: what they reach on known wording.'
 const WRITTEN_APART =
-  'Sentences of our own, written and labelled by one person apart from the rules. The rules were not changed after they were read.'
+  'Sentences invented for this, written and labelled by one hand apart from the rules.'
 
 const given = (detector: Detector, file: string, set: string): LabelledSet => ({
   detector,

@@ -62,7 +62,7 @@ function matching(filter: ListFilter, scope: Scope): { join: SQL; where: SQL; or
         : sql`${source.vendorId} = ${vendor}`,
     filter.agentId === null ? undefined : sql`${source.agentId ?? scores.agentId} = ${filter.agentId}`,
     filter.slot === null ? undefined : sql`${source.slot} = ${filter.slot}`,
-    filter.result === null ? undefined : sql`(${source.total} > 0) = ${filter.result === 'counted' ? 1 : 0}`,
+    filter.result === null ? undefined : sql`((${source.total}) > 0) = ${filter.result === 'counted' ? 1 : 0}`,
   )
   return { join: source.join, where: where ?? sql`1`, ordinal: source.ordinal }
 }

@@ -59,6 +59,7 @@ const strata = [
 const COUNTING = [
   ...['conversations', 'first_reply', 'first_reply_lenient', 'later_reply', 'hour_of_week', 'reply'],
   ...['holding_reply', 'substantive_reply', 'resolution', 'replay', 'replay_differs', 'returned', 'touched'],
+  ...['trigger', 'request_outcome', 'repeat_ask', 'hand_over', 'promise', 'promise_made', 'care'],
 ]
 
 describe('a figure and the list behind it', () => {
