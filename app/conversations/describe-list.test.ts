@@ -62,6 +62,8 @@ describe('a slot is told', () => {
     ['first_reply_wait', String(BIN_EDGES_MS.length), 'longer than 4 d'],
     ['first_reply_wait', String(BIN_EDGES_MS.length + 1), String(BIN_EDGES_MS.length + 1)],
     ['lost', 'first-reply-time', 'Time to the first reply'],
+    ['care', 'neither', 'neither'],
+    ['promise_made', 'pending', 'not due yet'],
     ['template_use', '12', '“Time to the first reply”'],
   ] as const)('%s %s as %s', (measure, slot, words) => {
     expect(slotWords({ measure, slot }, measure.includes('_reply') ? null : 'Time to the first reply')).toBe(words)

@@ -2,7 +2,16 @@ import type { ListFilter, Result, Sort } from '#server/domain/filter'
 import type { Measure } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { formatCount, formatDay, formatDays, formatDuration } from '../_format'
-import { CHANNEL_WORDS, SHIFT_WORDS } from '../_words'
+import {
+  AUTOMATIC_TELLS_WORDS,
+  CARE_WORDS,
+  CHANNEL_WORDS,
+  CRITICAL_WORDS,
+  DISCONNECT_WORDS,
+  PROMISE_WORDS,
+  SHIFT_WORDS,
+  TRIGGER_WORDS,
+} from '../_words'
 
 /** What people call what a filter names by number; null where it names none or it is unknown. */
 export interface ListNames {
@@ -147,11 +156,32 @@ export function measureWords({ measure, result }: Pick<ListFilter, 'measure' | '
   return MEASURE_WORDS[measure][result ?? 'all']
 }
 
+/** What the slots of a measure are called, where they are a closed list. */
+const SLOT_WORDS: Readonly<Partial<Record<Measure, Readonly<Record<string, string>>>>> = {
+  critical_family: CRITICAL_WORDS,
+  trigger: TRIGGER_WORDS,
+  request_stage: {
+    asked: 'asked',
+    acknowledged: 'taken up',
+    handed_over: 'handed over',
+    promised: 'answered with a promise',
+    kept: 'the person came, or the promise was kept',
+  },
+  hand_over: { warm: 'whoever took over was told', cold: 'nobody was told' },
+  disconnect: DISCONNECT_WORDS,
+  promise: { person: 'made by people', automatic: 'made by software' },
+  promise_made: PROMISE_WORDS,
+  automatic_answer: AUTOMATIC_TELLS_WORDS,
+  care: CARE_WORDS,
+}
+
 /** What a slot narrows its measure to: "5 min to 10 min", "Monday 09:00–10:00", the title of a criterion; null without one. */
 export function slotWords({ measure, slot }: Pick<ListFilter, 'measure' | 'slot'>, name: string | null): string | null {
   if (slot === null) return null
   if (measure === 'hour_of_week') return hourWords(Number(slot)) ?? slot
   if (measure === 'first_reply_wait') return binWords(Number(slot)) ?? slot
+  const known = SLOT_WORDS[measure]?.[slot]
+  if (known !== undefined) return lowered(known)
   if (name === null) return slot
   const short = name.length > LONGEST_SLOT ? `${name.slice(0, LONGEST_SLOT).trimEnd()}…` : name
   return measure === 'template_use' ? `“${short}”` : short
@@ -194,4 +224,8 @@ function binWords(bin: number): string | null {
   const [from, to] = [BIN_EDGES_MS[bin - 1], BIN_EDGES_MS[bin]]
   if (from === undefined) return to === undefined ? null : `up to ${formatDuration(to)}`
   return to === undefined ? `longer than ${formatDuration(from)}` : `${formatDuration(from)} to ${formatDuration(to)}`
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

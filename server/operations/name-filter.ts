@@ -4,12 +4,14 @@ import { listTemplateTexts } from '#db/queries/templates'
 import { DEFINITIONS } from '#server/domain/definition'
 import { DEFINITION_WORDS } from '#server/domain/definition-words'
 import type { ListFilter } from '#server/domain/filter'
+import { HANDLING_OUTCOMES } from '#server/domain/trigger'
+import { HANDLING } from '#server/scoring/handling-outcomes'
 import { criterionTitles } from './criterion-titles'
 
 /** What people call the agent and the slot of a list; null where the list has none or nothing goes by that number. */
 export interface FilterNames {
   agent: string | null
-  /** The title of a criterion or of a way of counting, or the text of a template. */
+  /** The title of a criterion or of a way of counting, what became of a request, or the text of a template. */
   slot: string | null
 }
 
@@ -26,10 +28,16 @@ export async function nameFilter(
 async function nameSlot(database: Database, measure: ListFilter['measure'], slot: string): Promise<string | null> {
   if (measure === 'lost') return criterionTitles()[slot] ?? null
   if (measure === 'replay' || measure === 'replay_differs') return definitionTitle(slot)
+  if (measure === 'request_outcome') return handlingWords(slot)
   if (measure !== 'template_use') return null
   const id = Number(slot)
   if (!Number.isSafeInteger(id)) return null
   return (await listTemplateTexts(database, [id]))[0]?.text ?? null
+}
+
+function handlingWords(slot: string): string | null {
+  const outcome = HANDLING_OUTCOMES.find((known) => known === slot)
+  return outcome === undefined ? null : HANDLING[outcome].words
 }
 
 function definitionTitle(slot: string): string | null {
