@@ -5,14 +5,15 @@ import { writeAtOnce } from '../bulk/write-in-batches'
 import type { Database } from '../open-database'
 import { findingReviews } from '../schema'
 
-/** How many findings of each criterion and vendor people confirmed and rejected. */
+/** How many findings of each criterion, outcome and vendor people confirmed and rejected. */
 export async function countReviews(
   { orm }: Database,
   { vendorIds }: Scope,
-): Promise<{ criterion: string; vendorId: number | null; verdict: ReviewVerdict; n: number }[]> {
+): Promise<{ criterion: string; outcome: string; vendorId: number | null; verdict: ReviewVerdict; n: number }[]> {
   return orm
     .select({
       criterion: findingReviews.criterion,
+      outcome: findingReviews.outcome,
       vendorId: findingReviews.vendorId,
       verdict: findingReviews.verdict,
       n: count(),
@@ -24,8 +25,8 @@ export async function countReviews(
         vendorIds === 'all' ? undefined : inArray(findingReviews.vendorId, [...vendorIds]),
       ),
     )
-    .groupBy(findingReviews.criterion, findingReviews.vendorId, findingReviews.verdict)
-    .orderBy(findingReviews.criterion, findingReviews.vendorId, findingReviews.verdict)
+    .groupBy(findingReviews.criterion, findingReviews.outcome, findingReviews.vendorId, findingReviews.verdict)
+    .orderBy(findingReviews.criterion, findingReviews.outcome, findingReviews.vendorId, findingReviews.verdict)
     .all()
 }
 

@@ -14,7 +14,7 @@ const HEARD_BY: Readonly<Record<TriggerType, Detector | null>> = {
 }
 
 /** What hears the words that an outcome accuses somebody by; the others rest on the course of the conversation. */
-const ACCUSED_BY: Readonly<Partial<Record<HandlingOutcome, Detector>>> = {
+export const ACCUSED_BY: Readonly<Partial<Record<HandlingOutcome, Detector>>> = {
   refused: 'refusal',
   refused_with_path: 'refusal',
   handed_over_nobody: 'hand-over',

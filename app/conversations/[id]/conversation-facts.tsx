@@ -18,6 +18,12 @@ export function ConversationFacts({ page }: { page: ConversationPage }) {
     { name: 'Reopened', value: score.reopens === 0 ? null : timesWords(score.reopens) },
     { name: 'Agents’ turns', value: formatCount(score.touches), isMissed: score.tooManyTouches },
     { name: 'Hand-overs', value: formatCount(score.handOvers) },
+    {
+      name: 'Words',
+      value: score.wordsHeard
+        ? null
+        : 'not heard: there are no rules for its language, so nothing about words is judged',
+    },
     { name: 'Vendor', value: vendorName ?? 'carried by no vendor' },
     { name: 'Channel', value: CHANNEL_WORDS[score.channel] },
     { name: 'Shift', value: SHIFT_WORDS[score.shift] },

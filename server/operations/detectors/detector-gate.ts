@@ -4,7 +4,7 @@ import { DETECTORS, type Detector, type DetectorCounts, PRECISION_WANTED } from 
 import { EVERYTHING, type Scope } from '#server/domain/scope'
 import { wilsonInterval } from '#server/statistics/wilson'
 import { publishedFigures } from '#server/text/published-figures'
-import { DETECTOR_OF_CRITERION } from './detector-of-criterion'
+import { detectorOfFinding } from './detector-of-criterion'
 
 /** Whether what a detector hears may cost a vendor points. */
 export type DetectorGate = (detector: Detector, vendorId: number | null) => boolean
@@ -58,9 +58,9 @@ export async function reviewsByDetector(
   scope: Scope,
 ): Promise<[Detector, number | null, { confirmed: number; rejected: number }][]> {
   const byKey = new Map<string, [Detector, number | null, { confirmed: number; rejected: number }]>()
-  for (const { criterion, vendorId, verdict, n } of await countReviews(database, scope)) {
-    const detector = DETECTOR_OF_CRITERION[criterion]
-    if (detector === undefined) continue
+  for (const { criterion, outcome, vendorId, verdict, n } of await countReviews(database, scope)) {
+    const detector = detectorOfFinding(criterion, outcome)
+    if (detector === null) continue
     const key = `${detector} ${vendorId}`
     const entry = byKey.get(key) ?? [detector, vendorId, { confirmed: 0, rejected: 0 }]
     entry[2][verdict] += n

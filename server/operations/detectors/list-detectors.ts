@@ -13,7 +13,6 @@ import type { Interval } from '#server/statistics/interval'
 import { wilsonInterval } from '#server/statistics/wilson'
 import { figuresMeasuredOn, publishedFigures } from '#server/text/published-figures'
 import { FEWEST_REVIEWS, isDemoted, isValidated, publishedCounts, reviewsByDetector } from './detector-gate'
-import { DETECTOR_OF_CRITERION } from './detector-of-criterion'
 
 /** A share of labelled sentences, with what it was counted from. */
 interface LabelledShare {
@@ -41,8 +40,6 @@ export interface ListedDetector {
   isValidated: boolean
   figures: readonly DetectorFigure[]
   reviews: ReviewedVendor[]
-  /** The criteria whose findings can be confirmed or rejected for it. */
-  criteria: string[]
 }
 
 export interface DetectorList {
@@ -81,9 +78,6 @@ export async function listDetectors(database: Database, scope: Scope): Promise<D
                 },
               ]
             : [],
-        ),
-        criteria: Object.entries(DETECTOR_OF_CRITERION).flatMap(([criterion, of]) =>
-          of === detector ? [criterion] : [],
         ),
       }
     }),

@@ -3,7 +3,7 @@ import { findFinding } from '#db/queries/conversation'
 import { saveReview } from '#db/queries/finding-reviews'
 import type { ReviewVerdict } from '#server/domain/detector'
 import { BadInput, NotFound } from '#server/domain/refusal'
-import { DETECTOR_OF_CRITERION } from './detector-of-criterion'
+import { detectorOfFinding } from './detector-of-criterion'
 
 /**
  * Keeps what a person says of a finding that rests on words: right, wrong, or nothing any more. It feeds the figure of the
@@ -18,7 +18,7 @@ export async function reviewFinding(
   const finding = await findFinding(database, conversationId, ordinal)
   if (finding === null) throw new NotFound('That finding is not there any more. Reload the page.')
   const messageId = finding.evidence[0]?.messageId
-  if (DETECTOR_OF_CRITERION[finding.criterion] === undefined || messageId === undefined)
+  if (detectorOfFinding(finding.criterion, finding.outcome) === null || messageId === undefined)
     throw new BadInput('This finding rests on times or fields, not on words, so there is no detector to review.')
   const { criterion, outcome, vendorId } = finding
   await saveReview(database, { conversationId, criterion, outcome, messageId, vendorId }, { verdict, actor, now })
