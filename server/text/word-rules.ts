@@ -75,9 +75,11 @@ export function compileWordRules(written: WordRules): (text: string) => Found | 
     const tokens = wordTokens(text)
     const spans = spansOf(tokens)
     if (spans === null) return null
+    const possible = ways.filter(({ steps }) => mayMatch(steps, spans))
+    if (possible.length === 0) return null
     const reach = reachOf(tokens, spans[breakId] ?? [])
     let found: { rule: string; from: number; to: number } | null = null
-    for (const { rule, steps } of ways) {
+    for (const { rule, steps } of possible) {
       const match = matchSteps(steps, spans, reach, tokens)
       for (const [from, to] of match) {
         if (isTakenBack(from, to, spans, reach, tokens)) continue
@@ -154,6 +156,13 @@ function reachOf(tokens: readonly WordToken[], breaks: readonly Span[]): Reach {
     if (!MARKS.has(word)) words += 1
   }
   return reach
+}
+
+/** Whether every step has a word at all: a quick look that spares the rest for most texts. */
+function mayMatch(steps: readonly Step[], spans: Span[][]): boolean {
+  return steps.every(
+    ({ classes, isForbidden }) => isForbidden || classes.some((id) => id < 0 || (spans[id]?.length ?? 0) > 0),
+  )
 }
 
 /** Every stretch of tokens that fits the steps, in the order of their ends; for each end the shortest. */
