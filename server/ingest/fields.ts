@@ -73,6 +73,11 @@ const FIELDS = [
     field: 'automatic',
     headers: 'automatic, is automatic, automated, is automated, autoreply, auto reply, is auto reply',
   },
+  {
+    field: 'headers',
+    headers:
+      'headers, mail headers, email headers, message headers, raw headers, internet headers, internet message headers',
+  },
   { field: 'requestedAt', headers: 'requested at, chat requested at, requested, queued at, request time' },
   {
     field: 'closedAt',

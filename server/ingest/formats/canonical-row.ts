@@ -1,6 +1,7 @@
 import type { AutomaticMark, Visibility } from '#server/domain/conversation'
 import type { ImportedMessage, ImportOptions, Rejection, RoleChoice, SkipKind } from '#server/domain/import'
 import { nameKey } from '#server/domain/vendor'
+import { automaticByHeaders, headersIn } from '../automatic-headers'
 import { FIELD_NAMES, type Field, headerKey, REQUIRED_FIELDS } from '../fields'
 import { htmlToText } from '../html-text'
 import { findQuoted } from '../mail-body'
@@ -57,6 +58,7 @@ export function createRowReader({ header, columns, options, times, check, isHtml
   const teamColumn = column('team')
   const visibilityColumn = column('visibility')
   const automaticColumn = column('automatic')
+  const headersColumn = column('headers')
   const cellsNeeded = Math.max(...REQUIRED_FIELDS.map(column)) + 1
 
   const readRole = remembered(roleReader(options.mapping.roles))
@@ -106,7 +108,7 @@ export function createRowReader({ header, columns, options, times, check, isHtml
     }
     const visibility = visibilityColumn === -1 ? role.visibility : readVisibility(cells[visibilityColumn] ?? '')
     if (typeof visibility === 'object') return reject(record, 'visibility', visibility.reason)
-    const automatic = automaticColumn === -1 ? 'no' : readAutomatic(cells[automaticColumn] ?? '')
+    const automatic = automaticColumn === -1 ? 'untold' : readAutomatic(cells[automaticColumn] ?? '')
     if (typeof automatic === 'object') return reject(record, 'automatic', automatic.reason)
     const facts = readFacts(cells)
     if (isProblem(facts)) return reject(record, facts.field, facts.reason)
@@ -124,7 +126,7 @@ export function createRowReader({ header, columns, options, times, check, isHtml
       atAmbiguous: time.ambiguous,
       role: bots.size > 0 && isOneOf(bots, authorId, authorName) ? 'bot' : role.role,
       visibility: role.visibility === 'internal' || kind === 'internal' ? 'internal' : visibility,
-      automatic: automatic === 'no' ? null : automatic,
+      automatic: automatic === 'untold' ? byHeaders(cells) : automatic === 'no' ? null : automatic,
       authorName,
       authorId,
       vendor: vendorOf([authorId, authorName], vendorColumn === -1 ? null : readName(cells[vendorColumn] ?? '')),
@@ -133,6 +135,11 @@ export function createRowReader({ header, columns, options, times, check, isHtml
       quoted: findQuoted(text),
       facts,
     }
+  }
+
+  /** What the export itself says of a message goes before what its headers say. */
+  function byHeaders(cells: readonly string[]): AutomaticMark | null {
+    return headersColumn === -1 ? null : automaticByHeaders(headersIn(cellOrNull(cells[headersColumn])))
   }
 
   function firstMissing(length: number): string {
@@ -185,9 +192,10 @@ function visibilityReader(header: string): (cell: string) => Visibility | { reas
   }
 }
 
-function automaticReader(cell: string): AutomaticMark | 'no' | { reason: string } {
+function automaticReader(cell: string): AutomaticMark | 'no' | 'untold' | { reason: string } {
   const word = cellOrNull(cell)
-  const mark = word === null ? null : parseAutomatic(word)
+  if (word === null) return 'untold'
+  const mark = parseAutomatic(word)
   return mark === undefined
     ? { reason: `“${word}” does not say whether the message was automatic: write yes or no.` }
     : (mark ?? 'no')

@@ -52,3 +52,20 @@ it('of Chatwoot’s list of conversations, which shows the last message only, no
   expect(later && drawReading(later)).toMatch(/^rejected: .*only the last message of each/)
   expect(opening?.kind).toBe('conversation')
 })
+
+it('a mail that Chatwoot took for automatic is marked', () => {
+  const message = (isAutomatic: boolean) => ({
+    id: 1,
+    conversation_id: 7,
+    message_type: 0,
+    private: false,
+    content: 'I am away',
+    created_at: 1740988800,
+    content_attributes: { email: { auto_reply: isAutomatic } },
+  })
+  const marks = [true, false].map((isAutomatic) => {
+    const reading = chatwoot.read(message(isAutomatic))
+    return reading.kind === 'message' ? reading.message.automatic : reading
+  })
+  expect(marks).toEqual(['certain', null])
+})

@@ -101,7 +101,7 @@ function readMessage(message: JsonObject): ReadMessage | null {
     time: timeAt(message, 'created_at'),
     role,
     visibility: booleanAt(message, 'private') === true ? 'internal' : 'public',
-    automatic: typeOf(message) === 'template' || hasRule(message) ? 'certain' : null,
+    automatic: typeOf(message) === 'template' || hasRule(message) || isAutomaticMail(message) ? 'certain' : null,
     authorName: stringAt(message, 'sender', 'available_name') ?? stringAt(message, 'sender', 'name'),
     authorId:
       stringAt(message, 'sender', 'email') ?? stringAt(message, 'sender', 'id') ?? stringAt(message, 'sender_id'),
@@ -130,6 +130,11 @@ function hasRule(message: JsonObject): boolean {
     stringAt(message, 'content_attributes', 'automation_rule_id') !== null ||
     stringAt(message, 'additional_attributes', 'campaign_id') !== null
   )
+}
+
+/** What Chatwoot made of the headers of an incoming mail. */
+function isAutomaticMail(message: JsonObject): boolean {
+  return booleanAt(message, 'content_attributes', 'email', 'auto_reply') === true
 }
 
 function attachmentName(file: JsonObject): string | null {

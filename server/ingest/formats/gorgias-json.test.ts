@@ -50,3 +50,20 @@ it('messages that Gorgias lists without their tickets belong to the ticket they 
     'message 4402\n2025-03-06T08:00:00+00:00 agent - <7>: text 3',
   ])
 })
+
+it('a mail whose headers say that no person sent it is marked', () => {
+  const message = (headers: unknown) => ({
+    id: 1,
+    ticket_id: 7,
+    from_agent: false,
+    public: true,
+    body_text: 'I am away',
+    sent_datetime: '2025-03-03T08:00:00Z',
+    headers,
+  })
+  const marks = [{ 'Auto-Submitted': 'auto-replied' }, { Subject: 'Away' }, null].map((headers) => {
+    const reading = gorgiasJson.read(message(headers))
+    return reading.kind === 'message' ? reading.message.automatic : reading
+  })
+  expect(marks).toEqual(['certain', null, null])
+})

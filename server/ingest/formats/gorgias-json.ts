@@ -1,3 +1,4 @@
+import { automaticByHeaders, headersIn } from '../automatic-headers'
 import type { JsonAdapter, JsonObject, ReadFacts, Reading, ReadMessage } from './adapter'
 import {
   booleanAt,
@@ -11,6 +12,7 @@ import {
   saidIn,
   stringAt,
   timeAt,
+  valueAt,
 } from './json-values'
 
 /** Tickets of the Gorgias API with their messages (formats.md 3.10). */
@@ -70,7 +72,7 @@ function readMessage(message: JsonObject): ReadMessage | null {
     time: timeAt(message, 'sent_datetime') ?? timeAt(message, 'created_datetime'),
     role: isByRule ? 'bot' : fromAgent === true || isInternal ? 'agent' : fromAgent === false ? 'customer' : null,
     visibility: isInternal ? 'internal' : 'public',
-    automatic: isByRule ? 'certain' : null,
+    automatic: isByRule ? 'certain' : automaticByHeaders(headersIn(valueAt(message, 'headers'))),
     authorName: stringAt(message, 'sender', 'name') ?? stringAt(message, 'source', 'from', 'name'),
     authorId:
       stringAt(message, 'sender', 'email') ??

@@ -1,9 +1,11 @@
+import type { AutomaticMark } from '#server/domain/conversation'
+import { automaticByHeaders, headersIn } from '../automatic-headers'
 import { FACT_FIELDS, type Field, headerKey, headersOf } from '../fields'
 import { looksLikeHtml } from '../html-text'
 import { isUserCustomer } from '../transcripts/role-of-speaker'
 import { parseAutomatic, parseRole } from '../values'
 import type { JsonAdapter, JsonObject, ReadFacts, Reading, ReadMessage } from './adapter'
-import { booleanAt, isMostly, objectAt, objectsAt, stringAt } from './json-values'
+import { booleanAt, isMostly, objectAt, objectsAt, stringAt, valueAt } from './json-values'
 import { kindAt, visibilityAt } from './visibility-at'
 
 const LISTS = ['messages', 'transcript', 'conversation', 'thread', 'entries', 'utterances', 'turns'] as const
@@ -122,7 +124,7 @@ function readMessage(object: JsonObject): ReadMessage {
     time: fieldOf(object, 'time'),
     role: role?.role ?? null,
     visibility: role?.visibility === 'internal' ? 'internal' : (visibilityAt(object) ?? 'public'),
-    automatic: parseAutomatic(fieldOf(object, 'automatic') ?? '') ?? null,
+    automatic: automaticAt(object),
     authorName: author.name,
     authorId: author.id,
     team: fieldOf(object, 'team'),
@@ -130,6 +132,12 @@ function readMessage(object: JsonObject): ReadMessage {
     text,
     isHtml: looksLikeHtml(text),
   }
+}
+
+/** What the export itself says of a message goes before what its headers say. */
+function automaticAt(message: JsonObject): AutomaticMark | null {
+  const told = fieldOf(message, 'automatic')
+  return told === null ? automaticByHeaders(headersIn(valueAt(message, 'headers'))) : (parseAutomatic(told) ?? null)
 }
 
 function readFacts(object: JsonObject): ReadFacts {

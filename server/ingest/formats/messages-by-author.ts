@@ -1,3 +1,4 @@
+import { automaticByWrittenHeaders } from '../automatic-headers'
 import { type Field, headersOf, matchHeader } from '../fields'
 import type { TableAdapter, TableRow } from './adapter'
 import { messageKind } from './message-kind'
@@ -27,6 +28,7 @@ const READ = [
   'endedBy',
   'status',
   'csat',
+  'headers',
 ] as const satisfies readonly Field[]
 
 /** A table of messages that names authors but no roles: who is an agent comes from the customer column or is asked. */
@@ -61,6 +63,7 @@ export const messagesByAuthor: TableAdapter = {
         authorName: row.field('authorName'),
         authorId: row.field('authorId'),
         team: row.field('team'),
+        automatic: automaticByWrittenHeaders(row.field('headers')),
         text: row.text('text'),
       },
       facts: { ...row.facts(), requester: [row.field('customer')] },

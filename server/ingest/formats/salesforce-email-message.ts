@@ -1,9 +1,9 @@
+import { automaticByWrittenHeaders } from '../automatic-headers'
 import type { TableAdapter } from './adapter'
 import { noFlag, readFlag, readMessageRow } from './message-row'
 import { salesforceId } from './salesforce-id'
 
 const DRAFT = new Set(['5', 'draft'])
-const AUTO_SUBMITTED = /^auto-submitted:[ \t]*auto-/im
 
 /** Salesforce's EmailMessage object, one mail of a case a row (formats.md 3.7). */
 export const salesforceEmailMessage: TableAdapter = {
@@ -32,6 +32,7 @@ export const salesforceEmailMessage: TableAdapter = {
     text: 'text body,html body',
     subject: 'subject',
     status: 'status',
+    headers: 'headers',
   },
   read(row) {
     if (readFlag(row.cell('is deleted')) === true) return { kind: 'skipped', skip: 'other_event' }
@@ -48,7 +49,7 @@ export const salesforceEmailMessage: TableAdapter = {
       time: row.field('time') ?? row.cell('created date'),
       authorId: isIncoming ? row.field('authorId') : agentId,
       text: plain.trim() === '' ? (row.cell('html body') ?? '') : plain,
-      automatic: AUTO_SUBMITTED.test(row.cell('headers') ?? '') ? 'certain' : null,
+      automatic: automaticByWrittenHeaders(row.field('headers')),
       // The status is the mail's, not the case's.
       facts: { channel: 'email', status: null, customer: isIncoming ? sender : null },
     })

@@ -29,3 +29,21 @@ describe('tickets of Zammad', () => {
     ])
   })
 })
+
+it('a mail of the customer that Zammad took for automatic is suspected', () => {
+  const article = (isAutomatic: boolean) => ({
+    id: 1,
+    ticket_id: 7,
+    sender: 'Customer',
+    type: 'email',
+    internal: false,
+    body: 'I am away',
+    created_at: '2025-03-03T08:00:00Z',
+    preferences: { 'is-auto-response': isAutomatic },
+  })
+  const marks = [true, false].map((isAutomatic) => {
+    const reading = zammad.read(article(isAutomatic))
+    return reading.kind === 'message' ? reading.message.automatic : reading
+  })
+  expect(marks).toEqual(['suspected', null])
+})

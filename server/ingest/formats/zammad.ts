@@ -82,11 +82,16 @@ function readArticle(article: JsonObject): ReadMessage | null {
     time: timeAt(article, 'created_at'),
     role: isAutoreply ? 'bot' : sender,
     visibility: isInternal ? 'internal' : 'public',
-    automatic: isAutoreply ? 'certain' : null,
+    automatic: isAutoreply ? 'certain' : sender === 'customer' && isMarkedAutomatic(article) ? 'suspected' : null,
     authorName: from.name,
     authorId: stringAt(article, 'created_by') ?? from.address ?? stringAt(article, 'created_by_id'),
     ...said,
   }
+}
+
+/** What Zammad made of the headers of a mail, also of those that only ask for no automatic answer. */
+function isMarkedAutomatic(article: JsonObject): boolean {
+  return booleanAt(article, 'preferences', 'is-auto-response') === true
 }
 
 /** Names where the tickets were asked for with “expand”, else ids. */
