@@ -1,14 +1,20 @@
+import { type CueScan, createCueScan } from './cue-scan'
 import {
   agreeing,
   breakingGap,
+  hangingAfter,
+  hangingBefore,
   ifAfter,
   leadsTo,
-  notPromisingAfter,
+  newThought,
   notTheirSubject,
+  offeringAfter,
   otherTimes,
   rulesWithATime,
+  rulesWithoutConditions,
   tellingWords,
   thoughtBegins,
+  vagueTime,
 } from './english/promise'
 import type { Found } from './find-in-sentences'
 import { mayHold } from './find-wording'
@@ -27,10 +33,13 @@ interface Match {
   rule: string
   from: number
   to: number
+  /** On what the customer does first, or on what may never be: then no time runs. */
+  hanging: boolean
 }
 
 const LATEST_DUE_CHARACTERS = 140
 const LEADING_DUE_CHARACTERS = 80
+const VAGUE_TIME_CHARACTERS = 40
 const SUBJECT_CHARACTERS = 40
 const MOST_MATCHES = 6
 
@@ -41,8 +50,10 @@ const MOST_MATCHES = 6
 export function findPromises(text: string, pack: LanguagePack): Commitment[] {
   if (!mayHold(text, pack, 'promise')) return []
   const found: Commitment[] = []
+  const scan = cueScan(pack)
   for (const { start, end } of cutSentences(text)) {
-    const promise = promiseOf(text.slice(start, end), pack)
+    const sentence = text.slice(start, end)
+    const promise = scan(sentence) === 0 ? null : promiseOf(sentence, pack)
     if (promise !== null) found.push({ ...promise, start: start + promise.start, end: start + promise.end })
   }
   return found
@@ -54,6 +65,16 @@ export function findPromise(text: string, pack: LanguagePack): Commitment | null
   return all.find(({ due }) => due !== null) ?? all[0] ?? null
 }
 
+const scanByPack = new WeakMap<LanguagePack, CueScan>()
+
+function cueScan(pack: LanguagePack): CueScan {
+  const known = scanByPack.get(pack)
+  if (known !== undefined) return known
+  const scan = createCueScan([pack.cues.promise])
+  scanByPack.set(pack, scan)
+  return scan
+}
+
 function promiseOf(sentence: string, pack: LanguagePack): Commitment | null {
   const question = sentence.trimEnd().endsWith('?')
   const asks = question ? agreeing.exec(sentence) : null
@@ -63,25 +84,32 @@ function promiseOf(sentence: string, pack: LanguagePack): Commitment | null {
   for (const { rule, pattern } of pack.promises) {
     const match = firstStanding(said, rule, pattern, pack)
     if (match === null) continue
-    const due = dueOf(said, match)
+    const due = match.hanging ? null : dueOf(said, match)
     if (due !== null) {
       return { rule, due: due.due, start: Math.min(match.from, due.start), end: Math.max(match.to, due.end) }
     }
-    if (!rulesWithATime.includes(rule)) untimed ??= { rule, due: null, start: match.from, end: match.to }
+    const announced =
+      !rulesWithATime.includes(rule) || vagueTime.test(said.slice(match.from, match.to + VAGUE_TIME_CHARACTERS))
+    if (announced) untimed ??= { rule, due: null, start: match.from, end: match.to }
   }
   return untimed
 }
 
 /** The first match of a pattern in a sentence that nothing takes back. */
 function firstStanding(said: string, rule: string, pattern: RegExp, pack: LanguagePack): Match | null {
-  let from = 0
+  pattern.lastIndex = 0
   for (let tried = 0; tried < MOST_MATCHES; tried++) {
-    const match = pattern.exec(said.slice(from))
+    const match = pattern.exec(said)
     if (match === null) return null
-    const start = from + match.index
-    const end = start + match[0].length
-    if (stands(said, start, end, match.groups?.gap, pack)) return { rule, from: start + blanksBefore(match[0]), to: end }
-    from = start + Math.max(1, /^['’]?[\w]*/.exec(match[0])?.[0].length ?? 1)
+    const end = match.index + match[0].length
+    const range = { rule, from: match.index, to: end }
+    if (stands(said, range, match.groups?.gap, pack)) {
+      const hanging = hangs(said, range)
+      if (!hanging || !rulesWithoutConditions.includes(rule))
+        return { rule, from: match.index + blanksBefore(match[0]), to: end, hanging }
+    }
+    // Goes on behind the first word only: what was turned down may hold the beginning of another promise.
+    pattern.lastIndex = match.index + Math.max(1, /^\W?\w*/.exec(match[0])?.[0].length ?? 1)
   }
   return null
 }
@@ -90,14 +118,21 @@ function blanksBefore(words: string): number {
   return words.length - words.replace(/^[^\p{L}\d'’]+/u, '').length
 }
 
-function stands(said: string, start: number, end: number, between: string | undefined, pack: LanguagePack): boolean {
-  const before = said.slice(0, start)
-  if (pack.notPromising.test(before)) return false
+type Range = Pick<Match, 'from' | 'to'>
+
+function stands(said: string, { from, to }: Range, between: string | undefined, pack: LanguagePack): boolean {
+  const before = said.slice(0, from)
+  if (pack.notPromising.test(before.replace(newThought, ''))) return false
   if (between !== undefined && (breakingGap.test(between) || !leadsTo.test(between))) return false
-  if (between !== undefined && notTheirSubject.test(before.slice(-SUBJECT_CHARACTERS))) return false
-  const after = said.slice(end)
-  if (notPromisingAfter.test(after)) return false
-  return !ifAfter.test(after) || tellingWords.test(said.slice(start, end))
+  const ownSubject = /^(?:i|we)l{1,2}\b/i.test(said.slice(from, to))
+  if (between !== undefined && !ownSubject && notTheirSubject.test(before.slice(-SUBJECT_CHARACTERS))) return false
+  return !offeringAfter.test(said.slice(to))
+}
+
+function hangs(said: string, { from, to }: Range): boolean {
+  const after = said.slice(to)
+  if (hangingBefore.test(said.slice(0, from).replace(newThought, '')) || hangingAfter.test(after)) return true
+  return ifAfter.test(after) && !tellingWords.test(said.slice(from, to))
 }
 
 /** The due time that belongs to a promise: in it or after it, or straight before it ("within 2 hours we will ..."). */
