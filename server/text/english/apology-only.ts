@@ -1,0 +1,86 @@
+import { anyWordOf, pattern } from '../pattern'
+
+/** Words by which a sentence of regret also informs, refuses, asks or tells the customer to do something. */
+const tellingMore = [
+  'please',
+  'pls',
+  'kindly',
+  'dm',
+  'but',
+  'however',
+  'because',
+  'due to',
+  'caused by',
+  'since',
+  'as we',
+  'as the',
+  'which',
+  'unfortunately',
+  'you can',
+  'you could',
+  'you may',
+  'you will',
+  "you'll",
+  'you need',
+  'you have to',
+  'if you',
+  'once you',
+  'could you',
+  'can you',
+  'would you',
+  'let us know',
+  'let me know',
+  'tell us',
+  'tell me',
+  'send us',
+  'send me',
+  'contact',
+  'call us',
+  'try',
+  'check',
+  'visit',
+  'click',
+  'we can',
+  'i can',
+  'i could',
+  'we have',
+  "we've",
+  'i have',
+  "i've",
+  'we are',
+  'i will',
+  'we will',
+  'has been',
+  'have been',
+  'is now',
+  'is currently',
+  'are currently',
+  'will be',
+  'here is',
+  "here's",
+  'resolved',
+  'fixed',
+  'refunded',
+  'sent',
+  'would like to',
+  "we'd like to",
+  "i'd like to",
+  'happy to',
+  'glad to',
+  'so we',
+  'so that',
+  'so i',
+  'policy',
+  'instead',
+]
+
+/** A sentence that says more than that somebody is sorry. Figures and links say more, too. */
+export const SAYS_MORE = pattern('\\d{2}|https?:|www\\.|<link>|', anyWordOf(tellingMore))
+
+/** "We are sorry" begins like "we are checking": these words are no news. */
+export const ONLY_SORRY =
+  /\b(?:(?:i|we) (?:have|are|will) (?:so |very |really |truly |deeply |extremely |terribly )?(?:sorry|concerned|disappointed|sad|saddened|upset|aware how)|(?:would|['’]d) like to apologi[sz]e|you (?:have been|are) (?:having|experiencing|waiting|going)|(?:has|have) been (?:so |very |really )?(?:frustrating|difficult|waiting|stressful|disappointing|inconvenient|a))\b/gi
+
+/** What only thanks, greets or signs. */
+export const MANNERS =
+  /^(?:(?:thank you|thanks|thx)(?: (?:so|very) much| a lot)?(?: for (?:your|the|being|bearing|letting|bringing|sharing|reaching)\b[^,;:]{0,60})?|we (?:really |do |greatly )?(?:appreciate|value) your [^,;:]{0,40}|(?:hi|hello|hey|dear)\b.{0,30}|(?:kind |best |warm )?regards.{0,20}|[\^*~/–-]{0,2} ?[a-z]{1,12}\.?|@\w{1,20}|no worries|ok(?:ay)?)$/i
