@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { english } from './english'
+import { findAskedDetails } from './find-asks-for-details'
+import { mayHold } from './find-wording'
+
+const SAID: [string, string][] = [
+  ['Could you share your order number?', 'order'],
+  ['Please DM us your booking reference', 'order'],
+  ['What is your account number?', 'account'],
+  ['Which email address did you use?', 'email'],
+  ['May I have a phone number to reach you?', 'phone'],
+  ['Who am I speaking with?', 'name'],
+  ['Your postcode, please?', 'address'],
+  ['Please confirm your date of birth', 'birth'],
+  ['Send us the serial number from the label', 'serial'],
+  ['Please send your full name and email address', 'name+email'],
+  ['Can I have your name, phone number and delivery address?', 'name+phone+address'],
+  ['Username?', 'account'],
+]
+test.each(SAID)('finds that %j asks for: %s', (text, rule) => {
+  expect(findAskedDetails(text, english)?.rule).toBe(rule)
+  expect(mayHold(text, english, 'asksForDetails')).toBe(true)
+})
+
+const NOT_SAID = [
+  '',
+  'Your order number is 5512',
+  'I can see your email address already',
+  'Enter your booking reference on our website',
+  'Please do not share your phone number',
+  'What does the message say?',
+  'When did you place the order?',
+  'You can email us any time',
+  'My name is Ada, how can I help?',
+  'We have updated your address',
+  'Thanks for the order number',
+  'Is your address book syncing?',
+  'What is the name of the song?',
+]
+test.each(NOT_SAID)('%j does not', (text) => {
+  expect(findAskedDetails(text, english)).toBeNull()
+})
+
+test('the range holds the words that say it', () => {
+  const text = 'Hello. Could you share your order number? Thanks.'
+  const found = findAskedDetails(text, english)
+  expect(text.slice(found?.start, found?.end)).toBe('Could you share your order number')
+})
+
+test.each(['your order number ', 'please send ', 'could you ', 'name and ', 'what is the ', 'a'])(
+  '100,000 characters of %j cost milliseconds',
+  (part) => {
+    const started = performance.now()
+    findAskedDetails(part.repeat(100_000 / part.length), english)
+    expect(performance.now() - started).toBeLessThan(1500)
+  },
+)
