@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Detector, DetectorFigure } from '#server/domain/detector'
+import { DETECTORS, type Detector, type DetectorFigure } from '#server/domain/detector'
 import { evaluateDetector } from '#server/text/evaluate-detector'
 import { parseLabelledSentences } from '#server/text/labelled-sentences'
 import { ROOT } from './bootstrap/root.mjs'
@@ -19,8 +19,10 @@ const OWN = 'server/text/labelled'
 
 const READ_BEFORE =
   'Real messages and training phrases, labelled by one reader. The rules were written with these rows read: what they reach on known wording.'
-const WRITTEN_APART =
-  'Sentences invented for this, written and labelled by one hand apart from the rules.'
+const WRITTEN_APART = 'Sentences invented for this, written and labelled by one hand apart from the rules.'
+
+/** The detectors that accuse agents of the most; for the others no row was read. */
+const GUARDED: ReadonlySet<Detector> = new Set(['refusal', 'hand-over'])
 
 const given = (detector: Detector, file: string, set: string): LabelledSet => ({
   detector,
@@ -29,10 +31,12 @@ const given = (detector: Detector, file: string, set: string): LabelledSet => ({
   path: `${GIVEN}/${file}.tsv`,
 })
 
-const own = (detector: Detector, file: string): LabelledSet => ({
+const own = (detector: Detector, file: string, set: string): LabelledSet => ({
   detector,
-  set: 'Written for this',
-  method: WRITTEN_APART,
+  set,
+  method: GUARDED.has(detector)
+    ? `${WRITTEN_APART} False hits were then read and guarded against in kind.`
+    : WRITTEN_APART,
   path: `${OWN}/${file}.tsv`,
 })
 
@@ -44,9 +48,10 @@ export const labelledSets: readonly LabelledSet[] = [
   given('urgency', 'urgency', 'Customers’ messages'),
   given('data-loss', 'urgency', 'Customers’ messages'),
   given('repeat-contact', 'urgency', 'Customers’ messages'),
-  own('refusal', 'agent-wording'),
-  own('hand-over', 'agent-wording'),
-  own('promise', 'agent-wording'),
+  own('refusal', 'agent-wording', 'Agents’ sentences'),
+  own('hand-over', 'agent-wording', 'Agents’ sentences'),
+  own('promise', 'agent-wording', 'Agents’ sentences'),
+  ...DETECTORS.map((detector) => own(detector, detector, 'Invented sentences')),
 ]
 
 export function isPresent({ path }: LabelledSet): boolean {

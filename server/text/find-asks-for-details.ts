@@ -1,26 +1,60 @@
-import { type Found, findInSentences } from './find-in-sentences'
-import { mayHold, stands } from './find-wording'
-import type { LanguagePack } from './language-pack'
+import type { Found } from './find-in-sentences'
+import { mayHold } from './find-wording'
+import type { DetailAsking, LanguagePack } from './language-pack'
+import { cutSentences } from './sentences'
+import { compileWordRules } from './word-rules'
 
-const ASK = 'ask'
+type Look = (text: string) => Found | null
+
+interface Looks {
+  named: Look
+  asks: Look
+  aside: Look
+  kinds: readonly { kind: string; look: Look }[]
+}
+
+/** What was asked for stands right behind: "quote this number: 4471". */
+const NAMED_BEHIND = /^\s?[:=#-]?\s?#?[A-Za-z]{0,4}-?\d{2,}/
+
+const compiled = new WeakMap<DetailAsking, Looks>()
 
 /**
  * The words with which an agent asks for an identifying detail, or null; null for an empty text. The rule holds the kinds
- * of detail that the sentence names from there on, in the order they are named, joined by "+": "name+order".
+ * of detail that the sentence asks for from there on, in the order they are named, joined by "+": "name+order". Details
+ * behind what they are wanted for ("so that we can change the address") do not count; "account" where no kind is named.
  */
 export function findAskedDetails(text: string, pack: LanguagePack): Found | null {
   if (!mayHold(text, pack, 'asksForDetails')) return null
-  const wording = pack.wordings.asksForDetails
-  const asks = wording.patterns.filter(({ rule }) => rule === ASK)
-  const found = findInSentences(text, asks, (match) => stands(match, wording), wording.masks)
-  if (found === null) return null
+  const { named, asks, aside, kinds } = looksFor(pack.detailAsking)
+  const found = named(text) === null ? null : asks(text)
+  if (found === null || NAMED_BEHIND.test(text.slice(found.end, found.end + 20))) return null
 
-  const from = found.match.index
-  const asked = found.sentence.slice(from)
-  const kinds = wording.patterns
-    .filter(({ rule }) => rule !== ASK)
-    .map(({ rule, pattern }) => ({ rule, at: asked.search(pattern) }))
-    .filter(({ at }) => at !== -1)
+  const sentence = cutSentences(text).find(({ start, end }) => start <= found.start && found.start < end)
+  const behind = text.slice(found.end, Math.max(found.end, sentence?.end ?? found.end))
+  const asked = text.slice(found.start, found.end + (aside(behind)?.start ?? behind.length))
+  const asksFor = kinds
+    .flatMap(({ kind, look }) => {
+      const word = look(asked)
+      return word === null ? [] : [{ kind, at: found.start + word.start, end: found.start + word.end }]
+    })
     .sort((a, b) => a.at - b.at)
-  return { start: found.start, end: found.end, rule: kinds.map(({ rule }) => rule).join('+') || 'account' }
+  const begun = asksFor.filter(({ at }) => at < found.end).map(({ end }) => end)
+  return {
+    start: found.start,
+    end: Math.max(found.end, ...begun),
+    rule: asksFor.map(({ kind }) => kind).join('+') || 'account',
+  }
+}
+
+function looksFor(asking: DetailAsking): Looks {
+  const known = compiled.get(asking)
+  if (known !== undefined) return known
+  const looks = {
+    named: compileWordRules(asking.named),
+    asks: compileWordRules(asking.asks),
+    aside: compileWordRules(asking.aside),
+    kinds: asking.kinds.map(({ kind, words }) => ({ kind, look: compileWordRules(words) })),
+  }
+  compiled.set(asking, looks)
+  return looks
 }

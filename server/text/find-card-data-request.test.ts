@@ -13,6 +13,14 @@ const SAID: [string, string][] = [
   ['Please give me your password', 'asks'],
   ['May I have the three digits on the back of the card?', 'asks'],
   ['Send a photo of your card', 'asks'],
+  ['I am texting you a code, read it back to me', 'asks'],
+  ['We need your whole card number to pay the refund', 'asks'],
+  ['What password do you log in with?', 'asks'],
+  ['May I take your card details now?', 'asks'],
+  ['Which three digits are on the back?', 'asks'],
+  ['When does your card expire?', 'asks'],
+  ['To buy the ticket I need your card number', 'asks'],
+  ['You can message me the card number', 'asks'],
   ['To pay I require the one-time passcode sent to your phone', 'asks'],
 ]
 test.each(SAID)('finds that %j asks for card data or a secret: %s', (text, rule) => {
@@ -33,6 +41,15 @@ const NOT_SAID = [
   'Please reset your password with this link',
   'Could I have your postcode?',
   'What is your membership card number?',
+  'Please call us to give your card details over the phone',
+  'Could you send a photo of the broken card reader?',
+  'Please delete the post with your card number',
+  'We need you to set a new PIN',
+  'Use the one-time code to sign in',
+  'Can you confirm that the PIN works?',
+  'What is the expiry date on the carton?',
+  'Please follow the link to give your card details',
+  'What password error do you get?',
 ]
 test.each(NOT_SAID)('%j does not', (text) => {
   expect(findCardDataRequest(text, english)).toBeNull()

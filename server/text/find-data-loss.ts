@@ -1,8 +1,8 @@
+import { findByWordRules } from './find-by-word-rules'
 import type { Found } from './find-in-sentences'
-import { findWording } from './find-wording'
 import type { LanguagePack } from './language-pack'
 
 /** The words with which a customer tells that own data or content is gone, or null; null for an empty text. */
 export function findDataLoss(text: string, pack: LanguagePack): Found | null {
-  return findWording(text, pack, 'dataLoss')
+  return findByWordRules(text, pack, 'dataLoss')
 }

@@ -1,17 +1,77 @@
-import { before, type Found, findInSentences } from './find-in-sentences'
+import { type CueScan, createCueScan } from './cue-scan'
+import { type Found, findInSentences } from './find-in-sentences'
+import { mayHold } from './find-wording'
 import type { LanguagePack } from './language-pack'
+import { cutSentences } from './sentences'
+import { compileWordRules } from './word-rules'
+
+type Look = (sentence: string) => Found | null
+type Looks = Readonly<Record<'said' | 'before' | 'around', Look>>
+
+const MOST_TRIES = 3
+
+interface PackLooks {
+  looks: readonly Looks[]
+  /** Whether a sentence may hold anything at all. */
+  holdsCue: CueScan
+}
+
+const looksByPack = new WeakMap<LanguagePack, PackLooks>()
 
 /**
- * The words with which an agent hands a conversation over, or says that it was (method.md 6.2), or null. An offer
- * ("would you like me to transfer you?") and a denial are no hand-over.
+ * The words with which an agent hands a conversation over, or says that it was (method.md 6.2), or null; null for an
+ * empty text. An offer ("would you like me to transfer you?"), a condition, a question and a denial are no hand-over.
  */
 export function findHandOver(text: string, pack: LanguagePack): Found | null {
-  const found = findInSentences(
-    text,
-    pack.handOvers,
-    (match) => !pack.notHandingOver.test(before(match)) && !match.sentence.trimEnd().endsWith('?'),
+  if (!mayHold(text, pack, 'handOver')) return null
+  const { holdsCue, looks: allLooks } = looksFor(pack)
+  for (const { start, end } of cutSentences(text)) {
+    const sentence = text.slice(start, end)
+    if (holdsCue(sentence) === 0) continue
+    for (const looks of allLooks) {
+      const found = findIn(sentence, looks, pack.declining.newThought)
+      if (found !== null) return { start: start + found.start, end: start + found.end, rule: found.rule }
+    }
+  }
+  return null
+}
+
+/** The first words that nothing takes back; behind words that are taken back, the next thought is looked at anew. */
+function findIn(sentence: string, { said, before, around }: Looks, newThought: RegExp): Found | null {
+  let from = 0
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const rest = sentence.slice(from)
+    const found = said(rest)
+    if (found === null) return null
+    if (!isAsked(rest, found.end) && before(rest.slice(0, found.end)) === null && around(rest) === null)
+      return { start: from + found.start, end: from + found.end, rule: found.rule }
+    const next = rest.slice(found.end).search(newThought)
+    if (next === -1) return null
+    from += found.end + next
+  }
+  return null
+}
+
+function looksFor(pack: LanguagePack): PackLooks {
+  const known = looksByPack.get(pack)
+  if (known !== undefined) return known
+  const looks = pack.handingOver.map(({ said, before, around }) => ({
+    said: compileWordRules(said),
+    before: compileWordRules(before),
+    around: compileWordRules(around),
+  }))
+  const compiled = { looks, holdsCue: createCueScan([pack.cues.handOver]) }
+  looksByPack.set(pack, compiled)
+  return compiled
+}
+
+/** Whether the words belong to a question; "I'm transferring you, is that all right?" is none. */
+function isAsked(sentence: string, end: number): boolean {
+  if (!/\?\s*$/.test(sentence)) return false
+  return (
+    !/[,;:–—-]/.test(sentence.slice(end)) ||
+    /^\W{0,5}(?:why|is|are|did|does|do|has|have|who|what|how|would|will|may)\b/i.test(sentence)
   )
-  return found === null ? null : { start: found.start, end: found.end, rule: found.rule }
 }
 
 /** The words with which somebody shows to be the senior person asked for ("duty manager here"), or null. */

@@ -14,7 +14,15 @@ const SAID: [string, string][] = [
   ['I am going to the police with this', 'police'],
   ['I will report you to Trading Standards', 'regulator'],
   ["I'm contacting the ombudsman", 'regulator'],
-  ['Next stop: the ombudsman', 'steps'],
+  ['Next stop: the ombudsman', 'regulator'],
+  ['The ombudsman can decide, see what they say', 'regulator'],
+  ['Solicitors have now been instructed', 'lawyer'],
+  ['This is a matter for the police', 'police'],
+  ['Our local radio station has been told', 'media'],
+  ['Everybody should know how you treat people', 'media'],
+  ['This is going straight on Trustpilot', 'media'],
+  ['klarna will reverse it for me', 'chargeback'],
+  ['I know my rights', 'court'],
   ['I am going to the press', 'media'],
   ['I will post this all over Facebook', 'media'],
   ["I'll do a chargeback", 'chargeback'],
@@ -40,6 +48,12 @@ const NOT_SAID = [
   "The ombudsman's leaflet was clear",
   'The police were at the door so I missed the courier',
   'My solicitor needs a copy of the deed',
+  'Which regulator are you licensed by?',
+  'The gas regulator leaks',
+  'They threatened me with a solicitor',
+  'I bought the lamp online',
+  'My sister took her builder to court and won',
+  'What are my legal rights here?',
 ]
 test.each(NOT_SAID)('%j does not', (text) => {
   expect(findLegalThreat(text, english)).toBeNull()
@@ -48,7 +62,7 @@ test.each(NOT_SAID)('%j does not', (text) => {
 test('the range holds the words that say it', () => {
   const text = 'Pay up. I will sue you. Bye.'
   const found = findLegalThreat(text, english)
-  expect(text.slice(found?.start, found?.end)).toBe('I will sue')
+  expect(text.slice(found?.start, found?.end)).toBe('will sue')
 })
 
 test.each(['i will ', 'to the ', 'my lawyer ', 'ombudsman ', 'going to the bank ', 'a'])(
@@ -56,6 +70,6 @@ test.each(['i will ', 'to the ', 'my lawyer ', 'ombudsman ', 'going to the bank 
   (part) => {
     const started = performance.now()
     findLegalThreat(part.repeat(100_000 / part.length), english)
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(performance.now() - started).toBeLessThan(500)
   },
 )

@@ -205,6 +205,83 @@ test.each(['', ...notPromised.split('\n')])('%j promises nothing', (text) => {
   expect(findPromise(text, english)).toBeNull()
 })
 
+const inOtherWords = `We'll tell you the minute the line is repaired.
+Somebody from our office is going to ring your landline tonight.
+An agent answers in about four minutes.
+Marta from bookings messages you on Monday.
+Our reply should land in your mailbox before the weekend.
+Update to follow at 3pm.
+Typical first response: one day.
+Usual response: under an hour.
+Kindly expect our feedback in 48hrs.
+Expect to be called by our supervisor around five.
+You can look forward to hearing from our dispute desk within three days.
+You can count on hearing from me on Thursday.
+It may be Tuesday before we reply.
+Please give our team until Thursday to respond.
+I promise an update by 8pm.
+I guarantee you'll hear from somebody today.
+I owe you a reply by Thursday.
+Peter has been asked to contact you on Monday.
+I'll make sure you're kept informed.
+He'll be calling from a withheld number within the hour.
+We will be reaching out to all families by Thursday.
+Our lawyers will be responding to you in writing.
+I'll be emailing the outcome to you on Friday.
+I'll pop back in here with an update at 5.
+Let me find out, back in 10 minutes with an answer.
+Back in touch by 4.
+Our duty officer rings you within the half hour.
+My team leader is looking at it and gets in touch this afternoon.
+We work through messages in order and respond within a day.
+The branch manager wants to speak to you and calls tomorrow.
+Our target is to reply to all customers in four hours.
+We'll do everything we can to reply before you fly.
+Please await a call from my colleague.
+The supervisor said she would ring you, she has your number.
+I'm out of the office and will get to your mail on Tuesday.
+We'll have our specialist take a look and reach out to you directly.
+Watch this space, we will post an update at noon.
+Once approved, you'll be notified.
+The next message from me comes tomorrow.`
+test.each(inOtherWords.split('\n'))('%j promises something too', (text) => {
+  expect(findPromise(text, english)).not.toBeNull()
+})
+
+const nearlyPromised = `The hotel replies to requests within 24 hours.
+The insurer has 14 days to answer you.
+Your bank takes 3 days to respond.
+The embassy typically responds in 3 weeks.
+The restaurant will call you when the table is free.
+I hope you get an answer soon.
+You should have had an answer by now.
+You'll hear a beep in two minutes.
+This offer ends in 24 hours, reply now.
+I would advise you to call before 5.
+Calls are answered in the order received.
+Messages are deleted after 30 days.
+I tried calling you at noon.
+I can see that you were told someone would call on Monday.
+Awaiting your reply.
+We look forward to hearing from you.
+The technician will call at your house tomorrow.
+They promised me they'd call you back and they didn't.
+We are open from 9 am to 5 pm.
+You will have to call the clinic.
+I will need your user name and e-mail.
+It will be a bit more cloudy tomorrow.
+I request you to provide the details to assist you.
+I will share this feedback with our leadership team.
+A message went out to all members on the 3rd.
+The app updates itself within 24 hours.
+The tracking page gets updated every hour.
+I'll get back to work on it now.
+We will use that number to text you.
+The door opens when the guard calls you at 5.`
+test.each(nearlyPromised.split('\n'))('%j promises nothing either', (text) => {
+  expect(findPromise(text, english)).toBeNull()
+})
+
 test('a timed promise goes before an untimed one', () => {
   expect(findPromise('We will be in touch. A manager will call you within 1 hour.', english)?.due).toEqual({
     kind: 'span',
@@ -231,6 +308,7 @@ test('every promise above holds a word of the quick look', () => {
     ...timed.map(([words]) => words),
     ...untimed.split('\n'),
     ...alsoPromised.split('\n'),
+    ...inOtherWords.split('\n'),
     ...hanging.split('\n'),
   ])
     expect([text, mayHold(text, english, 'promise')]).toEqual([text, true])
@@ -242,6 +320,8 @@ test.each([
   'a'.repeat(100_000),
   'by 5 within 2 hours or '.repeat(5000),
   'the reply answer will be '.repeat(4000),
+  'we will call you and they answer you by '.repeat(2500),
+  'if you like we will call you not '.repeat(3000),
 ])('a hostile text costs milliseconds', (text) => {
   const started = performance.now()
   findPromises(text, english)

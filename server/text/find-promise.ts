@@ -1,15 +1,14 @@
 import { type CueScan, createCueScan } from './cue-scan'
 import {
   agreeing,
-  breakingGap,
   hangingAfter,
   hangingBefore,
   ifAfter,
-  leadsTo,
   newThought,
-  notTheirSubject,
-  offeringAfter,
   otherTimes,
+  rulesOfSomebody,
+  rulesOfThePresent,
+  rulesOfWill,
   rulesWithATime,
   rulesWithoutConditions,
   tellingWords,
@@ -21,6 +20,7 @@ import { mayHold } from './find-wording'
 import type { LanguagePack } from './language-pack'
 import { type Due, type DueWords, parseDue } from './parse-due'
 import { cutSentences } from './sentences'
+import { compileWordRules } from './word-rules'
 
 export type { Due } from './parse-due'
 
@@ -29,26 +29,21 @@ export interface Commitment extends Found {
   due: Due | null
 }
 
-interface Match {
-  rule: string
-  from: number
-  to: number
-  /** On what the customer does first, or on what may never be: then no time runs. */
-  hanging: boolean
-}
-
 const LATEST_DUE_CHARACTERS = 140
 const LEADING_DUE_CHARACTERS = 80
-const VAGUE_TIME_CHARACTERS = 40
-const SUBJECT_CHARACTERS = 40
-const MOST_MATCHES = 6
+const VAGUE_TIME_CHARACTERS = 60
+const AROUND_CHARACTERS = 60
+const DEED_CHARACTERS = 16
+const MOST_TRIES = 6
+/** Stands for the words that were looked at already, so that no sentence begins behind them. */
+const LOOKED_AT = 'x x x x '
 
 /**
  * Every promise in a text that somebody will come back (method.md 6.2, rulings.md 20), one a sentence at most, in order.
  * Of several times in a sentence, and of a span of times ("24 to 48 hours"), the later one counts. Empty where there is none.
  */
 export function findPromises(text: string, pack: LanguagePack): Commitment[] {
-  if (!mayHold(text, pack, 'promise')) return []
+  if (!mayHold(text, pack, 'promise') || looksFor(pack).saying(text) === null) return []
   const found: Commitment[] = []
   const scan = cueScan(pack)
   for (const { start, end } of cutSentences(text)) {
@@ -80,53 +75,50 @@ function promiseOf(sentence: string, pack: LanguagePack): Commitment | null {
   const asks = question ? agreeing.exec(sentence) : null
   if (question && asks === null) return null
   const said = asks === null ? sentence : sentence.slice(0, asks.index)
-  let untimed: Commitment | null = null
-  for (const { rule, pattern } of pack.promises) {
-    const match = firstStanding(said, rule, pattern, pack)
-    if (match === null) continue
-    const due = match.hanging ? null : dueOf(said, match)
-    if (due !== null) {
-      return { rule, due: due.due, start: Math.min(match.from, due.start), end: Math.max(match.to, due.end) }
-    }
-    const announced =
-      !rulesWithATime.includes(rule) || vagueTime.test(said.slice(match.from, match.to + VAGUE_TIME_CHARACTERS))
-    if (announced) untimed ??= { rule, due: null, start: match.from, end: match.to }
-  }
-  return untimed
-}
-
-/** The first match of a pattern in a sentence that nothing takes back. */
-function firstStanding(said: string, rule: string, pattern: RegExp, pack: LanguagePack): Match | null {
-  pattern.lastIndex = 0
-  for (let tried = 0; tried < MOST_MATCHES; tried++) {
-    const match = pattern.exec(said)
-    if (match === null) return null
-    const end = match.index + match[0].length
-    const range = { rule, from: match.index, to: end }
-    if (stands(said, range, match.groups?.gap, pack)) {
-      const hanging = hangs(said, range)
-      if (!hanging || !rulesWithoutConditions.includes(rule))
-        return { rule, from: match.index + blanksBefore(match[0]), to: end, hanging }
-    }
+  const looks = looksFor(pack)
+  let from = 0
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const found = foundFrom(said, from, looks)
+    if (found === null) return null
+    const promise = promiseIn(said, found, looks)
+    if (promise !== null) return promise
     // Goes on behind the first word only: what was turned down may hold the beginning of another promise.
-    pattern.lastIndex = match.index + Math.max(1, /^\W?\w*/.exec(match[0])?.[0].length ?? 1)
+    from = found.start + Math.max(1, /^\W?[\p{L}\p{N}'’]*/u.exec(said.slice(found.start))?.[0].length ?? 1)
   }
   return null
 }
 
-function blanksBefore(words: string): number {
-  return words.length - words.replace(/^[^\p{L}\d'’]+/u, '').length
+function foundFrom(said: string, from: number, { saying }: Looks): Found | null {
+  if (from === 0) return saying(said)
+  const found = saying(LOOKED_AT + said.slice(from), said)
+  const shift = from - LOOKED_AT.length
+  return found && { rule: found.rule, start: Math.max(from, found.start + shift), end: found.end + shift }
 }
 
-type Range = Pick<Match, 'from' | 'to'>
+function promiseIn(said: string, { rule, start: from, end: to }: Found, looks: Looks): Commitment | null {
+  if (!stands(said, { rule, from, to }, looks)) return null
+  const hanging = hangs(said, { from, to })
+  if (hanging && rulesWithoutConditions.includes(rule)) return null
+  const due = hanging ? null : dueOf(said, { rule, from, to })
+  if (due !== null) return { rule, due: due.due, start: Math.min(from, due.start), end: Math.max(to, due.end) }
+  const announced = !rulesWithATime.includes(rule) || vagueTime.test(said.slice(from, to + VAGUE_TIME_CHARACTERS))
+  return announced ? { rule, due: null, start: from, end: to } : null
+}
 
-function stands(said: string, { from, to }: Range, between: string | undefined, pack: LanguagePack): boolean {
-  const before = said.slice(0, from)
-  if (pack.notPromising.test(before.replace(newThought, ''))) return false
-  if (between !== undefined && (breakingGap.test(between) || !leadsTo.test(between))) return false
-  const ownSubject = /^(?:i|we)l{1,2}\b/i.test(said.slice(from, to))
-  if (between !== undefined && !ownSubject && notTheirSubject.test(before.slice(-SUBJECT_CHARACTERS))) return false
-  return !offeringAfter.test(said.slice(to))
+interface Range {
+  from: number
+  to: number
+}
+
+function stands(said: string, { rule, from, to }: Range & { rule: string }, looks: Looks): boolean {
+  const before = said.slice(0, to)
+  const thought = before.slice(newThought.exec(before.slice(0, from))?.[0].length ?? 0)
+  if (looks.before(thought) !== null || looks.offering(thought + said.slice(to)) !== null) return false
+  if (rulesOfSomebody.includes(rule) && looks.notTheirs(thought) !== null) return false
+  if (rulesOfThePresent.includes(rule) && looks.inCase(thought) !== null) return false
+  if (rulesOfWill.includes(rule) && looks.inBetween(said.slice(from, to)) !== null) return false
+  if (looks.toOthers(said.slice(Math.max(from, to - DEED_CHARACTERS), to + AROUND_CHARACTERS)) !== null) return false
+  return looks.around(said.slice(from, to + AROUND_CHARACTERS)) === null
 }
 
 function hangs(said: string, { from, to }: Range): boolean {
@@ -135,11 +127,55 @@ function hangs(said: string, { from, to }: Range): boolean {
   return ifAfter.test(after) && !tellingWords.test(said.slice(from, to))
 }
 
+/** What several rules find first; each is asked only where a text, or the one it is a part of, holds one of its words. */
+function firstOf(saying: LanguagePack['promising']['saying']): Looks['saying'] {
+  const holds = createCueScan(saying.map(({ cues }) => cues))
+  const looks = saying.map(({ words }) => compileWordRules(words))
+  return (text, whole = text) => {
+    const held = holds(whole)
+    let first: Found | null = null
+    for (const [index, look] of looks.entries()) {
+      const found = (held & (1 << index)) === 0 ? null : look(text)
+      if (found !== null && (first === null || found.start < first.start)) first = found
+    }
+    return first
+  }
+}
+
+type Look = (text: string) => Found | null
+interface Looks
+  extends Readonly<Record<'before' | 'notTheirs' | 'inCase' | 'around' | 'toOthers' | 'offering' | 'inBetween', Look>> {
+  saying: (text: string, whole?: string) => Found | null
+}
+
+const looksByPack = new WeakMap<LanguagePack, Looks>()
+
+function looksFor(pack: LanguagePack): Looks {
+  const known = looksByPack.get(pack)
+  if (known !== undefined) return known
+  const { saying, before, notTheirs, inCase, around, toOthers, offering, inBetween } = pack.promising
+  const looks = {
+    saying: firstOf(saying),
+    before: compileWordRules(before),
+    notTheirs: compileWordRules(notTheirs),
+    inCase: compileWordRules(inCase),
+    around: compileWordRules(around),
+    toOthers: compileWordRules(toOthers),
+    offering: compileWordRules(offering),
+    inBetween: compileWordRules(inBetween),
+  }
+  looksByPack.set(pack, looks)
+  return looks
+}
+
 /** The due time that belongs to a promise: in it or after it, or straight before it ("within 2 hours we will ..."). */
-function dueOf(said: string, { from, to }: Match): DueWords | null {
+function dueOf(said: string, { rule, from, to }: Range & { rule: string }): DueWords | null {
   const words = said.slice(from, to + LATEST_DUE_CHARACTERS)
-  const inOrAfter = parseDue(words.replace(otherTimes, (other) => '_'.repeat(other.length)))
+  const inOrAfter = parseDue(
+    words.replace(otherTimes, (other, at: number) => (at === 0 ? other : '_'.repeat(other.length))),
+  )
   if (inOrAfter !== null) return { due: inOrAfter.due, start: from + inOrAfter.start, end: from + inOrAfter.end }
+  if (rule === 'answer-time') return parseDue(said)
   const earliest = Math.max(0, from - LEADING_DUE_CHARACTERS)
   const ahead = parseDue(said.slice(earliest, from))
   if (ahead === null || !thoughtBegins.test(said.slice(0, earliest + ahead.start))) return null

@@ -50,3 +50,25 @@ const others = [
 test.each(others)('%j refuses nothing', (text) => {
   expect(findRefusal(text, english)).toBeNull()
 })
+
+const pointingBack = [
+  'You asked for a supervisor. That is not something we offer.',
+  'I understand that you want a manager, but we cannot arrange it.',
+  'Manager? No.',
+]
+test.each(pointingBack)('%j refuses what was named before', (text) => {
+  expect(findRefusal(text, english)?.kind).toBe('refused')
+})
+
+const takenBack = [
+  'I need to verify you first, so I cannot escalate before that.',
+  'A manager is on another call and then joins us.',
+  'We never say no to anyone who asks for a manager.',
+  "There's no record of a call with my manager.",
+  "You can't reach the manager?",
+  "The gift card can't be transferred.",
+  "Agents can't transfer chats while the dashboard is in read-only mode.",
+]
+test.each(takenBack)('%j says no, but not to bringing somebody in', (text) => {
+  expect(findRefusal(text, english)).toBeNull()
+})

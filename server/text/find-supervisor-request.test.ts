@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { english } from './english'
 import { findSupervisorRequest } from './find-supervisor-request'
@@ -70,4 +71,21 @@ test.each([
   const started = performance.now()
   findSupervisorRequest(part.repeat(100_000 / part.length), english)
   expect(performance.now() - started).toBeLessThan(1500)
+})
+
+const LABELLED = '../shared/data/labelled/escalation_request.tsv'
+
+describe.skipIf(!existsSync(LABELLED))('the labelled sentences (skipped where the shared folder is absent)', () => {
+  test('nearly all requests are found, and nearly nothing else', () => {
+    const rows = readFileSync(LABELLED, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(/\r$/, '').split('\t'))
+      .filter((cells) => cells.length > 3 && !cells[4]?.includes('borderline'))
+      .map(([, , text = '', label]) => ({ asked: label === '1', found: findSupervisorRequest(text, english) !== null }))
+    const right = rows.filter(({ asked, found }) => asked && found).length
+    expect(rows.length).toBeGreaterThan(400)
+    expect(right / rows.filter(({ found }) => found).length).toBeGreaterThanOrEqual(0.97)
+    expect(right / rows.filter(({ asked }) => asked).length).toBeGreaterThanOrEqual(0.97)
+  })
 })

@@ -35,7 +35,7 @@ export function findWording(text: string, pack: LanguagePack, name: WordingName)
 }
 
 /** Whether nothing in the sentence takes the match back. */
-export function stands(found: SentenceMatch, { notBefore, notAfter, notWith }: Wording): boolean {
+function stands(found: SentenceMatch, { notBefore, notAfter, notWith }: Wording): boolean {
   if (notBefore?.test(before(found)) === true) return false
   if (notAfter?.test(found.sentence.slice(found.match.index + found.match[0].length)) === true) return false
   return notWith?.test(found.sentence) !== true

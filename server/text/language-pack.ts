@@ -1,6 +1,9 @@
+import type { AutoReplyWords } from './auto-reply-kinds'
+import type { TellingWords } from './automatic-tells'
 import { english } from './english'
-import type { TriggerWords } from './trigger-words'
-import type { CuedName, Wording, WordingName } from './wording'
+import type { WordClasses } from './word-classes'
+import type { WordRules } from './word-rules'
+import type { CuedName, RuledName, Wording, WordingName } from './wording'
 
 export type { AskedFor } from '#server/domain/trigger'
 
@@ -9,86 +12,26 @@ export interface NamedPattern {
   pattern: RegExp
 }
 
-/** Words that must stand straight before and straight after the person asked for. */
-export interface Around {
-  before: RegExp
-  after: RegExp
-}
-
 /**
- * How a language asks for somebody: an asking ("can I"), a contact ("speak to"), and a head ("supervisor") with its tail
- * before it ("your floor"). Each part is an expression of its own, tried from the head backwards.
+ * How a language asks for somebody. A text is read as one character a word (`word-classes.ts`); the persons it names
+ * become one letter each (`heads`), and shapes over both say how people ask.
  */
 export interface RequestGrammar {
-  /** Words of which every request holds one. */
-  triggers: TriggerWords
-  /** Named groups tell the kind: `someoneSenior`, `other`, `human`, `senior`, `staff`, `person`. */
+  classes: WordClasses
+  /** A text that asks holds a word of `sure`, one of `likely` beside one of `asking`, or one of `weak` beside `reaching`. */
+  cues: Readonly<Record<'sure' | 'likely' | 'asking' | 'weak' | 'reaching', readonly string[]>>
+  /** Named groups tell the kind: `notMeant`, `someoneSenior`, `human`, `other`, `senior`, `staff`, `team`, `person`. */
   heads: RegExp
-  /** `heads`, to find all of them. */
-  everyHead: RegExp
-  /** Heads in the plural, which ask without a contact only as `ofYours`. */
-  several: RegExp
-  ofYours: RegExp
-  tails: Readonly<Record<'senior' | 'human' | 'staff' | 'person', RegExp>>
-  contacts: readonly RegExp[]
-  /** "transfer me to": asks with an asking before it, or by itself as an order. */
-  move: RegExp
-  /** "get me": like `move`, but only with a head that cannot mean something else. */
-  fetch: RegExp
-  /** How `move` must end before a head that may be a thing or somebody of the customer's own. */
-  movesTo: RegExp
-  asking: readonly NamedPattern[]
-  /** The rules of `asking` that need no contact between them and the head: "I want", "this needs". */
-  direct: ReadonlySet<string>
-  /** What stands before an order. */
-  imperative: RegExp
-  /** What stands before an order to speak to somebody; stricter, since "I will come and speak to" tells of oneself. */
-  order: RegExp
-  /** "let me" before words of speaking. */
-  lets: RegExp
-  endOfRequest: RegExp
-  endOfSentence: RegExp
-  acting: Around
-  callingMe: RegExp
-  /** "your manager must call me" */
-  oughtToAct: Around
-  /** "is your manager available?" */
-  whether: Around
-  there: Around
-  /** "does a human work there?" */
-  works: Around
-  /** A wish, a deed and a head with some words between them: all before the head, or the deed behind it. */
-  loosely: { before: RegExp; asks: RegExp; acts: RegExp }
-  /** "it would be best if a manager called me" */
-  better: Around
-  /** "any manager available?" */
-  available: Around
-  /** "is there a manager?": after a head that needs no more. */
-  isThere: RegExp
-  /** "where is your manager?" */
-  where: Around
-  bare: Around
-  /** A call for somebody: "Manager!" */
-  called: Around
-  /** A sentence that only names somebody senior ("Your superior."), and what the next one says of them. */
-  named: RegExp
-  wanted: RegExp
-  /** "let me talk to one", behind a sentence that names somebody. */
-  wantedOne: RegExp
-  urged: Around
-  question: Around
-  /** Requests that are read as a whole. */
-  phrases: readonly NamedPattern[]
-  /** Every phrase holds one of these. */
-  mightMatchPhrase: RegExp
-  /** What follows a head and makes it senior: "a person, and one in charge". */
-  senior: RegExp
-  /** A phrase that names a human instead of a machine. */
-  human: RegExp
-  /** Words straight before a request that turn it into its opposite or into a report of the past. */
+  /** What asks, the most telling first; global. A match holds one of the letters that it `needs`, if there are any. */
+  shapes: readonly (NamedPattern & { needs: string })[]
+  /** What a sentence that names nobody must hold to be looked at. */
+  passesUp: RegExp
+  /** Words behind a request that make it the customer's own plan. */
+  notAfter: RegExp
+  /** A pause or a word that opens what follows, at the start of a match. */
+  opens: RegExp
+  /** Words of the sentence before a request that turn it into its opposite or into a report of the past. */
   notAsking: RegExp
-  /** Words that look like a request but are not ("account manager"); blanked before matching. */
-  masks: RegExp
 }
 
 /** How an agent refuses a matter or calls it impossible. */
@@ -103,23 +46,43 @@ export interface DecliningWords {
   newThought: RegExp
 }
 
+/** How somebody says that the customer will hear from the company, and what takes it back; see find-promise.ts. */
+export interface PromisingWords
+  extends Readonly<
+    Record<'before' | 'notTheirs' | 'inCase' | 'around' | 'toOthers' | 'offering' | 'inBetween', WordRules>
+  > {
+  /** Each with words of which a match holds one: a quick look. Where two begin at the same word, the earlier counts. */
+  saying: readonly { cues: readonly string[]; words: WordRules }[]
+}
+
+/** How agents ask for identifying details, what such a detail is wanted for, and the words of each kind of detail. */
+export interface DetailAsking {
+  /** A text that names no detail asks for none. */
+  named: WordRules
+  asks: WordRules
+  aside: WordRules
+  kinds: readonly { kind: string; words: WordRules }[]
+}
+
 /** The words of one language, as data. Every expression is matched inside one sentence of at most 1,000 characters. */
 export interface LanguagePack {
   language: string
   requests: RequestGrammar
   /** A plain no. */
-  refusals: readonly NamedPattern[]
+  refusals: WordRules
   /** Nobody senior is there at the moment. */
-  unavailable: readonly NamedPattern[]
-  /** Words in the same sentence that take a refusal back: a condition, somebody else's words. */
-  notRefusing: RegExp
-  handOvers: readonly NamedPattern[]
-  notHandingOver: RegExp
+  unavailable: WordRules
+  /** What is done next, or being done. */
+  nextSteps: WordRules
+  /** Full card data or a secret is asked for. */
+  cardDataAsking: Readonly<Record<'named' | 'asks', WordRules>>
+  detailAsking: DetailAsking
+  /** How a conversation is handed over, with what takes it back: up to the words themselves, and in all the sentence. */
+  handingOver: readonly { said: WordRules; before: WordRules; around: WordRules }[]
   /** "Supervisor here": the senior person speaks. */
   seniorSpeaks: readonly NamedPattern[]
   /** Somebody will come back to the customer, without regard to when. */
-  promises: readonly NamedPattern[]
-  notPromising: RegExp
+  promising: PromisingWords
   complaintRoutes: readonly NamedPattern[]
   ownHelp: readonly NamedPattern[]
   solved: readonly NamedPattern[]
@@ -134,6 +97,9 @@ export interface LanguagePack {
   /** Whoever takes over was told what it is about. */
   toldOn: RegExp
   wordings: Readonly<Record<WordingName, Wording>>
+  wordRules: Readonly<Record<RuledName, WordRules>>
+  autoReplyKinds: AutoReplyWords
+  automaticTells: TellingWords
   /** Of each kind the words of which every match holds one; an empty list is no quick look. */
   cues: Readonly<Record<CuedName, readonly string[]>>
 }

@@ -200,7 +200,185 @@ We have a person of that name on file.
 Who supervises the night shift at your depot?
 The fan can not go higher than 900 turns.
 Please contact the owner of the shared folder.
-I want to see people again but the trains are full.`.split('\n')
+I want to see people again but the trains are full.
+My manager asked me to cancel the order.
+The manager at your Leeds store was really kind.
+Your agent hung up on me twice.
+Your rep told me the refund would take a week.
+I spoke with a supervisor called Dan who fixed it.
+I asked to speak to a manager and they refused.
+I was transferred to another agent who also hung up.
+I got escalated three times and nothing happened.
+I have been waiting for a supervisor to call since Monday.
+Still no call from the manager you promised.
+When will the manager call me back?
+When is the specialist going to ring me?
+If I don't get my refund I will call your head office.
+I will be asking for your manager next time.
+Next time I will speak to a manager.
+You're lucky I haven't asked for your boss.
+Am I talking to a bot?
+Is this a real person?
+are you a human or a bot
+is this a human
+Do real people read these tweets?
+It is impossible to get a human on the phone.
+Why can't your company hire real people?
+There are no humans at this company.
+I can never reach a real person.
+nobody answers the phone, only robots
+your CEO should be ashamed
+I hope your CEO reads this
+CEO please do something
+Dear CEO, your company is a joke.
+Your customer service rep was so rude
+shout out to the agent who helped me
+the supervisor on duty was no help at all
+I need to transfer my number to a new provider
+Transfer me the money back please
+please transfer my booking to someone else
+Can someone else sign for my parcel?
+Can I book for somebody else?
+can another person use my ticket
+I want to add another person to my account
+How do I change the account manager?
+I want to become an agent
+I want to work as a customer service representative for you
+are you hiring managers
+How do I apply for the supervisor job?
+can I get a live score update
+when is the live event
+I like the human touch in your adverts
+Customer service is terrible
+Call me please
+I need to talk to someone about my bill
+Can I speak to someone please?
+can someone contact me
+Could somebody please call me back
+I need help from support
+How do I contact customer service?
+What is the number for customer services?
+Is there a phone number I can call?
+who do I talk to about a refund
+can you connect me with my driver
+I'd like to speak to the hotel directly about the room
+Please contact the seller for me
+Could you ask the driver to wait?
+Let me know when the technician arrives
+when is the engineer coming
+The engineer never showed up
+I need an engineer visit on Tuesday
+send a technician to my house
+I need someone to fix my boiler
+I want someone to explain the bill
+What does the manager's special include?
+Is the boss level hard?
+Do I need a supervisor to approve the return in the app?
+The app says ask your manager for access
+our manager can't log in
+your live chat is down
+the live chat agent was great
+I love my rep at your store
+thanks to the rep who sorted me out
+The escalation process is a joke
+my complaint was escalated to nobody
+The price keeps going higher
+please take it down a level
+turn it up please
+can you raise my credit limit
+I'd like to raise a complaint
+How do I make a complaint?
+I want to complain about a driver
+please pass on my thanks to the team
+tell your team they are great
+I'm a person not a number
+treat me like a human being
+I need a real answer
+we are people too
+Give people their money back
+Let people know about the delay
+get your people to clean the toilets
+your people are useless
+Someone from your team called me yesterday
+One of your colleagues said I could return it
+A colleague of yours promised a call
+I'd like to know who made this decision
+who is responsible for this mess
+Is there someone at home who can sign?
+You should train your agents better
+you need better managers
+you need to hire more humans
+Hey guys, quick question about my order
+Hi team, how are you today
+I need a new phone please
+I want a different colour
+Can I change my seat please
+I want another coffee
+Can I get another one?
+is the store open today
+is the manager's special still on
+There must be a mistake on my bill
+There should be someone at home all day
+surely there is a discount for this
+need to reach the airport by nine, how do I do that
+I'm trying to talk to my bank about it
+trying to call you people for hours
+Please send someone to fix it
+Could your driver call me when he is near
+Can the nurse call me back
+The level 2 update broke my game
+my boss is on my back about this
+can a manager use two seats
+My order is at the depot
+Your team lead Sarah was brilliant
+You ask for a supervisor and they hang up
+every time I ask for a manager the chat ends
+whenever I request an agent it loops
+They keep passing me to another agent
+I keep being transferred to different people
+nobody will let me speak to a manager
+Your agent refused to transfer me to a supervisor
+he said he would escalate it
+she told me to speak to a manager
+they told me I need to talk to a supervisor
+Can managers approve timesheets?
+We have a new team leader
+The supervisor account was locked
+I'm a human too you know
+you guys are only human
+no human would write this
+What happened to human decency
+The robot vacuum stopped working
+my computer needs support for two monitors
+does the assistant support Spanish
+I will take this to the ombudsman
+I'll see you in court
+my lawyer will contact your head office
+I am going to tell everyone about this
+Let people board in order please
+Can someone tell me where my parcel is
+can anyone help?
+anyone there?
+anyone else having this problem?
+anybody else seeing errors?
+is it just me or is someone else seeing this
+someone else got my parcel
+I sent it to the wrong person
+Contact the person who sent it
+I was promised a callback from a manager
+waiting for a call back from the manager
+your CEO is a clown
+Is the owner of the lost wallet known
+the head of the pump is loose
+can you check with your colleague about the order
+please check with the warehouse team
+Get well soon to your colleague
+it was a different agent last time
+the last person was more helpful
+thanks for connecting me with an agent
+glad I finally got a real person
+it's nice to talk to a real person
+happy to talk to a human for once`.split('\n')
 
 test.each(NOT_ASKED)('%j asks for nobody', (text) => {
   expect(findSupervisorRequest(text, english)).toBeNull()

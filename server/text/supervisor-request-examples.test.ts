@@ -2,11 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { english } from './english'
-import { triggerWords } from './english/trigger-words'
 import * as who from './english/who'
 import { findSupervisorRequest } from './find-supervisor-request'
 import type { LanguagePack } from './language-pack'
-import { mayHoldTrigger, mendSwaps } from './trigger-words'
 
 /** One request a line. */
 const ASKED = `Would you kindly hand me to whoever is in charge of your shift?
@@ -586,7 +584,434 @@ your manager. now
 Manager's number please
 name and number of your supervisor
 the number of your manager please
-i want ur managers email`.split('\n')
+i want ur managers email
+Whoever runs this show needs to ring me
+get me the person who makes the rules there
+I want to hear from whoever signs off refunds
+Can I have the technical guys look at it
+one of your people, please, not the robot
+Who do I speak to if I want this escalated?
+I'd like a manager's opinion
+Surely somebody up there can take this over?
+Is anybody real there?
+anybody real on the other end please
+Could you have this looked at by someone senior
+please have my refund checked by a supervisor
+Number for head office please
+what's the number for your complaints team
+Who at head office can I write to?
+I need the complaints team contact
+is there an email for your chief executive?
+address of your CEO please
+This is going nowhere. Manager please.
+Enough of this chatbot. Person please.
+I'm done with bots. Human.
+Supervisor! Now!
+I want out of this bot loop, get me a person
+can this go to somebody who has the authority to refund me
+let me deal with someone with more authority
+give me somebody who's in a position to decide
+I need to be put in contact with a decision maker
+may i be connected with a live rep
+pls connect w/ an actual agent
+how do i get past this bot to a person
+can you transfer me to a real person?
+get someone who can actually make decisions
+I'd like to raise this with your line manager
+kindly forward my case to your seniors
+Let me talk to your senior
+I request you to connect me to your senior
+Please assign my case to some senior person
+I'd like my case to be reviewed by a different agent
+can another agent take over please
+could I get a different person to help me
+I would prefer a different representative
+do you have anyone else I could talk to
+is there anyone else there who can help
+can anybody else help me with this
+who else could help me
+I wish to speak with the owner
+put the owner on the phone
+let me speak to the owner of the restaurant
+I want the boss on the phone
+I want this on your manager's desk today
+bring this to your supervisor
+take it to your manager
+pass my details to your supervisor so they can call me
+have your boss email me
+tell your boss to call me
+I expect to hear from a manager by tonight
+I'd be grateful for a call from your manager
+would appreciate a manager's call
+could do with a manager here
+need a supervisor on this asap
+somebody senior please
+someone higher up please
+higher up please
+escalation please
+I want to escalate
+escalate this matter please
+this ought to be escalated
+please can my complaint be escalated further
+move it up the chain of command
+send this up to your superiors
+I insist that this goes to a supervisor
+take me to your leader
+i need a live chat agent
+can i speak to someone who speaks spanish
+Is there a spanish speaking agent?
+I want to chat with a human not AI
+talk to person
+speak to someone human
+can you put me in touch with a human being please
+Are there any humans I can talk to?
+Is there a human on this chat?
+is there a person i can speak to
+Can I talk to customer service rep
+operator please
+I need a person to call me
+have someone real call me
+get a real person to phone me
+I'd rather have a person answer this
+I would sooner talk to a person
+I only want to talk to a human
+I refuse to talk to a robot
+I will not talk to a bot, give me a human
+not another bot, a person please
+Could a member of staff call me rather than this bot
+please stop the bot and let me talk to staff
+Is it possible to get a human response?
+I want a human to read this
+let a human read this
+Can a human review my case
+manual review by a human please
+who is in charge there? I want to speak to them
+who's your manager? I want to talk to him
+what is the email of your supervisor
+DM me your supervisor's email
+I need the next level of support
+put me through to level two
+pls transfer the call to a senior technician
+can an engineer call me back
+get an engineer on the line
+I want an expert to call me
+connect me to your technical team
+could you pass me to the billing team
+transfer me to the fraud department
+Can I be put through to the complaints department
+Can somebody from the executive office phone me
+I'd like the executive office to contact me
+who handles executive complaints, I need to reach them
+how to contact corporate
+how do I file a complaint with corporate
+how do i contact your head of customer service
+I need a word with management
+management please
+I'd like management to know and to call me
+May I speak to the lady in charge
+could the head of the team ring me
+@Brand escalate this NOW or lose me as a customer
+@Brand anyone with a brain over there I can talk to?
+@Brand can we get someone from management on this thread
+I deserve to speak to someone who can actually fix it
+Having tried everything I now want a supervisor
+It's about time a manager stepped in
+Don't make me repeat it: manager. please.
+I don't want another apology, I want a manager
+I don't need your sympathy, I need a supervisor
+No offence but I want somebody who knows the product
+Let's get your supervisor involved
+Let us speak with a person of authority
+What do I have to do to get a person on the line?
+Which number should I press to get a human?
+How many times do I have to ask for a manager?
+how many robots must i get through before a human answers
+is there seriously no way to talk to a human?
+Is there no human I can talk to?
+why can't I just talk to a human
+Why won't you let me talk to a person?
+Could you tell me how I can reach a supervisor
+Please advise how to escalate
+Please let me know who I can escalate to
+Please have it escalated
+Treat this as a request to speak with your supervisor
+this is a formal request for a manager's call back
+I hereby request that my complaint be dealt with by senior management
+I demand this be raised with your superiors
+I'd want to take this up with your boss
+Give me your boss's number
+Your boss's name and email please
+Who's the person I can escalate this to?
+Any email for someone higher up?
+Any contact for corporate?
+anyone from corporate here?
+Corporate contact please
+head office number?
+Need the number of the regional manager
+can you share the store manager's contact
+I want the store manager to ring me
+tell the store manager to ring me
+get the store manager
+I'd like to meet the branch manager
+can I book a call with a manager
+please schedule a call with your team lead
+Request supervisor call
+Requesting human assistance
+human assistance required
+Need human assistance asap
+Looking for a human to talk to
+looking to speak with a supervisor
+Hoping to speak with somebody above you
+Trying to get hold of a manager, can you help?
+I've been trying to reach a human, can someone real respond?
+Can you let a human handle this chat?
+Could a person take over from here
+Please take over, human
+switch off the bot and give me a person
+get off the line bot and put a human on
+I'd like to switch to a live agent
+Change me to another agent
+May I have another agent
+I request a new agent
+can I have someone different please
+give my case to someone competent
+please hand my case to someone who reads emails
+I need my ticket reassigned to someone more experienced
+assign a senior to my case
+pls assign someone senior
+Get this in front of a manager
+put this in front of your director
+my next message had better be from a manager
+the next email I get should come from a manager
+I'd accept a call from a manager only
+nothing less than a supervisor will do
+only a manager will do
+A manager would do
+I won't accept this until a manager calls me
+I'm not leaving this chat until I get a manager
+The only thing I want is a human
+What I need is a human, not a script
+All I ask is to speak to a supervisor
+would you be able to get a supervisor
+are you able to transfer me to a supervisor
+Are you able to escalate?
+is escalation possible
+Is it possible to escalate?
+can this be taken to your manager
+can this be brought to a manager's attention
+can this be looked into by a supervisor
+someone above you needs to see this
+your supervisor should be dealing with this
+It's your manager I want to talk to
+Dear Sir, kindly arrange for a senior official to contact me.
+I kindly request your higher authority to look into my case
+plz connect with higher authority
+please provide higher authority mail id
+give me ur senior's number
+plz give me contact number of ur higher officials
+My complaint must reach your higher ups
+I want talk to supervisor
+want speak manager
+can speak to agent?
+need agent
+need live agent now
+help, need human
+speak to a represenative
+can i speek to a supervisor
+I wanna speak with ur boss mate
+gimme a manager
+gimme someone real
+lemme speak to ur manager
+any1 real there?
+is any1 in charge there?
+Can sum1 higher up call me
+put a manager on now
+put a human on the chat
+Get your manager. I'll wait.
+Go get your supervisor
+Fetch the manager
+Please go and get a manager
+Can somebody competent take this over
+somebody with some sense please
+a competent person please
+I need a competent human
+can I have an adult please
+someone senior, please
+Someone from management please call me on 555
+Someone senior needs to look into this
+Someone higher up needs to see this
+A senior person should look at this
+a manager should be handling this
+your management should contact me
+I want management to contact me
+I want your management to take responsibility and ring me
+Please inform your supervisor that I want a call
+Let your supervisor know I need a call back
+Please have management reach out
+Please ask your team leader to contact me
+could you please ask someone senior to review
+would your supervisor be able to look at it
+Is your manager able to call me
+Is a supervisor free?
+Is there any supervisor available right now
+Are there any managers I can chat with?
+Are any supervisors around?
+Do you have any human agents?
+Do you have a human I can talk with
+Do you have real people working there I can speak to
+Does anyone there have the authority to approve this? Put them on
+Does your company have a complaints manager I can write to?
+What's the process to escalate?
+What is the procedure for escalating a complaint?
+What's the best way to get hold of a human?
+What is the quickest way to reach a manager
+Where can I email your CEO
+Where do I send a letter to your CEO?
+Who should I write to at head office
+Who is the best person to escalate to
+How can this be escalated
+How do we get this in front of your management
+How does one escalate
+when can i talk to a supervisor
+when will you let me speak to a manager?
+When do I get to talk to a human?
+Will you please transfer me to your manager?
+Would you transfer me to someone else?
+Would it be ok to have another agent look at it?
+May I please get another agent
+Mind if I speak to your manager?
+Do you mind passing me to a supervisor
+I'd feel more comfortable talking to a person
+I feel I should be speaking to a manager
+I think a human needs to look at this
+I believe this requires a supervisor
+This clearly needs a human
+this needs human eyes
+this issue needs to be looked at by a human being
+This case calls for a manager
+My case deserves a proper person
+I'd like a human to review the decision made by your algorithm
+I'd like a second pair of eyes, someone senior
+I want my appeal reviewed by a person, not a bot
+please review manually by a human
+Stop copy pasting and get me a human
+stop sending links, I want to talk to someone real
+no more scripts, give me your manager
+Instead of this bot can I have a person
+rather than a bot, I'd like a person
+I pressed 0 for an operator, nothing. Operator please
+@Brand trying to reach a manager about my claim, how do I do that?
+need to reach a human about my order, what's the trick
+I'm trying to talk to an actual person, is that possible?
+Been round the bot four times. A person, please?
+Speaking to a person shouldn't be this hard, can I have one please
+Would it kill you to put a human on the phone
+Is it really too much to ask for a human?
+At this point I'd settle for any human
+I just want one human being to read my message
+surely a human can look at this
+Human. Being. Please.
+I want to leave the bot and talk with your staff
+chat with an advisor instead of the bot please
+any advisor I can chat with instead of the bot?
+Can you switch this over to one of your agents
+can one of your agents take this
+could one of your team ring me, a person not the bot
+can you hand this to a colleague
+please pass this to a colleague
+Can your colleague help me instead?
+Could we try with a different agent
+let me try another agent
+I'd rather not continue with you, someone else please
+someone else please
+anyone else please
+next agent please
+can I change agent
+I'd like to change agents
+new agent please
+I'm not getting anywhere with you, get me someone new
+Is there anyone else on shift?
+is there someone else there
+Is there someone with more knowledge
+do you have anyone who knows about networks
+I need to speak with someone in billing who knows what they're doing
+Could I speak to second line
+second line please
+can you send this to second line support
+pass me to level 2 pls
+Tier 2 please
+I'd like tier two to look at this
+please get the specialist team to call me
+Is there a specialist I could speak with about this
+can a specialist call me
+I need an expert, not a call handler
+an expert please
+an engineer please, not a script reader
+who's the manager there and how do I reach them
+what's the name and number of your manager
+Could I have your manager's details please
+I'd like to know how to contact your regional manager
+contact details for your managing director please
+email for your ceo?
+ceo email please
+what is your CEO's email?
+how do I email your CEO
+I want to email the managing director
+Head office contact details please
+how can I reach head office
+Could you give me a head office contact
+put me through to head office
+I want to speak to head office
+get head office to call me
+I need to hear from head office
+Have corporate call me
+I'd like someone at corporate to look into this
+Is there anyone at corporate I can talk to
+connect me with your executive office
+Can I get this in front of your executive team
+please forward this tweet to your CEO
+Pass this on to the CEO
+make sure this reaches your CEO and have them contact me
+Can you pass my complaint higher
+send my complaint up the ladder
+push this up please
+please bump this up
+bump this to the next tier
+I would like to move to the next stage of your complaints process
+please move my complaint to the next stage
+I'm asking for escalation
+I'd like an escalation
+request for escalation
+This must be escalated today
+Why hasn't this been escalated? Please escalate it.
+escalate it or I leave
+Could you kindly raise this to senior management
+Raise this to the highest level please
+I'd like this taken to senior level
+can this go up a level
+time to go up a level
+let's take this up a level
+who is your superior? put me through
+I want to go above you
+I'm going over your head, who do I speak to
+If you can't do it, find somebody who can
+If you can't help, get me someone who can
+if you lack the authority, transfer me to someone who has it
+give me to someone that knows
+give the phone to your manager
+hand the phone to your supervisor
+pull your manager in here
+loop your manager into this email
+cc your manager please
+copy your manager in and have them reply
+let me deal with your manager from now on
+From now on I'd like your manager to handle this
+I'd like the duty manager to come to my table
+Please send the duty manager to room 12
+could the hotel manager ring my room
+is the manager in today?
+is your boss around
+who do I ask for to get the manager`.split('\n')
 
 test.each(ASKED)('%j asks for somebody', (text) => {
   const found = findSupervisorRequest(text, english)
@@ -594,11 +1019,10 @@ test.each(ASKED)('%j asks for somebody', (text) => {
   expect(found?.end).toBeGreaterThan(found?.start ?? 0)
 })
 
-/** The same grammar, which looks at every sentence. */
-const { triggers } = english.requests
+/** The same grammar, which looks at every text: a list without words counts as always present. */
 const unfiltered: LanguagePack = {
   ...english,
-  requests: { ...english.requests, triggers: { ...triggers, bits: triggers.bits.map((bits) => bits | 1) } },
+  requests: { ...english.requests, cues: { ...english.requests.cues, sure: [] } },
 }
 
 const LABELLED = '../shared/data/labelled/escalation_request.tsv'
@@ -608,12 +1032,12 @@ const labelled = existsSync(LABELLED)
       .map((line) => line.split('\t')[2] ?? '')
   : []
 
-test('looking only at sentences with a trigger word hides no request', () => {
+test('looking only at texts with a cue hides no request', () => {
   for (const text of [...ASKED, ...labelled])
     expect(findSupervisorRequest(text, english)).toEqual(findSupervisorRequest(text, unfiltered))
 })
 
-test('looking only at sentences with a trigger word hides no request in what is put together at random', () => {
+test('looking only at texts with a cue hides no request in what is put together at random', () => {
   const words = [...new Set(ASKED.flatMap((text) => text.split(' ')))]
   const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '))
   fc.assert(
@@ -623,28 +1047,16 @@ test('looking only at sentences with a trigger word hides no request in what is 
   )
 })
 
-test.each([...who.seniorHeads, ...who.humanHeads, ...who.staff, ...who.otherSomeone, ...who.someone, ...who.leads])(
-  'whoever is called %j is looked at',
-  (head) => expect(mayHoldTrigger(head, { start: 0, end: head.length }, triggers)).toBe(true),
+const called = [...who.seniorHeads, ...who.humanHeads, ...who.staff].filter(
+  (head) => !/^(?:someone|somebody|your)/.test(head),
 )
-
-test('a trigger word is seen in any case, at any place, and with two letters swapped', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...triggerWords), fc.boolean(), (word, upper) => {
-      const written = upper ? word.toUpperCase() : word
-      const text = `Well,${written}'s, then`
-      return mayHoldTrigger(text, { start: 0, end: text.length }, triggers)
-    }),
-  )
+test.each(called)('whoever is called %j can be asked for', (head) => {
+  expect(findSupervisorRequest(`Please let me speak to your ${head}`, english)).not.toBeNull()
 })
 
-test.each([
-  ['I want a suprevisor', 'I want a supervisor'],
-  ['get your manaegr now', 'get your manager now'],
-  ['three people', 'three people'],
-  ['Esclaate this', 'escalate this'],
-  ['I wnat it', 'I wnat it'],
-  ['', ''],
-])('%j is read as %j', (written, read) => {
-  expect(mendSwaps(written, { start: 0, end: written.length }, triggers)).toBe(read)
-})
+test.each([['I want a suprevisor'], ['get your manaegr now'], ['Esclaate this']])(
+  '%j is understood although two letters are swapped',
+  (text) => {
+    expect(findSupervisorRequest(text, english)).not.toBeNull()
+  },
+)

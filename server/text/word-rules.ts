@@ -1,5 +1,6 @@
+import { commonWordsByLanguage } from './common-words-by-language'
 import type { Found } from './find-in-sentences'
-import { MARKS, type WordToken, wordTokens } from './word-tokens'
+import { MARKS, type WordToken, wordId, wordTokens } from './word-tokens'
 
 /**
  * How something is said, written as steps over classes of words. A step is a class in capitals ("CANNOT"), several with a
@@ -29,12 +30,15 @@ interface Step {
 
 interface Way {
   rule: string
+  /** Its place among all ways. */
+  place: number
   steps: readonly Step[]
 }
 
-interface Phrase {
-  words: readonly string[]
-  classId: number
+/** Where some first words of phrases lead: which words may come next, and the classes whose phrases end here. */
+interface PhraseNode {
+  next: Map<number, PhraseNode>
+  ends: number[]
 }
 
 /** Where a class stands: tokens [from, to). */
@@ -49,7 +53,17 @@ const BREAK = 'BREAK'
  */
 export function compileWordRules(written: WordRules): (text: string) => Found | null {
   const ids = new Map<string, number>()
-  const phrasesByFirstWord = new Map<string, Phrase[]>()
+  /** The numbers of the first words of each class. */
+  const firsts: (Set<number> | undefined)[] = []
+  const firstsOf = (classId: number): Set<number> => {
+    const known = firsts[classId] ?? new Set()
+    firsts[classId] = known
+    return known
+  }
+  const commonIn = (classId: number): number =>
+    [...firstsOf(classId)].reduce((count, id) => count + (COMMON.has(id) ? 1 : 0), 0)
+  /** By the number of the first word. */
+  const roots: (PhraseNode | undefined)[] = []
   const idOf = (name: string): number => {
     const known = ids.get(name)
     if (known !== undefined) return known
@@ -57,32 +71,46 @@ export function compileWordRules(written: WordRules): (text: string) => Found | 
     return ids.size - 1
   }
   const learn = (phrase: string, classId: number): void => {
-    const [first = '', ...rest] = phrase.toLowerCase().replace(/['’]/g, '').split(/\s+/)
-    const known = phrasesByFirstWord.get(first)
-    if (known === undefined) phrasesByFirstWord.set(first, [{ words: rest, classId }])
-    else known.push({ words: rest, classId })
+    const words = phrase.toLowerCase().replace(/['’]/g, '').split(/\s+/).map(wordId)
+    const [first = 0, ...rest] = words
+    let node: PhraseNode = roots[first] ?? { next: new Map(), ends: [] }
+    roots[first] = node
+    for (const word of rest) {
+      const next: PhraseNode = node.next.get(word) ?? { next: new Map(), ends: [] }
+      node.next.set(word, next)
+      node = next
+    }
+    if (!node.ends.includes(classId)) node.ends.push(classId)
+    firstsOf(classId).add(first)
   }
   for (const [name, phrases] of Object.entries(written.classes)) for (const phrase of phrases) learn(phrase, idOf(name))
   const maskId = idOf(MASK)
   const breakId = idOf(BREAK)
   for (const phrase of written.masks ?? []) learn(phrase, maskId)
-  for (const phrases of phrasesByFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  const parse = (rule: string, way: string): Way => ({ rule, steps: parseSteps(way, written.classes, idOf, learn) })
+  let place = 0
+  const parse = (rule: string, way: string): Way => {
+    place += 1
+    return { rule, place, steps: parseSteps(way, written.classes, idOf, learn) }
+  }
   const ways = Object.entries(written.rules).flatMap(([rule, all]) => all.map((way) => parse(rule, way)))
   const takenBack = (written.unless ?? []).map((way) => parse('unless', way))
+  const waysByClass = byRarestStep(ways, commonIn)
+  const isKey = keyWords()
 
   return (text) => {
     const tokens = wordTokens(text)
+    if (!holdsKey(tokens, isKey)) return null
     const spans = spansOf(tokens)
     if (spans === null) return null
-    const possible = ways.filter(({ steps }) => mayMatch(steps, spans))
-    if (possible.length === 0) return null
-    const reach = reachOf(tokens, spans[breakId] ?? [])
+    let reach: Reach | null = null
+    let unless: Unless | null = null
     let found: { rule: string; from: number; to: number } | null = null
-    for (const { rule, steps } of possible) {
-      const match = matchSteps(steps, spans, reach, tokens)
-      for (const [from, to] of match) {
-        if (isTakenBack(from, to, spans, reach, tokens)) continue
+    for (const { rule, steps } of possibleWays(waysByClass, spans)) {
+      if (!mayMatch(steps, spans)) continue
+      reach ??= reachOf(tokens, spans[breakId] ?? [])
+      for (const [from, to] of matchSteps(steps, spans, reach, tokens)) {
+        unless ??= unlessOf(takenBack, spans, reach, tokens)
+        if (isTakenBack(from, to, unless, reach)) continue
         if (found === null || from < found.from) found = { rule, from, to }
         break
       }
@@ -92,40 +120,99 @@ export function compileWordRules(written: WordRules): (text: string) => Found | 
     return first === undefined || last === undefined ? null : { start: first.start, end: last.end, rule: found.rule }
   }
 
-  function isTakenBack(from: number, to: number, spans: Span[][], reach: Reach, tokens: readonly WordToken[]): boolean {
-    return takenBack.some(({ steps }) =>
-      matchSteps(steps, spans, reach, tokens).some(
-        ([start, end]) =>
-          (start < to && end > from) ||
-          reach.sentence[start] === reach.sentence[from] ||
-          reach.sentence[start] === reach.sentence[to - 1],
-      ),
-    )
+  /** By the number of a word whether a way may begin to fit with it: a quick look that spares most texts the rest. */
+  function keyWords(): Uint8Array {
+    const keys = waysByClass.flatMap((own, classId) => (own === undefined ? [] : [...firstsOf(classId)]))
+    const isKey = new Uint8Array(Math.max(0, ...keys) + 1)
+    for (const id of keys) isKey[id] = 1
+    return isKey
   }
 
   /** Where each class stands, by its id; null where no class stands anywhere. */
-  function spansOf(tokens: readonly WordToken[]): Span[][] | null {
-    const spans: Span[][] = Array.from({ length: ids.size }, () => [])
+  function spansOf(tokens: readonly WordToken[]): Spans | null {
+    let spans: Spans | null = null
     let maskedUpTo = 0
-    let isAny = false
+    const ended: number[] = []
     for (let at = 0; at < tokens.length; at++) {
-      const phrases = phrasesByFirstWord.get(tokens[at]?.word ?? '')
-      if (phrases === undefined) continue
-      const mask = phrases.find(({ words, classId }) => classId === maskId && stands(words, tokens, at + 1))
-      if (mask !== undefined) maskedUpTo = Math.max(maskedUpTo, at + 1 + mask.words.length)
+      const id = tokens[at]?.id ?? 0
+      let node = id === 0 ? undefined : roots[id]
+      if (node === undefined) continue
+      ended.length = 0
+      for (let end = at + 1; node !== undefined; end++) {
+        for (const classId of node.ends) {
+          if (classId === maskId) maskedUpTo = Math.max(maskedUpTo, end)
+          else ended.push(classId, end)
+        }
+        node = node.next.size === 0 ? undefined : node.next.get(tokens[end]?.id ?? 0)
+      }
       if (at < maskedUpTo) continue
-      for (const { words, classId } of phrases) {
-        if (classId === maskId || !stands(words, tokens, at + 1)) continue
-        spans[classId]?.push([at, at + 1 + words.length])
-        isAny = true
+      // The longest first.
+      for (let index = ended.length - 2; index >= 0; index -= 2) {
+        const classId = ended[index] ?? 0
+        const span: Span = [at, ended[index + 1] ?? 0]
+        spans ??= []
+        const known = spans[classId]
+        if (known === undefined) spans[classId] = [span]
+        else known.push(span)
       }
     }
-    return isAny ? spans : null
+    return spans
   }
 }
 
-function stands(words: readonly string[], tokens: readonly WordToken[], from: number): boolean {
-  return words.every((word, index) => tokens[from + index]?.word === word)
+/** Words that stand in nearly every text, so that looking for them first would spare nothing. */
+const COMMON: ReadonlySet<number> = new Set(Object.values(commonWordsByLanguage).flat().map(wordId))
+
+/** The ways by each class of the step with the fewest common words: without one of these a way cannot fit. */
+function byRarestStep(ways: readonly Way[], commonIn: (classId: number) => number): (Way[] | undefined)[] {
+  const commonness = ({ classes }: Step) => classes.reduce((sum, id) => sum + commonIn(id), 0)
+  const byClass: (Way[] | undefined)[] = []
+  for (const way of ways) {
+    const told = way.steps.filter(({ classes, isForbidden }) => !isForbidden && classes.every((id) => id >= 0))
+    const rarest = told.sort((a, b) => commonness(a) - commonness(b) || a.classes.length - b.classes.length)[0]
+    if (rarest === undefined) throw new Error(`A way of "${way.rule}" names no words.`)
+    for (const id of new Set(rarest.classes)) {
+      const known = byClass[id]
+      if (known === undefined) byClass[id] = [way]
+      else known.push(way)
+    }
+  }
+  return byClass
+}
+
+/** The ways that may fit, each once and in their order. */
+function possibleWays(waysByClass: readonly (Way[] | undefined)[], spans: Spans): Way[] {
+  const possible: Way[] = []
+  for (let id = 0; id < spans.length; id++) {
+    const ways = spans[id] === undefined ? undefined : waysByClass[id]
+    if (ways !== undefined) for (const way of ways) if (!possible.includes(way)) possible.push(way)
+  }
+  return possible.sort((a, b) => a.place - b.place)
+}
+
+function holdsKey(tokens: readonly WordToken[], isKey: Uint8Array): boolean {
+  for (const { id } of tokens) if (isKey[id] === 1) return true
+  return false
+}
+
+/** By class. */
+type Spans = (Span[] | undefined)[]
+
+/** What takes matches back: where it stands, and in which sentences it begins. */
+interface Unless {
+  spans: readonly Span[]
+  sentences: ReadonlySet<number>
+}
+
+function unlessOf(ways: readonly Way[], spans: Spans, reach: Reach, tokens: readonly WordToken[]): Unless {
+  const all = ways.flatMap(({ steps }) => (mayMatch(steps, spans) ? matchSteps(steps, spans, reach, tokens) : []))
+  return { spans: all, sentences: new Set(all.map(([start]) => reach.sentence[start] ?? 0)) }
+}
+
+function isTakenBack(from: number, to: number, { spans, sentences }: Unless, { sentence }: Reach): boolean {
+  if (spans.length === 0) return false
+  if (sentences.has(sentence[from] ?? 0) || sentences.has(sentence[to - 1] ?? 0)) return true
+  return spans.some(([start, end]) => start < to && end > from)
 }
 
 /** Which clause and sentence each token belongs to, and how many words (no marks) stand before it. */
@@ -159,14 +246,18 @@ function reachOf(tokens: readonly WordToken[], breaks: readonly Span[]): Reach {
 }
 
 /** Whether every step has a word at all: a quick look that spares the rest for most texts. */
-function mayMatch(steps: readonly Step[], spans: Span[][]): boolean {
-  return steps.every(
-    ({ classes, isForbidden }) => isForbidden || classes.some((id) => id < 0 || (spans[id]?.length ?? 0) > 0),
-  )
+function mayMatch(steps: readonly Step[], spans: Spans): boolean {
+  for (const { classes, isForbidden } of steps) {
+    if (isForbidden) continue
+    let isThere = false
+    for (const id of classes) if (id < 0 || spans[id] !== undefined) isThere = true
+    if (!isThere) return false
+  }
+  return true
 }
 
 /** Every stretch of tokens that fits the steps, in the order of their ends; for each end the shortest. */
-function matchSteps(steps: readonly Step[], spans: Span[][], reach: Reach, tokens: readonly WordToken[]): Span[] {
+function matchSteps(steps: readonly Step[], spans: Spans, reach: Reach, tokens: readonly WordToken[]): Span[] {
   let ends: Span[] = []
   for (const [index, step] of steps.entries()) {
     if (step.isForbidden) ends = ends.filter((span) => !goesOn(span, step, spans, reach))
@@ -180,7 +271,7 @@ function matchSteps(steps: readonly Step[], spans: Span[][], reach: Reach, token
 const START = -1
 const END = -2
 
-function positionsOf(step: Step, spans: Span[][], reach: Reach, tokens: readonly WordToken[]): Span[] {
+function positionsOf(step: Step, spans: Spans, reach: Reach, tokens: readonly WordToken[]): Span[] {
   const all: Span[] = []
   for (const id of step.classes) {
     if (id === START) {
@@ -193,21 +284,35 @@ function positionsOf(step: Step, spans: Span[][], reach: Reach, tokens: readonly
   return step.classes.length === 1 ? all : all.sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
+/** A phrase is at most so long, so that ends out of order are out by no more. */
+const LONGEST_PHRASE = 8
+
 /** Stretches that go on with one of `here`: for each the latest beginning, so that the words found are few. */
 function joined(ends: readonly Span[], here: readonly Span[], step: Step, reach: Reach): Span[] {
   const goneOn: Span[] = []
+  let behind = 0
   for (const [from, to] of here) {
+    // Both lists are in order but for the lengths of phrases: only what ends shortly before can be gone on with.
+    while (behind < ends.length && (ends[behind]?.[1] ?? 0) <= from + LONGEST_PHRASE) behind += 1
     let latest = -1
-    for (const span of ends)
+    for (let index = behind - 1; index >= 0; index--) {
+      const span = ends[index]
+      if (span === undefined || wordsBetween(span[1], from, reach) > step.gap.most + LONGEST_PHRASE) break
       if (span[1] <= from && span[0] > latest && mayFollow(span, from, step, reach)) latest = span[0]
+    }
     if (latest >= 0) goneOn.push([latest, to])
   }
   return goneOn
 }
 
+function wordsBetween(end: number, from: number, { words }: Reach): number {
+  return (words[from] ?? 0) - (words[end] ?? 0)
+}
+
 /** Whether a step that begins at a token may follow a stretch: what lies between is little enough and of its kind. */
-function mayFollow([start, end]: Span, from: number, { gap }: Step, { clause, sentence, words }: Reach): boolean {
-  if ((words[from] ?? 0) - (words[end] ?? 0) > gap.most) return false
+function mayFollow([start, end]: Span, from: number, { gap }: Step, reach: Reach): boolean {
+  const { clause, sentence } = reach
+  if (wordsBetween(end, from, reach) > gap.most) return false
   if (gap.crosses === 'sentences') return true
   // The beginning of a sentence is a stretch of no token.
   const last = start === end ? end : end - 1
@@ -215,10 +320,28 @@ function mayFollow([start, end]: Span, from: number, { gap }: Step, { clause, se
   return gap.crosses === 'clauses' || clause[last] === clause[from]
 }
 
-function goesOn(span: Span, step: Step, spans: Span[][], reach: Reach): boolean {
-  return step.classes.some((id) =>
-    (spans[id] ?? []).some(([from]) => from >= span[1] && mayFollow(span, from, step, reach)),
-  )
+function goesOn(span: Span, step: Step, spans: Spans, reach: Reach): boolean {
+  return step.classes.some((id) => {
+    const here = spans[id] ?? []
+    for (let index = firstFrom(here, span[1]); index < here.length; index++) {
+      const from = here[index]?.[0] ?? 0
+      if (wordsBetween(span[1], from, reach) > step.gap.most) return false
+      if (mayFollow(span, from, step, reach)) return true
+    }
+    return false
+  })
+}
+
+/** The place of the first span that begins at a token or behind it. */
+function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.[0] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const PART = /\[(\d+)\]|<(\d+)>|\{(\d+)\}|(~?)(\S+)/g

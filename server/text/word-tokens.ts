@@ -4,6 +4,8 @@ import { cutSentences } from './sentences'
 export interface WordToken {
   /** In lower case, apostrophes left out ("ill" is "I'll" too); one of `MARKS`, or "." where a sentence ends. */
   word: string
+  /** The number of the word; 0 for one that no rule names. */
+  id: number
   start: number
   end: number
 }
@@ -11,11 +13,24 @@ export interface WordToken {
 /** Marks that rules may name; all other signs are left out. */
 export const MARKS = new Set([',', ';', ':', '?', '!', '.', '-', '(', ')', '"'])
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_]*|[,;:?!.\-–—()"“”]/gu
+const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_]*|[,;:?!\-–—()"“”]/gu
 const LONGEST_WORD = 40
+
+const idByWord = new Map<string, number>()
 
 let lastText = ''
 let lastTokens: readonly WordToken[] = []
+
+/** The number by which a word that rules name is known from now on, from 1. */
+export function wordId(word: string): number {
+  const known = idByWord.get(word)
+  if (known !== undefined) return known
+  const id = idByWord.size + 1
+  idByWord.set(word, id)
+  lastText = ''
+  lastTokens = []
+  return id
+}
 
 /**
  * The words and marks of a text in order, sentence by sentence, quoted lines left out. The answer for the last text is
@@ -28,10 +43,11 @@ export function wordTokens(text: string): readonly WordToken[] {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
       const start = sentence.start + match.index
       const written = match[0].length > LONGEST_WORD ? match[0].slice(0, LONGEST_WORD) : match[0]
-      tokens.push({ word: plain(written), start, end: start + match[0].length })
+      const word = plain(written)
+      tokens.push({ word, id: idByWord.get(word) ?? 0, start, end: start + match[0].length })
     }
     if (tokens.length > 0 && tokens.at(-1)?.word !== '.')
-      tokens.push({ word: '.', start: sentence.end, end: sentence.end })
+      tokens.push({ word: '.', id: idByWord.get('.') ?? 0, start: sentence.end, end: sentence.end })
   }
   lastText = text
   lastTokens = tokens

@@ -19,23 +19,22 @@ export interface Wording {
 }
 
 /** Everything that is found by a `Wording` alone, or mostly. */
-export const WORDINGS = [
-  'autoReply',
-  'empathy',
+export const WORDINGS = ['autoReply', 'empathy', 'thirdContact', 'formalComplaint', 'safetyConcern'] as const
+export type WordingName = (typeof WORDINGS)[number]
+
+/** Everything that is found by word rules alone. */
+export const RULED = ['urgency', 'dataLoss', 'repeatContact', 'moneyTrouble', 'legalThreat'] as const
+export type RuledName = (typeof RULED)[number]
+
+/** What is found by functions of its own, and has cues all the same. */
+export const CUED = [
+  ...WORDINGS,
+  ...RULED,
+  'refusal',
+  'handOver',
+  'promise',
   'nextStep',
-  'urgency',
-  'dataLoss',
-  'repeatContact',
-  'thirdContact',
-  'moneyTrouble',
-  'formalComplaint',
-  'legalThreat',
-  'safetyConcern',
   'cardDataRequest',
   'asksForDetails',
 ] as const
-export type WordingName = (typeof WORDINGS)[number]
-
-/** What is found by functions of its own, and has cues all the same. */
-export const CUED = [...WORDINGS, 'refusal', 'handOver', 'promise'] as const
 export type CuedName = (typeof CUED)[number]

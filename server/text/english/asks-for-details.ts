@@ -1,139 +1,486 @@
-import { pattern } from '../pattern'
-import type { Wording } from '../wording'
-import { asking } from './asking-words'
+import type { DetailAsking } from '../language-pack'
+import { askingClasses, each, notAsking, spoken, waysToAsk } from './asking-words'
 
-const number = '(?:numbers?|nos?\\b\\.?|nr|num|nbr|#|id|ids|ref|refs|reference|code)'
-const kinds = {
-  order: `(?:(?:order|booking|reservation|confirmation|tracking|ticket|case|invoice|parcel|consignment|shipment|waybill|receipt|purchase|transaction|incident|request|delivery|rental|repair|return|rma|job|complaint|claim|reference|ref|package)\\s?(?:(?:or|and|/) \\w{1,12} )?(?:reference )?(?:${number})|(?:booking|order|tracking|parcel|case|ticket) (?:ref|details|info)|order\\s?#|pnr|record locator|(?:reference|ref)(?= (?:on|from|for|please|pls|you)|\\W{0,3}$)|(?:six|6)[- ](?:letter|character|digit) (?:booking |reference )?code|e-?ticket)`,
-  account: `(?:(?:account|customer|client|member(?:ship)?|user|loyalty|frequent fl[iy]er|policy|contract|subscription|subscriber|rewards?|card ?holder|patient|tenant|student|employee|license|licence|profile|login|log-?in|meter point|mpan|club|miles|mileage(?: ?plus)?|skymiles|advantage|aadvantage|avios|login)\\s?(?:card )?(?:${number})|account details|account (?:name|holder)|user\\s?names?|user-?id|(?:twitter|login|screen|instagram|gamer) ?(?:handle|tag|name)|gamertag|psn id|your handle\\b|last (?:four|4)(?: digits)? of (?:your|the) (?:ssn|social|card|account))`,
-  email:
-    '(?:e-?mail(?:s)?\\s?(?:address(?:es)?|ids?|addy|adress|add)|e-?mails?(?! (?:us\\b|me\\b|support|to\\b|at\\b|from|again|with|confirmation|you|inbox|app|notification|template|client|provider|server|settings|says?|said|state|arriv|came|come|look|mention|we\\b|that|subject|about|i\\b|had|went|get|got|was|is\\b|has|did))|gmail)',
-  phone:
-    '(?:(?:phone|mobile|cell(?:phone)?|telephone|contact|call-?back|tel|landline|daytime|whatsapp|home|work)\\s?(?:phone |telephone )?(?:numbers?|nos?\\b\\.?|nr|#|details|info)|(?:best |good |right |a |the |your )numbers? (?:to|for|you|we|where|on which)|(?<=\\b(?:your|a|and|or|contact)\\s)mobile(?=\\W*$| (?:please|and|or))|cell(?=\\W*$)|phone(?=\\W{0,3}$| please)|telephone(?=\\W*$| please))',
-  birth:
-    '(?:date of birth|birth\\s?(?:date|day)s?|d\\.?o\\.?b\\b\\.?|year of birth|when (?:were|was) (?:you|the account holder|the patient|the passenger) born|date you were born)',
-  serial:
-    '(?:serial(?: ?(?:numbers?|nos?\\b\\.?|code|#))?|imei|s/n|model (?:and serial )?(?:numbers?|no\\b\\.?|code)|device (?:id|number|serial)|mac address|product (?:number|code|id|and serial)|part number|batch (?:number|code)|vin\\b|registration (?:number|plate)|(?:meter|router|unit|modem|sim|box|decoder) (?:serial )?(?:number|id)|iccid|udid|esn\\b|meid)',
-  address:
-    '(?:(?:post(?:al)?|zip|mailing|delivery|home|billing|shipping|street|full|property|current|new|registered|residential|service|correct|house|your|the|which|what|an|installation|collection|pickup|pick-up|first line of (?:the|your))\\s?(?:and postcode |postal |delivery |billing |shipping |home |e?mail |street |mailing )?(?<!mail )(?<!mac )(?<!ip )address(?! of (?:the|that|your) (?!property|house|account))|(?:post|zip|postal)[- ]?codes?|zips?(?=\\W*$| (?:code|please|and|on|for))|eircode|(?<!mail )address(?=\\W{0,3}$| (?:please|and|on|where|we|it|with|pls|should|for))|where do you live|house number|first line of (?:the |your )?address)',
-  name: "(?:(?:full|first|last|sur|fore|given|family|your|legal|middle|maiden|the|account holder(?:['’]s)?|card ?holder(?:['’]s)?|passenger(?:['’]s)?|customer(?:['’]s)?|lead|complete|what|which|a|guest|booking)\\s?(?:and (?:last|surname) ?)?(?:first |full |last |good |and |registered |passenger )?names?(?! of (?!(?:the |your )?(?:passenger|account|patient|card ?holder|customer|guest|lead|policy)))|surname|forename|(?<=(?:^|[,:&+/]|\\b(?:and|your|plus|us|me|with))\\W{0,3})names?(?=\\W{0,3}$| (?:on|under|please|and|the booking|for the (?:booking|account|order)|pls)|,)|who(?:m)? (?:am i|do i have|is it i|i am|i['’]?m|have i|are we|is this i) (?:the pleasure|speaking|chatting|talking|got|helping|assisting|dealing))",
-} as const
-const any = `(?:${Object.values(kinds).join('|')})`
-const own =
-  '(?:(?:your|the|a|an|any|that|this|us|me|my|over|all|full|of|with|by|both|correct|registered|current|valid|with|is|it|be|too|as|well|:|-)\\s){0,5}'
-const polite = '(?:please|pls|plz|kindly|ta|thanks|thank you|thx)'
+const numbers = ['number', 'numbers', 'no', 'nos', 'num', 'nr', 'nbr', 'id', 'ids', 'ref', 'reference', 'code', 'refs']
+const numbered = (things: readonly string[]): string[] => each(things, numbers)
 
-/** The agent asks for an identifying detail. The rule "ask" finds the asking; every other rule names a kind of detail. */
-export const asksForDetails: Wording = {
-  cues: [
+const order = [
+  ...numbered([
+    ...['order', 'booking', 'reservation', 'confirmation', 'tracking', 'ticket', 'case', 'invoice', 'parcel', 'job'],
+    ...['consignment', 'shipment', 'waybill', 'receipt', 'purchase', 'transaction', 'incident', 'request', 'delivery'],
+    ...['rental', 'repair', 'return', 'rma', 'complaint', 'claim', 'reference', 'ref', 'package', 'awb', 'file', 'po'],
+  ]),
+  ...each(['order', 'booking', 'reservation', 'ticket', 'trip', 'flight'], ['details', 'info', 'information', 'ids']),
+  ...[
+    'pnr',
+    'record locator',
+    'reference on',
+    'reference from',
+    'reference for',
+    'locator',
+    'letter code',
+    'digit code',
+    'character code',
+    'eticket',
+    'e - ticket',
+    'e ticket number',
+  ],
+  ...['order numer', 'order nubmer', 'oder number', 'docket number', 'airway bill', 'confirmation'],
+]
+const account = [
+  ...numbered([
     ...[
-      'number',
-      'numbers',
-      'no',
-      'nos',
-      'num',
-      'nr',
-      'nbr',
-      'id',
-      'ids',
-      'ref',
-      'refs',
-      'reference',
-      'code',
-      'codes',
-      'details',
-      'info',
-    ],
-    ...[
-      'order',
-      'pnr',
-      'locator',
-      'ticket',
-      'eticket',
-      'username',
-      'usernames',
-      'userid',
-      'user',
+      'consumer',
+      'application',
+      'agreement',
       'account',
-      'handle',
-      'name',
-      'names',
-      'tag',
-      'gamertag',
-      'last',
+      'customer',
+      'client',
+      'member',
+      'membership',
+      'user',
+      'loyalty',
+      'flyer',
+      'flier',
+      'policy',
+      'acct',
     ],
-    ...['email', 'emails', 'e', 'mail', 'gmail', 'phone', 'mobile', 'cell', 'telephone', 'landline'],
+    ...['contract', 'subscription', 'subscriber', 'rewards', 'patient', 'tenant', 'student', 'employee', 'licence'],
     ...[
-      'birth',
-      'born',
-      'dob',
-      'birthday',
-      'birthdate',
-      'birthdays',
-      'd',
-      'serial',
-      'imei',
-      's',
-      'vin',
-      'mac',
-      'iccid',
-      'udid',
-      'esn',
-      'meid',
-      'plate',
-      'product',
+      'license',
+      'profile',
+      'login',
+      'mileageplus',
+      'skymiles',
+      'aadvantage',
+      'club',
+      'miles',
+      'avios',
+      'meter point',
     ],
     ...[
-      'address',
-      'adress',
-      'addresses',
-      'postcode',
-      'postcodes',
-      'zip',
-      'zipcode',
-      'zipcodes',
-      'zips',
-      'eircode',
-      'live',
-      'surname',
-      'forename',
-      'speaking',
-      'chatting',
-      'talking',
-      'pleasure',
-      'helping',
-      'assisting',
-      'dealing',
-      'who',
+      'member card',
+      'membership card',
+      'loyalty card',
+      'clubcard',
+      'a c',
+      'mileage',
+      'insurance',
+      'national insurance',
     ],
+  ]),
+  ...each(
+    ['account', 'acct', 'personal', 'policy', 'your', 'customer', 'member'],
+    ['details', 'info', 'information', 'dets'],
+  ),
+  ...[
+    'username',
+    'usernames',
+    'user name',
+    'userid',
+    'account name',
+    'account holder',
+    'gamertag',
+    'psn id',
+    'your handle',
+    'twitter handle',
+    'instagram handle',
   ],
-  patterns: [
-    {
-      rule: 'ask',
-      pattern: pattern(
-        `(?:${asking.join('|')})(?:(?!\\b(?:when|once|if|whether|after|before|why|how|as soon as|that (?:the|your|you))\\b)[^.!?]){0,70}?\\b${any}`,
-      ),
-    },
-    {
-      rule: 'ask',
-      pattern: pattern(
-        `^\\W{0,3}(?:@\\w{1,20}\\W{1,3})?(?:(?:and|also|or|thanks|ok|okay|great|then|next|lastly|finally|hi|hello|sure|first|now|for security|right)[\\s,:-]{1,3}){0,3}${own}\\b${any}(?:(?!\\b(?:are|was|were|has|have|did|does|updated|correct|wrong|work\\w{0,3}|changed|saved|lost|expired|declined|accepted|received|arrived|missing|is(?!\\W*$))\\b)[^.!?:]){0,60}(?:\\?|\\b${polite}\\b[^?!]{0,12}$)`,
-        `|^\\W{0,3}(?:@\\w{1,20}\\W{1,3})?(?:and |also )?(?:your |the )?${any}(?:(?:,|and|\\s|&|\\+|/|or|your|the|on file|full|on the (?:account|booking|order))|${any}){0,6}\\W{0,3}$`,
-        `|:\\s?(?:your |the )?${any}(?:[\\s,;&+/]|and|your|the|full){1,5}${any}`,
-        `|\\b(?:who(?:m)? (?:am i|do i have|have i|are we|is this i)|where do you live|when were you born|how (?:do|would) (?:you|i) (?:spell|write) your|under (?:what|which) name|in (?:what|which) name|number you(?:['’]?re| are) (?:calling|ringing|phoning|texting) from)\\b(?:[^.!?]{0,40}?\\b${any})?`,
-      ),
-    },
-    ...Object.entries(kinds).map(([rule, source]) => ({ rule, pattern: pattern(`\\b${source}`) })),
+  ...[
+    'screen name',
+    'skymiles',
+    'mileageplus',
+    'mpan',
+    'account username',
+    'login name',
+    'account numer',
+    'passport number',
   ],
-  notBefore: pattern(
-    "\\b(?:you|u|they|he|she|customers?|who|it|system|app|site|website)(?:['’]?ll| will| may| might| would| do|['’]d)?\\s(?:(?:also|only|just|not|always|then)\\s){0,2}$|(?:\\b(?:never|not|no need|don['’]?t|do not|dont|won['’]?t|without|unless|please don['’]?t)\\s{1,2}(?:(?:need|to|ever|have|please|you)\\s{1,2}){0,3})$",
+  ...['login id', 'log - in name', 'log in name', 'user names', 'sort code', 'social security number', 'ssn', 'iban'],
+]
+const email = spoken([
+  ...each(['e-mail', 'e-mails', 'mail', 'gmail'], ['address', 'addresses', 'id', 'ids', 'addy', 'adress', 'add']),
+  ...['e-mail on', 'e-mail used', 'e-mail linked', 'e-mail you', 'e-mail associated', 'e-mail attached'],
+  ...['e-mail tied', 'e-mail registered', 'e-mail please', 'e-mail account', 'e-mail that you'],
+])
+const phone = spoken([
+  ...numbered([
+    ...['phone', 'mobile', 'cell', 'cellphone', 'telephone', 'contact', 'call-back', 'landline', 'daytime', 'whatsapp'],
+    ...['home', 'work', 'cell phone', 'mobile phone', 'tel'],
+  ]).filter((phrase) => !/ (?:code|reference|ref|refs|ids?)$/.test(phrase)),
+  ...each(
+    ['number', 'numbers'],
+    [
+      'youre',
+      'you are',
+      'you called',
+      'you can be',
+      'you want',
+      'to reach',
+      'we',
+      'i can',
+      'where',
+      'to call',
+      'for you',
+      'to contact',
+      'can we',
+      'can i',
+      'should we',
+      'should i',
+      'do we',
+      'could we',
+    ],
   ),
-  notAfter: pattern(
-    '^[^.!?]{0,20}?\\b(?:did you (?:call|dial|ring)|of the (?:store|shop|driver|restaurant|hotel|branch))\\b|^\\s?(?:is|was|:|=|#|-)\\s?[#\\w-]{0,6}\\d{2,}|^[^.!?]{0,40}?\\b(?:by clicking|by following|spelled correctly|matches?\\b|ready\\b|handy when|safe\\b|is correct\\b|correct\\?|is (?:typed|syncing|working|up to date|still)|(?:on|in|into|at) (?:the|our|this|your|that) (?:form|app|website|site|page|portal|link|box|field|checkout|manage|settings)|here: ?https?|when (?:you )?(?:call|phone|ring|contact)\\w{0,3}|once it|will be (?:sent|emailed)|has been|have been|was (?:updated|changed)|were (?:updated|changed))',
+  ...[
+    'number on which',
+    'best number',
+    'good number',
+    'right number',
+    'your number',
+    'contact details',
+    'contact info',
+  ],
+  ...['contact information', 'number for us', 'number for me', 'phone details', 'phone please', 'number to ring'],
+])
+const birth = [
+  ...[
+    'date of birth',
+    'birth date',
+    'birthdate',
+    'birthday',
+    'dob',
+    'd.o.b',
+    'd . o . b',
+    'year of birth',
+    'birth year',
+  ],
+  ...['date you were born', 'day you were born', 'birthdays', 'birth dates', 'dates of birth', 'birth day', 'born'],
+]
+const serial = [
+  ...numbered(['serial', 'model', 'device', 'product', 'part', 'batch', 'meter', 'router', 'unit', 'modem', 'sim']),
+  ...['serial', 'imei', 'mac address', 'vin', 'iccid', 'udid', 'esn', 'meid', 'plate number'],
+  ...['registration number', 'number plate', 'licence plate', 'license plate', 'service tag', 'vehicle registration'],
+]
+const address = [
+  ...each(
+    [
+      ...[
+        'postal',
+        'zip',
+        'mailing',
+        'delivery',
+        'home',
+        'billing',
+        'shipping',
+        'street',
+        'full',
+        'property',
+        'current',
+      ],
+      ...['new', 'registered', 'residential', 'service', 'correct', 'house', 'installation', 'collection', 'pickup'],
+      ...['complete', 'physical', 'postcode and', 'which', 'what'],
+    ],
+    ['address', 'addresses', 'adress', 'code', 'codes'],
+  ).filter((phrase) => !/^(?!postal|zip).* codes?$/.test(phrase)),
+  ...['postcode', 'postcodes', 'post code', 'zip', 'zipcode', 'eircode', 'house number', 'door number', 'post codes'],
+  ...[
+    'line of address',
+    'line of your address',
+    'line of the address',
+    'zip codes',
+    'pin code',
+    'pincode',
+    'area code',
+  ],
+  ...['address on', 'address for', 'address where', 'address please', 'address you', 'address we', 'address it'],
+]
+const name = [
+  ...each(
+    ['full', 'first', 'last', 'given', 'family', 'legal', 'middle', 'maiden', 'complete', 'good', 'passenger', 'lead'],
+    ['name', 'names'],
   ),
-  notWith: pattern(
-    "\\b(?:no need (?:for|to)|never (?:share|send|post|give|ask)|(?:don['’]?t|do not) (?:share|send|post|give|include|need|tweet|put)|log ?in with|sign in with|(?:fill in|fill out|complete|enter|type|put|submit|update|provide|add|quote)\\b.{0,60}\\b(?:(?:on|in|into|at|via|using|through) (?:the|our|this|your|that) (?:\\w{1,12} ){0,2}(?:form|app|website|site|page|portal|link|box|field|checkout|settings|profile|dashboard|screen)|here: ?https?|https?:)|why you|would you like (?:me )?to|want me to|shall (?:i|we)|should (?:i|we)|i can (?:confirm|see|give)|i(?:['’]?ll| will) (?:send|give|text|email|pass|add|update|change) (?:you|your)|(?:please |kindly )(?:keep|note|save|use|check|update|change) (?:your|the|this)|(?:please )?(?:verify|confirm) your e-?mail(?: address)? (?:by|via|using|through|first)|when (?:you )?(?:call|phone|ring)\\w{0,3}\\b(?! us back)|thanks for (?:the|your|sending)|have your \\w{1,12} ready|at the (?:gate|desk|counter))\\b",
+  ...each(
+    ["holder's", "passenger's", "patient's", 'guest', 'registered', 'booking', 'customer', "customer's"],
+    ['name', 'names'],
   ),
-  masks:
-    /\b(?:phone number (?:is|has)|e-?mail us|e-?mail confirmation|name tags?|in the name of|address book|address (?:this|your|the) (?:issue|concern|problem|matter)|name changes?|by name|an e-?mail (?:from|with|to)|(?:sent|send|sending|received?|receive|got|get|check) (?:\w{1,8} ){0,2}?(?:an |a |the |our |your )?(?:confirmation )?e-?mails?(?! (?:address|id))|serial (?:killer|cable|port)|by e-?mail|via e-?mail|order it|in order to|my (?:full )?name|our (?:e-?mail|phone|address|name|number)|birthday (?:voucher|gift|party|treat)|e-?mail (?:inbox|folder|spam))\b/gi,
+  ...['surname', 'forename', 'surnames', 'whose name', 'name on', 'name under', 'name used'],
+  ...['names of all', 'name of the passenger', 'name of the account', 'name for the booking', 'name for the order'],
+]
+
+const nouns = {
+  name: ['name'],
+  email: spoken(['e-mail', 'e-mails']),
+  phone: ['mobile', 'telephone', 'landline'],
+  address: ['address', 'adress'],
 }
+
+/** Questions that ask by themselves, with nothing named. */
+const asksByItself = {
+  name: [
+    ...each(
+      [
+        'who am i',
+        "who i'm",
+        'whom am i',
+        'who i am',
+        'who are we',
+        'who do i',
+        'whom do i',
+        'who have i',
+        'who is it i',
+      ],
+      ['speaking', 'chatting', 'talking', 'helping', 'assisting', 'dealing', 'have', 'got'],
+    ).filter((phrase) => phrase.split(' ').length <= 4),
+    ...['pleasure of speaking', 'pleasure of chatting', 'pleasure of assisting', 'pleasure of helping'],
+  ],
+  address: ['where do you live', 'where you live'],
+  birth: ['when were you born', 'when you were born'],
+}
+
+const things = [...order, ...account, ...email, ...phone, ...birth, ...serial, ...address, ...name]
+const bare = Object.values(nouns).flat()
+const owners = [
+  'your',
+  'ur',
+  'his',
+  'her',
+  'their',
+  'full',
+  'registered',
+  'correct',
+  'current',
+  'valid',
+  'exact',
+  'best',
+]
+const owned = [
+  ...each([...owners, 'complete', 'any', 'which', 'what', 'same', 'own', 'other', 'good', 'whole', 'preferred'], bare),
+  ...each(
+    ['the', 'your', 'and'],
+    bare.filter((noun) => noun !== 'name'),
+  ),
+  ...['the name please', 'the name and', 'the name for', 'and name', 'the name too', 'the name as'],
+]
+const unique = (words: readonly string[]): string[] => [...new Set(words)]
+
+const masks = spoken([
+  ...['address book', 'address this', 'address your concern', 'address your concerns', 'address the issue', 'name tag'],
+  ...['address these', 'name change', 'name changes', 'name tags', 'by name', 'our e-mail', 'our phone', 'our address'],
+  ...['our number', 'my name', 'our phone number', 'our e-mail address', 'e-mail confirmation', 'confirmation e-mail'],
+  ...[
+    'ip address',
+    'web address',
+    'birthday voucher',
+    'birthday gift',
+    'birthday party',
+    'birthday treat',
+    'in order to',
+  ],
+  ...['serial killer', 'name of the song', 'name of the app', 'name of the store', 'name of the product', 'brand name'],
+  ...['name of the item', 'file name', 'name of the driver', 'name of the agent', 'name of the file', 'product name'],
+  ...['reply to the e-mail', 'reply to your e-mail', 'reply to that e-mail', 'reply to our e-mail', 'my e-mail'],
+  ...[
+    'e-mail provider',
+    'e-mail client',
+    'e-mail app',
+    'e-mail service',
+    'in the e-mail',
+    'in your e-mail',
+    'in that e-mail',
+  ],
+  ...['phone call', 'phone calls', 'phone record', 'phone records', 'phone line', 'phone lines', 'your phone is'],
+  ...['phone settings', 'name of your device', 'name of the device', 'respond to the e-mail', 'user name field'],
+  ...['name and address label', 'number you dialled', 'number you called', 'number you rang', 'number you tried'],
+])
+
+const kinds: Readonly<Record<string, { words: readonly string[]; masks?: readonly string[] }>> = {
+  order: { words: order },
+  account: { words: account },
+  email: { words: [...email, ...nouns.email] },
+  phone: { words: [...phone, 'mobile', 'telephone', 'landline'] },
+  birth: { words: [...birth, ...asksByItself.birth] },
+  serial: { words: serial },
+  address: {
+    words: [...address, ...nouns.address, ...asksByItself.address],
+    masks: [...email, 'mac address'],
+  },
+  name: {
+    words: [...name, ...nouns.name, ...asksByItself.name],
+    masks: ['user name', 'account name', 'screen name', 'login name'],
+  },
+}
+
+/** How agents ask for identifying details, and of which kind each detail is. */
+export const detailAsking: DetailAsking = {
+  named: {
+    classes: { ANY: unique([...things, ...bare, ...Object.values(asksByItself).flat(), 'address']) },
+    masks,
+    rules: { any: ['ANY'] },
+  },
+  asks: {
+    classes: {
+      ...askingClasses,
+      DETAIL: unique(things),
+      NOUN: bare,
+      OWNED: owned,
+      ITSELF: Object.values(asksByItself).flat(),
+      ENTER: [
+        'enter',
+        'fill',
+        'fill in',
+        'fill out',
+        'complete',
+        'log in',
+        'login',
+        'sign in',
+        'type',
+        'put',
+        'update',
+        'use',
+      ],
+      GIVE_FORM: ['provide', 'submit', 'add', 'quote', 'give', 'share', 'leave', 'include', 'confirm', 'verify'],
+      PLACE: [
+        ...each(
+          [
+            'the',
+            'our',
+            'this',
+            'your',
+            'that',
+            'online',
+            'web',
+            'contact',
+            'claim',
+            'manage',
+            'my',
+            'login',
+            'booking',
+          ],
+          [
+            'form',
+            'app',
+            'website',
+            'site',
+            'page',
+            'portal',
+            'box',
+            'field',
+            'checkout',
+            'settings',
+            'profile',
+            'screen',
+          ],
+        ),
+        ...['https', 'form', 'clicking', 'password', 'webpage', 'dashboard', 'kiosk', 'checkout', 'manage my booking'],
+        ...['following the link', 'the link in', 'webform'],
+      ],
+      LINK: ['link', 'following link', 'link below', 'link here'],
+      CLAIM: ['form', 'web form', 'online form', 'webform', 'clicking', 'portal', 'kiosk', 'website'],
+      DESK: ['the gate', 'the desk', 'the counter', 'the till', 'the barrier', 'the kiosk'],
+    },
+    masks,
+    rules: {
+      asks: [
+        ...waysToAsk('DETAIL|OWNED'),
+        'WHICH [1] DETAIL',
+        'WHICH [1] name|email|address you|u|is|was|did|should|shall|are|on',
+        'under|in|on what|which NOUN',
+        'HAVE_YOU [4] DETAIL',
+        'HAVE_YOU [3] an|a NOUN|OWNED [4] on|to|for|linked|registered',
+        'GIVE|NEED|HAVE|WHAT_IS [8] DETAIL|NOUN ,|and [2] DETAIL|NOUN THANKS|$',
+        'PLEASE|CAN_YOU|NEED|ORDER|with <12> NOUN|DETAIL and|or|, [3] NOUN|DETAIL',
+        'reply|respond with [4] DETAIL|NOUN',
+        'with|^ NOUN [2] ?',
+        'DETAIL [1] handy|nearby|hand ?',
+        'how <2> DETAIL|NOUN spelled|spelt|written',
+        'how <3> spell <3> DETAIL|NOUN',
+        'ITSELF',
+      ],
+    },
+    unless: [
+      ...notAsking,
+      'ENTER [14] PLACE',
+      'GIVE_FORM [14] on|in|via|through|using|by [1] PLACE|LINK',
+      'GIVE_FORM [14] by|via CLAIM',
+      'OWNED of',
+      'YOU CAN_BE [2] need',
+      'YOU [2] need [9] DETAIL',
+      'thanks for|thank for [3] DETAIL',
+      'DESK',
+    ],
+  },
+  aside: {
+    classes: {
+      ASIDE: [
+        'so that',
+        'so we',
+        'so i',
+        'so they',
+        'and we will',
+        "and we'll",
+        "and i'll",
+        'and i will',
+        'to reach',
+        'in order',
+      ],
+    },
+    rules: { aside: ['ASIDE'] },
+  },
+  kinds: Object.entries(kinds).map(([kind, its]) => ({
+    kind,
+    words: {
+      classes: { KIND: unique(its.words) },
+      masks: [...masks, ...(its.masks ?? [])],
+      rules: { [kind]: ['KIND'] },
+    },
+  })),
+}
+
+/** Every match holds one of these: the head of a detail's name, or of a question that needs none. */
+export const detailCues: readonly string[] = [
+  ...numbers,
+  ...[
+    'number',
+    'details',
+    'info',
+    'information',
+    'dets',
+    'pnr',
+    'locator',
+    'eticket',
+    'ticket',
+    'bill',
+    'confirmation',
+  ],
+  ...[
+    'username',
+    'usernames',
+    'userid',
+    'gamertag',
+    'handle',
+    'skymiles',
+    'mileageplus',
+    'mpan',
+    'ssn',
+    'iban',
+    'codes',
+  ],
+  ...[
+    'holder',
+    'email',
+    'emails',
+    'mail',
+    'mails',
+    'gmail',
+    'phone',
+    'mobile',
+    'cell',
+    'telephone',
+    'landline',
+    'birth',
+  ],
+  ...['birthday', 'birthdays', 'birthdate', 'dob', 'born', 'b', 'serial', 'imei', 'mac', 'vin', 'registration'],
+  ...['iccid', 'udid', 'esn', 'meid', 'plate', 'tag', 'address', 'addresses', 'adress', 'postcode', 'postcodes', 'zip'],
+  ...['zipcode', 'eircode', 'pincode', 'name', 'names', 'surname', 'surnames', 'forename', 'speaking', 'chatting'],
+  ...['talking', 'helping', 'assisting', 'dealing', 'live', 'pleasure', 'numer', 'nubmer', 'who', 'whom'],
+]

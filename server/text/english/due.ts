@@ -201,6 +201,8 @@ export const todayWords = [
   'end of business day',
   'end of play',
   'end of the day',
+  'course of the day',
+  'later in the day',
   'end of day',
   'of the business day',
   'of the working day',

@@ -190,7 +190,7 @@ export const empathy: Wording = {
         blank,
         degree,
         anyWordOf(bad),
-        `(?!${blank}(?:to say|to tell|that good|if|for us to)\\b)(?!(?<=concerning)${blank}(?:your|the|our|my|a|an|this|that)\\b)`,
+        `(?!-free|${blank}(?:to say|to tell|that good|if|for us to)\\b)(?!(?<=concerning)${blank}(?:your|the|our|my|a|an|this|that)\\b)`,
       ),
     },
     {

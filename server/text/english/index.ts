@@ -1,53 +1,51 @@
 import type { LanguagePack } from '../language-pack'
 import { type CuedName, WORDINGS, type Wording, type WordingName } from '../wording'
-import { asksForDetails } from './asks-for-details'
-import { autoReply } from './auto-reply'
-import { cardDataRequest } from './card-data-request'
+import { detailAsking, detailCues } from './asks-for-details'
+import { autoReply, autoReplyWords } from './auto-reply'
+import { automaticTells } from './automatic-tells'
+import { cardDataAsking, cardDataCues } from './card-data-request'
 import * as closingPhrases from './closing-phrases'
 import * as commonWords from './common-words'
-import { dataLoss } from './data-loss'
+import { dataLossCues, dataLossRules } from './data-loss'
 import * as declined from './declined'
 import * as deflection from './deflection'
+import * as due from './due'
 import { empathy } from './empathy'
 import { formalComplaint } from './formal-complaint'
 import * as greetings from './greetings'
 import * as handOver from './hand-over'
+import * as handOverPeople from './hand-over-people'
+import * as handOverWords from './hand-over-words'
 import * as holding from './holding'
-import { legalThreat } from './legal-threat'
+import { legalThreatCues, legalThreatRules } from './legal-threat'
 import * as masks from './masks'
-import { moneyTrouble } from './money-trouble'
-import { nextStep } from './next-step'
+import { moneyTroubleCues, moneyTroubleRules } from './money-trouble'
+import * as nextStep from './next-step'
 import * as placeholderFields from './placeholder-fields'
 import * as promise from './promise'
+import * as promiseWords from './promise-words'
 import * as refusal from './refusal'
-import { repeatContact } from './repeat-contact'
+import * as refusalGuards from './refusal-guards'
+import * as refusalPeople from './refusal-people'
+import * as refusalWords from './refusal-words'
+import { repeatContactCues, repeatContactRules } from './repeat-contact'
 import { requestGrammar } from './request'
-import * as requestShapes from './request-shapes'
 import * as requestWords from './request-words'
 import { safetyConcern } from './safety-concern'
-import { seniorSpeaks } from './senior-speaks'
+import * as senior from './senior-speaks'
 import { escalatedTag, passedOn } from './system-events'
-import * as triggerWords from './trigger-words'
 import { thirdContact } from './third-contact'
-import { urgency } from './urgency'
+import { urgencyCues, urgencyRules } from './urgency'
 import { toldOn } from './warm-hand-over'
 import * as who from './who'
 import * as withdrawal from './withdrawal'
 
 const wordings: Readonly<Record<WordingName, Wording>> = {
-  asksForDetails,
   autoReply,
-  cardDataRequest,
-  dataLoss,
   empathy,
   formalComplaint,
-  legalThreat,
-  moneyTrouble,
-  nextStep,
-  repeatContact,
   thirdContact,
   safetyConcern,
-  urgency,
 }
 
 const wordingCues = Object.fromEntries(WORDINGS.map((name) => [name, wordings[name].cues])) as Record<
@@ -57,9 +55,17 @@ const wordingCues = Object.fromEntries(WORDINGS.map((name) => [name, wordings[na
 
 const cues: Readonly<Record<CuedName, readonly string[]>> = {
   ...wordingCues,
+  urgency: urgencyCues,
+  dataLoss: dataLossCues,
+  repeatContact: repeatContactCues,
+  moneyTrouble: moneyTroubleCues,
+  legalThreat: legalThreatCues,
   refusal: refusal.refusalCues,
   handOver: handOver.handOverCues,
+  nextStep: nextStep.nextStepCues,
   promise: promise.promiseCues,
+  cardDataRequest: cardDataCues,
+  asksForDetails: detailCues,
 }
 
 export const english: LanguagePack = {
@@ -67,12 +73,12 @@ export const english: LanguagePack = {
   requests: requestGrammar,
   refusals: refusal.refusals,
   unavailable: refusal.unavailable,
-  notRefusing: refusal.notRefusing,
-  handOvers: handOver.handOvers,
-  notHandingOver: handOver.notHandingOver,
-  seniorSpeaks,
-  promises: promise.promises,
-  notPromising: promise.notPromising,
+  nextSteps: nextStep.nextSteps,
+  cardDataAsking,
+  detailAsking,
+  handingOver: handOver.handingOver,
+  seniorSpeaks: senior.seniorSpeaks,
+  promising: promise.promising,
   complaintRoutes: promise.complaintRoutes,
   ownHelp: deflection.ownHelp,
   solved: withdrawal.solved,
@@ -90,6 +96,15 @@ export const english: LanguagePack = {
   escalatedTag,
   toldOn,
   wordings,
+  wordRules: {
+    urgency: urgencyRules,
+    dataLoss: dataLossRules,
+    repeatContact: repeatContactRules,
+    moneyTrouble: moneyTroubleRules,
+    legalThreat: legalThreatRules,
+  },
+  autoReplyKinds: autoReplyWords,
+  automaticTells,
   cues,
 }
 
@@ -107,16 +122,22 @@ export const englishPhrases: readonly string[] = [
     commonWords,
     declined,
     deflection,
+    due,
     greetings,
-    handOver,
+    handOverPeople,
+    handOverWords,
+    handOverWords.handOverClasses,
     holding,
     masks,
     placeholderFields,
     promise,
+    promiseWords,
     refusal,
-    requestShapes,
+    refusalGuards,
+    refusalPeople,
+    refusalWords,
     requestWords,
-    triggerWords,
+    senior,
     who,
     withdrawal,
   ]

@@ -1,20 +1,29 @@
 import { cueWordsOf } from '../cue-words'
-import { anyWordByLetter } from '../first-letters'
-import { anyOf, anyWordOf, pattern } from '../pattern'
-import type { Wording } from '../wording'
+import { verbForms } from '../verb-forms'
+import type { WordRules } from '../word-rules'
 import { commonestWords } from './commonest-words'
 import {
   actingGroups,
   actsUnderWay,
+  adverbs,
+  bareDoing,
+  busyWith,
+  callsYou,
   contactsYou,
   doneActs,
   fullerActs,
+  futures,
   getsDone,
   goesItsWay,
   groupActs,
-  idle,
+  irregular,
+  letMe,
+  looking,
   matters,
+  moreActs,
   noActs,
+  notDone,
+  notUnderWay,
   onIt,
   onTheWay,
   outsiders,
@@ -23,270 +32,282 @@ import {
   secondActs,
   soon,
   soonActs,
-  talkingActs,
   things,
   toFindOut,
-  willingly,
 } from './next-step-words'
 
-const blank = '\\s{1,3}'
-const readily = `(?:${anyWordByLetter(willingly)}${blank}){0,3}?`
-/** Whole verbs only; "check" as a verb of its own, never "check-in" or "call centre". */
-const act = `(?:${anyWordByLetter(plainActs)}|${anyWordByLetter(fullerActs)})`
-/** "-ing" forms of the acts: "checking", "logging", "issuing". */
-const actingForms = plainActs
-  .filter((verb) => /^[a-z]+$/.test(verb) && !talkingActs.includes(verb))
-  .flatMap((verb) => [`${verb.replace(/ie$/, 'y').replace(/([^e])e$/, '$1')}ing`, `${verb}${verb.slice(-1)}ing`])
-/** Under way; "always working to improve" is no step. */
-const underWay = `${anyWordByLetter([...new Set([...actsUnderWay, ...actingForms])])}(?!${blank}(?:[a-z]{2,12}ly${blank}|to${blank}|in${blank}|on${blank}){0,2}(?:improv|make(?:${blank}[\\w'’-]{1,15}){1,4}?${blank}(?:better|easier|faster)\\b))`
-/** An act that is known by its "-ing" after "will be". */
-const acting = `(?:be${blank}(?:(?:currently|still|also|personally)${blank})?${underWay}|${act})`
-/** What may stand between "are" and the work. */
-const amid = `${blank}(?!not\\b)(?:(?:currently|still|actively|already|now|all|diligently|urgently|aware and|also|working hard|on site and|hard at work)${blank}){0,3}`
-const notWished = `(?!(?:be${blank})?(?:more than${blank}|very${blank})?(?:happy|glad|able|here|delighted|pleased|willing)\\b)`
-/** A first verb, and the act behind its "and": "we'll gather your details and look into it". */
-const orSecond = `(?:${readily}${acting}|${notWished}(?!(?:need|require|be|not|never|only|have|want)\\b)(?:[\\w'’]{1,15}${blank}){1,8}?(?:and|&|amp)${blank}${readily}(?:${anyWordByLetter(fullerActs)}|${anyWordByLetter(secondActs)}))`
+const listed = (phrases: string): string[] => phrases.split(', ')
 
-const iWill = `(?<!\\b(?:if|before|how|when|what|why|so that|fingers crossed)${blank})\\b(?:i['’]?ll|we['’]?ll|(?:i|we)${blank}(?:[a-z]{2,12}ly${blank}|too${blank}|also${blank})?(?:will|shall|wil|wll)|(?:i['’]?m|i am|we['’]?re|we are)${blank}(?:now${blank}|just${blank})?(?:going to|gonna|about to|planning to)|(?:i|we)${blank}(?:plan|intend|aim)${blank}to)`
-const opening = `(?:^|[.!?,;:–-]${blank}|\\b(?:and|but|so|ok|okay|sure|thanks|yes|also|then|just|noted|understood)${blank}|&${blank}|^@\\S{1,20}${blank})`
-/** "Noted, will forward it", "going to check now": nobody is named. */
-const bare = `\\b(?:will|shall|going to|gonna|gotta|need to|imma|off to|about to)(?<=${opening}(?:will|shall|going to|gonna|gotta|need to|imma|off to|about to))`
-/** Behind somebody; "I will" and "we will" have a rule of their own. */
-const will = `(?:\\b(?:will|shall|should|is going to|are going to)|['’]ll|\\btheyll)(?<!\\b(?:i|we|you|it|this|that|there|what|how|where|when)(?:${blank}(?:will|shall|should)|['’]ll))`
-const groups = `(?<=${anyWordByLetter(actingGroups)}(?:,?${blank}(?!(?:you|i|we|it|this|that)\\b)[\\w'’&/-]{1,20}){0,6}?(?:${blank}(?:will|shall|should|is going to|are going to)|['’]ll))`
-const they = `(?<=\\b(?:(?:they|he|she|who)${blank}(?:will|shall|should)|they['’]?ll|(?:he|she|who)['’]ll))`
+/** Every first with every second: "i will", "we will". */
+const each = (firsts: string, seconds: string): string[] =>
+  listed(firsts).flatMap((first) => listed(seconds).map((second) => `${first} ${second}`))
 
-export const nextStep: Wording = {
-  cues: [
-    'will',
-    'wil',
-    'wll',
-    'ill',
-    'well',
-    'shall',
-    'll',
-    'im',
-    'weve',
-    'theyll',
-    'hell',
-    'shell',
-    'youll',
-    'itll',
-    'going',
-    'gonna',
-    'let',
-    'allow',
-    'lemme',
-    'imma',
-    'gotta',
-    'continue',
-    'continues',
-    'continuing',
-    'keep',
-    'keeps',
-    'keeping',
-    'getting',
-    'having',
-    'goes',
-    'gets',
-    'ships',
-    'leaves',
-    'queue',
-    'progress',
-    'started',
-    'begun',
-    'launched',
-    'kicked',
-    'initiated',
-    ...cueWordsOf([...toFindOut, ...getsDone, ...soon], commonestWords),
-    'give',
-    'moment',
-    'minute',
-    'second',
-    'sec',
-    'while',
-    'whilst',
-    'should',
-    'need',
-    'being',
-    'hope',
-    'aim',
-    'expect',
-    'plan',
-    'intend',
-    'looking',
-    'taking',
-    ...cueWordsOf([...actsUnderWay, ...actingForms, ...onTheWay, ...groupActs], commonestWords),
-    ...cueWordsOf(onIt, commonestWords),
-  ],
-  patterns: [
-    { rule: 'will-act', pattern: pattern(`${iWill}${blank}`, orSecond) },
-    {
-      rule: 'will-act',
-      pattern: pattern(
-        `(?:${bare}|${will}(?=${blank}${readily}${acting})(?:${they}|${groups}))${blank}${readily}${acting}`,
-      ),
-    },
-    {
-      rule: 'will-do-it',
-      pattern: pattern(
-        `${iWill}${blank}(?:(?:[a-z]{2,12}ly|also|now|just|then|soon|first|of course)${blank}){0,2}?(?!${anyWordByLetter([...noActs, ...willingly])})[a-z]{3,15}${blank}(?:(?:up|out|in|on|over|off|back|down|away|through|round)${blank})?(?:it|this|that|these|those|them|him|her|your|ur|the|our|my|a|an|one|another|some|you|both|all|any|for|with|everything|new|more)\\b`,
-      ),
-    },
-    {
-      rule: 'our-group-will',
-      pattern: pattern(
-        `\\b(?:our|my|an?|the)${blank}(?:[\\w'’&/-]{1,20}${blank}){1,4}?(?:will|shall|['’]ll|is going to|are going to)${blank}${readily}(?:${anyWordByLetter(contactsYou)})`,
-      ),
-    },
-    {
-      rule: 'somebody-will-contact',
-      pattern: pattern(
-        `\\b(?:will|shall)(?=${blank}${readily}(?:call|ring|phone|email|e-mail|contact|message|text|update|visit|inform|notify)${blank}you\\b)(?<!(?:^|\\b${anyOf(outsiders)}${blank}|[.!?]${blank})(?:will|shall))${blank}${readily}[a-z-]{4,8}${blank}you\\b`,
-      ),
-    },
-    {
-      rule: 'doing-something',
-      pattern: pattern(
-        `(?<!\\bif${blank})\\b(?:i['’]?m|i am|we['’]re|we are|(?:i|we)(?:['’]ll|${blank}will)${blank}be)${blank}(?:(?:currently|still|also|now|just|already|actively|personally)${blank}){0,2}(?!${anyWordOf(idle)})[a-z]{2,13}ing${blank}${anyWordOf(things)}`,
-      ),
-    },
-    {
-      rule: 'goes-its-way',
-      pattern: pattern(
-        `(?=${anyWordOf(goesItsWay)})(?<=${anyWordOf(matters)}${blank}(?:then${blank})?)(?:(?:is|are)${blank}being${blank}(?!held|charged|delayed|used|affected|served|asked|offered|sold|closed|delivered)[a-z]{2,13}(?:ed|t|n|ne)\\b|(?!(?:is|are)${blank}being)${anyWordOf(goesItsWay)})`,
-      ),
-    },
-    {
-      rule: 'group-does',
-      pattern: pattern(
-        `(?=${anyWordOf(groupActs)})(?<=${anyWordByLetter(actingGroups)}${blank}(?:[a-z]{2,12}ly${blank}|then${blank}|now${blank}|also${blank})?)${anyWordByLetter(groupActs)}`,
-      ),
-    },
-    {
-      rule: 'group-on-the-way',
-      pattern: pattern(
-        `(?:\\b(?:is|are)|['’](?:re|s))(?=${blank}(?:(?:already|now|currently|all)${blank})?${anyWordByLetter(onTheWay)})(?<=${anyWordByLetter([...actingGroups, 'they', 'van', 'help', 'replacement', 'new one'])}(?:${blank}(?:is|are)|['’](?:re|s)))${blank}(?:[a-z]{3,9}${blank})?${anyWordByLetter(onTheWay)}`,
-      ),
-    },
-    {
-      rule: 'we-should',
-      pattern: pattern(
-        `\\b(?:we|i)${blank}(?:should|hope to|aim to|expect to|plan to|intend to)${blank}${readily}(?:have|get|be back|be in touch|hear|fix|resolve|update)\\b${blank}(?:(?!a\\b)[\\w'’]{1,12}${blank}){0,3}?(?:you|up|back|fixed|sorted|resolved|working|ready|restored|processed|update|this|it|shortly|soon|completed)\\b`,
-      ),
-    },
-    {
-      rule: 'need-to-look',
-      pattern: pattern(
-        `\\b(?:i|we)(?:['’]?ll|['’]?d|['’]ve|${blank}(?:will|would|just|first))?${blank}(?:just${blank}|first${blank}|also${blank})?(?:need to|have to|has to|got to|gotta|must|had better|better)${blank}(?:just${blank}|first${blank}|quickly${blank})?${anyWordByLetter(toFindOut)}`,
-      ),
-    },
-    {
-      rule: 'get-it-done',
-      pattern: pattern(
-        `\\b(?:i['’]?m|i am|we['’]re|we are|(?:i|we)(?:['’]?ll|${blank}will)|i['’]ve|we['’]ve|(?:i|we) have)${blank}(?:now${blank}|just${blank}|currently${blank})?(?:having|getting|have|get|got)${blank}(?!to\\b)(?:[\\w'’-]{1,15}${blank}){1,4}?${anyWordByLetter(getsDone)}`,
-      ),
-    },
-    {
-      rule: 'soon',
-      pattern: pattern(
-        `\\b(?:we|i)(?<!\\b(?:can|shall|should|could|do|did|does|may|might|would|if|when|until|before|how|what|that|which|will)${blank}(?:we|i))${blank}(?:[a-z]{2,12}ly${blank})?${anyWordByLetter(soonActs)}(?:${blank}[\\w'’-]{1,15}){0,5}?${blank}${anyWordByLetter(soon)}`,
-      ),
-    },
-    {
-      rule: 'goes-on',
-      pattern: pattern(
-        `(?<!\\b(?:can|shall|should|could|do|did|may|if|would|can)${blank})\\b(?:we|i|they|${anyOf(['team', 'teams', 'engineers', 'developers', 'crews', 'staff', 'technicians', 'department', 'specialists'])})${blank}(?:(?:are|is|am)${blank})?(?:continuing|continue|continues|keep|keeps|keeping)${blank}(?:on${blank})?(?:to${blank})?(?:${act}|${underWay}|look|work|search|investigate|try)\\b`,
-      ),
-    },
-    {
-      rule: 'has-begun',
-      pattern: pattern(
-        `\\b(?:we|i|team|they|engineers)(?:['’]ve|${blank}(?:have|has))${blank}(?:now${blank}|just${blank}|already${blank})?(?:started|begun|launched|kicked off|initiated)${blank}(?:an?|the|our|to|on|${underWay}|work)\\b`,
-      ),
-    },
-    {
-      rule: 'is-due',
-      pattern: pattern(
-        `(?:\\b(?:is|are|has been|have been)|['’](?:s|re))(?<=${anyWordByLetter(actingGroups)}(?:${blank}(?:is|are|has been|have been)|['’](?:s|re)))${blank}(?:now${blank}|already${blank})?(?:booked|scheduled|due|set|lined up|arranged|coming|heading|going|visiting)${blank}(?:in${blank}|out${blank})?(?:to|for|at|on|by|tomorrow|today|tonight|this|next|with|over|your)\\b`,
-      ),
-    },
-    {
-      rule: 'let-me',
-      pattern: pattern(
-        `(?<!${anyWordByLetter(['not', "won't", "doesn't", "didn't", "wouldn't", 'will', "don't"])}${blank})\\b(?:let me|lemme|allow me to|let us|allow us to|please allow me to|(?:give|allow|grant)${blank}(?:me|us)${blank}(?:[\\w'’-]{1,12}${blank}){1,4}(?:to|so (?:that )?(?:i|we) can)|(?:one|a|a quick) (?:moment|minute|second|sec)(?: please)? (?:to|so (?:that )?(?:i|we) can))${blank}`,
-        readily,
-        `(?:${act}|(?:look|see|find|think|grab|fetch|try|read|go|start by checking|bring|pop|get)\\b)`,
-      ),
-    },
-    {
-      rule: 'while-i',
-      pattern: pattern(
-        `\\b(?:while|whilst|as)${blank}(?:i['’]?m|we['’]?re|(?:i|we|our team|the team)(?:${blank}(?:am|are))?)${blank}${readily}`,
-        `(?:${act}|${underWay}|get|find|pull|make|do|see|look)\\b`,
-      ),
-    },
-    {
-      rule: 'under-way',
-      pattern: pattern(
-        `\\b(?:i['’]?m|i am|we['’]re|we are|(?<!\\b(?:i|we|you|they|there|which|that|who)${blank})were|(?:we|i|they|team|teams|engineers|developers)${blank}(?:have|has|['’]ve) been|we['’]?ve been|i['’]?ve been|and${blank}(?:are|am|is))${blank}(?!not\\b)(?:(?:currently|still|actively|already|now|all|always|just|presently|also|working hard|constantly|continually|continuously|going to be|both|definitely|urgently|aware and|aware of this and|aware of the issue and|aware of it and)${blank}){0,3}`,
-        underWay,
-      ),
-    },
-    {
-      rule: 'have-group-at-work',
-      pattern: pattern(
-        `\\b(?:have|having|['’]ve|got)${blank}(?:got${blank})?(?:(?:an?|our|my|the|some|one of our|several|two)${blank}(?:[\\w'’-]{1,15}${blank}){0,2}?)?${anyWordByLetter(actingGroups)}${blank}(?:(?:currently|already|now|actively)${blank})?${underWay}`,
-      ),
-    },
-    {
-      rule: 'group-under-way',
-      pattern: pattern(
-        `(?:\\b(?:is|are)|['’](?:re|s))(?=${amid}${underWay})(?<=${anyWordByLetter([...actingGroups, 'they', 'everyone'])}(?:${blank}(?!(?:you|i|we|it|this|that)\\b)[\\w'’&/-]{1,20}){0,4}?(?:${blank}(?:is|are)|['’](?:re|s)))${amid}`,
-        underWay,
-      ),
-    },
-    {
-      rule: 'being-done',
-      pattern: pattern(
-        `\\b(?:is|are|it['’]?s|this['’]?s)${blank}(?:(?:currently|still|already|now|also|actively)${blank}){0,2}being${blank}(?:[a-z]{2,12}ly${blank})?`,
-        anyWordByLetter(doneActs),
-      ),
-    },
-    {
-      rule: 'doing-it',
-      pattern: pattern(
-        `\\b(?=[a-z]{2,15}ing\\b)${underWay}(?<=(?:^|[.!,;:–-]${blank}|\\b(?:ok|okay|sure|thanks|still|currently|now|just|am|and)${blank}|^@\\S{1,20}${blank})(?:[a-z]{3,16})(?:${blank}[a-z]{2,8}){0,2})(?:${blank}(?:into|on|up|over|out|along|back))?${blank}(?:(?:this|that|it|these|those)(?:${blank}(?:to|over|along|up|into|on|with|now|for|back)\\b|\\s?[,.!]|$)|you\\b|now\\b|for you\\b|with (?:the|our|my)\\b)`,
-        `(?![^.!?]{0,60}\\b(?:may|should|will|might|can|could|usually|often|helps|works|would)\\b)`,
-      ),
-    },
-    {
-      rule: 'looking-now',
-      pattern: pattern(
-        `\\b(?:looking(?!${blank}for)|checking|investigating|working|pulling|processing|following|taking|connecting|transferring|escalating|forwarding|passing|sending)(?<=(?:^|[.!,;]${blank}|\\b(?:ok|okay|sure|thanks|still|currently|now|just|sec|moment|minute)${blank}|^@\\S{1,20}${blank})[a-z]{7,13})(?:${blank}(?:into|on|up|a look at)${blank}(?:the|your|our)|(?:${blank}(?:into|on|up|it up|a look))?${blank}(?:this|that|it|on|now|with|for|you|into))\\b`,
-      ),
-    },
-    {
-      rule: 'will-be-done',
-      pattern: pattern(
-        `\\b(?:will|shall|['’]ll|you['’]?ll|it['’]?ll|is going to|are going to)(?<!\\b(?:when|if|how|until|once|after)${blank}[\\w'’]{1,12}${blank}(?:[\\w'’]{1,12}${blank})?(?:will|shall|['’]ll|you['’]?ll|it['’]?ll|is going to|are going to))${blank}(?:then${blank}|also${blank}|now${blank}|soon${blank}|shortly${blank})?(?:be|get)${blank}(?:[a-z]{2,12}ly${blank})?`,
-        anyWordByLetter(doneActs),
-        `(?!${blank}(?:if|when|once)${blank}you\\b)`,
-      ),
-    },
-    {
-      rule: 'you-will-get',
-      pattern: pattern(
-        `\\byou(?:['’]?ll|${blank}(?:will|shall|should))${blank}(?:(?:soon|shortly|then|also|now)${blank})?(?:get|receive|have(?!${blank}to\\b)|hear|be receiving|be getting|be hearing)\\b(?:${blank}[\\w'’-]{1,15}){0,5}?${blank}`,
-        anyWordByLetter(receivedThings),
-      ),
-    },
-    { rule: 'on-it', pattern: pattern(anyWordByLetter(onIt)) },
-    {
-      rule: 'will-do',
-      pattern: pattern(
-        `\\b(?:will|shall) do(?<=(?:^|[.!,]${blank}|^@\\S{1,20}${blank})(?:will|shall) do)(?=\\s?(?:[!.,]|$))`,
-      ),
-    },
-  ],
+/** Once each, with hyphens written as such, as a blank, and not at all: "double-check". */
+function spoken(phrases: readonly string[], without: readonly string[] = []): string[] {
+  const written = phrases.flatMap((phrase) =>
+    phrase.includes('-') ? [' - ', ' ', ''].map((between) => phrase.replaceAll('-', between)) : [phrase],
+  )
+  return [...new Set(written)].filter((phrase) => !without.includes(phrase))
 }
+
+const firstOf = (act: string): string => act.split(' ')[0] ?? ''
+const fuller = [...fullerActs, ...moreActs]
+const doing = [...plainActs, ...fuller]
+  .filter((act) => !notUnderWay.includes(firstOf(act)))
+  .flatMap((act) => verbForms(act, irregular).doing)
+const done = plainActs.filter((act) => !notDone.includes(firstOf(act))).flatMap((act) => verbForms(act, irregular).done)
+
+/** Of each way to say it one of these stands there. */
+const telling = {
+  I_WILL: [
+    ...each("i'll, we'll, i, we", 'will, shall').filter((phrase) => !phrase.includes("'")),
+    ...listed("i'll, we'll, we'l, i wll, we wll, i wil, we wil, i gonna, we gonna, i also will, we also will"),
+    ...each("i'm, i am, we're, we are, i'm just, i'm now, we're now", futures.join(', ')),
+    ...each('i, we', 'plan to, intend to, aim to'),
+  ],
+  THEY_WILL: [
+    ...listed(
+      "they're going to, they're gonna, they're about to, he's going to, she's going to, he's gonna, she's gonna",
+    ),
+    ...listed("they'll, she'll, he'll, who'll, someone'll, somebody'll"),
+    ...each('they, he, she, who', 'will, shall, should, are going to, is going to'),
+  ],
+  WILL: listed(
+    "will, shall, should, expect to, expects to, hope to, aim to, plan to, wants to, 'll, is about to, are about to, going to, gonna",
+  ),
+  WILL_BE: [
+    ...each("will, shall, it'll, you'll, they'll, this'll, that'll", 'be, get, now be, also be, then be'),
+    ...listed('will soon be, will shortly be, is going to be, are going to be, will be getting, will be fully'),
+    ...listed('will still be, will all be, is about to be, will instead be'),
+  ],
+  YOU_WILL: listed("you'll, you will, you shall, you should, you are going to, you're going to, you can expect to"),
+  DOING: spoken([...actsUnderWay, ...doing]),
+  BARE_DOING: bareDoing,
+  BUSY: busyWith,
+  BEING: ['being'],
+  ON_WAY: onTheWay,
+  DUE: listed('booked, scheduled, due, set, lined up, arranged, coming, heading, going, visiting, assigned'),
+  DOES: spoken(groupActs),
+  GOES: goesItsWay,
+  TO_FIND_OUT: spoken(toFindOut),
+  GETTING: listed('having, getting'),
+  ASKED: listed('asked, got, instructed, requested, told, arranged for'),
+  SOON_ACT: soonActs,
+  HOPE: listed('should, hope to, aim to, expect to, plan to, intend to, should now, are hoping to, hoping to'),
+  CONTINUE: [
+    ...listed('continue, continues, keep, keeps, keep on, continue to, continues to, continuing to, continuing'),
+    ...listed('still trying to, trying to, keep on trying to, hoping to, waiting to, hard at work'),
+  ],
+  BEGUN: listed('started, begun, launched, kicked off, initiated'),
+  LET_ME: letMe,
+  GIVE_ME: [
+    ...each('give, allow, grant, spare', 'me, us'),
+    ...each('one, a, two, five, a quick, a few', 'moment, minute, second, sec, minutes, moments, seconds'),
+    ...listed('gimme, a little time, a couple of minutes, a bit of time'),
+  ],
+  WHILE: listed('while, whilst'),
+  EXPECT: listed('expect, look out for, watch out for, be on the lookout for'),
+  ON_IT: spoken(onIt),
+}
+
+const classes = {
+  ...telling,
+  BREAK: listed('but, because, if, when, until, unless, which, and, you, we, i, since'),
+  I: listed("i, we, i'll, we'll, i've, we've, i will, we will, i would, we would, i have, we have"),
+  AM: [
+    ...listed("i'm, i am, we're, we are, we've been, i've been, have been, has been, and are, and am, and is"),
+    ...listed('i will be, we will be'),
+  ],
+  ARE: listed('is, are'),
+  IS: listed("is, are, it's, this's, that's, they're, has been, have been"),
+  THEY_ARE: [
+    ...listed("they're, they are, everyone is, everyone's, everybody's"),
+    ...actingGroups.map((who) => `${who}'s`),
+  ],
+  HAVE: listed("have, having, i've, we've, got, has"),
+  PAUSE: [',', ':', '-', '(', 'not', 'never'],
+  ADVERB: spoken(adverbs),
+  ACT: spoken(plainActs),
+  FULL_ACT: spoken(fuller),
+  SECOND: secondActs,
+  DONE: spoken([...doneActs, ...done]),
+  CALL_YOU: spoken(callsYou),
+  CONTACT: spoken(contactsYou, callsYou),
+  GROUP: actingGroups,
+  TEAM: listed('they, team, teams, engineers, developers, crews, staff, technicians, department, specialists'),
+  OUR: listed('our, my, the, a, an, another'),
+  NO_ACT: [...noActs, ',', ':', '-', '('],
+  NOT_WISHED: [
+    ...listed('not, never, need, require, only, have, want, happy, glad, able, here, delighted, help, assist, wait'),
+    ...each('be', 'happy, glad, able, here, more than, delighted, pleased, willing, waiting, standing, very happy'),
+    ...[',', '-', 'gladly help', 'be only too'],
+  ],
+  NOTED: [
+    ...listed('ok, okay, sure, noted, understood, thanks, thx, yes, also, then, and, but, so, amp, certainly, great'),
+    ...listed('absolutely, no problem, thank you, of course, perfect, alright, right, got it'),
+  ],
+  CURRENTLY: listed('currently, now, still, sec, moment, minute, second, right now'),
+  NOW: listed('now, asap, shortly, for you, right away, straight away, as we speak, immediately, at once, today'),
+  THIS_NOW: listed('this, that, it, these, now, for you, with the, with our, with my, you, your'),
+  THING: things,
+  PARTICLE: listed('up, out, in, on, over, off, back, down, away, through, round, around'),
+  MODAL: listed('may, should, will, might, can, could, usually, often, helps, works, would, did'),
+  IMPROVE: listed('improve, improving, make things better, better, easier, faster, grow'),
+  MATTER: matters,
+  NEED: listed('need to, have to, got to, gotta, must, had better, better, ought to'),
+  GOT_DONE: getsDone,
+  SOON: soon,
+  TELL: listed('tell, give, let, update, get, fix, resolve, send, refund, have, confirm, share'),
+  HOPED: listed('have, get, be back, be in touch, hear, fix, resolve, update, know'),
+  OUTCOME: [
+    ...listed('you, up, back, fixed, sorted, resolved, working, ready, restored, processed, update, this, it, shortly'),
+    ...listed('soon, completed, answer, news, more, fix, done'),
+  ],
+  WORK: listed('look, work, search, investigate, try, looking, working, searching, trying'),
+  ANY: listed('a, an, the, our, to, on, work, your, this, with'),
+  DUE_FOR: [
+    ...listed('to, for, at, on, by, tomorrow, today, tonight, this, next, with, over, your, in, out, round, around'),
+    'back',
+  ],
+  SO_I_CAN: [
+    ...listed('to, so i can, so we can, so that i can, so that we can, please while'),
+    ...each('for', 'me to, us to, our team to, the team to, this to, our agents to, our engineers to'),
+  ],
+  LOOK: looking,
+  WE_OR_TEAM: listed(
+    "i, we, i'm, we're, our team, the team, i am, we are, my colleague, they, our engineers, our team is",
+  ),
+  GET: listed('get, receive, have, hear, be receiving, be getting, be hearing, see, be sent, find'),
+  TO_ENSURE: listed('to ensure, to make sure, to be sure, in order that, hope'),
+  REACH: listed(
+    'reach you, be with you, be in your, be on its way, be on the way, be back in your, come to you, arrive by email, land in, hit your account',
+  ),
+  RECEIVED: spoken(receivedThings),
+}
+
+/** How an agent says what is done next or being done; a wish to help, an order and a finished act are none. */
+export const nextSteps: WordRules = {
+  classes,
+  masks: [
+    ...each('we, they, you, who, which, that, there, items, people', 'were'),
+    ...each('as, works, work, working, very, feel, feeling, going, went, doing, done, get', 'well'),
+    ...each('feel, are, is, am, be, taken, fell, being, so, was', 'ill'),
+    ...each("not, won't, doesn't, didn't, wouldn't, don't, will, need to", 'let me, let us, allow me to, allow us to'),
+    ...each('you, you please, you just', 'give me, allow me, grant me'),
+    ...each('you probably, you likely, you really, you definitely, you then', 'should, will'),
+    ...listed('should have been, does not allow, call centre, call center, order number, check in desk'),
+    ...each('should, shall, can, could, may, do, did, if, would', 'i, we'),
+    ...each(outsiders.join(', '), 'will, should, shall'),
+    ...each('if, before, how, when, what, why, whether, fingers crossed, hope, unless', "we'll, i'll"),
+    ...each('if, how, when, what, why, whether, where', "we will, i will, i'm, we're, we are, i am"),
+  ],
+  rules: {
+    'will-act': [
+      'I_WILL ~PAUSE ACT|FULL_ACT',
+      'I_WILL ~PAUSE ADVERB ACT|FULL_ACT',
+      'I_WILL ADVERB ADVERB ACT|FULL_ACT',
+      'I_WILL be DOING',
+      'I_WILL be ADVERB DOING',
+      'I_WILL ADVERB be DOING',
+      'I_WILL ~NOT_WISHED <8> and|amp SECOND|FULL_ACT',
+      'I_WILL ~NOT_WISHED <8> and|amp ADVERB SECOND|FULL_ACT',
+      '^|NOTED|,|- will|shall|gonna ACT|FULL_ACT',
+      '^|NOTED|,|- will|shall|gonna ADVERB ACT|FULL_ACT',
+      '^|NOTED going|about|off to ACT|FULL_ACT',
+    ],
+    'somebody-will': [
+      'THEY_WILL ACT|FULL_ACT',
+      'THEY_WILL ADVERB ACT|FULL_ACT',
+      'THEY_WILL be DOING',
+      'GROUP [5] WILL ACT|FULL_ACT',
+      'GROUP [5] WILL ADVERB ACT|FULL_ACT',
+      'GROUP [5] WILL be DOING',
+      'OUR [4] WILL CONTACT|CALL_YOU',
+      'OUR [4] WILL ADVERB CONTACT|CALL_YOU',
+      'WILL CALL_YOU',
+      'WILL ADVERB CALL_YOU',
+    ],
+    'will-do-it': [
+      'I_WILL ~NO_ACT|ADVERB|THING [1] THING',
+      'I_WILL ADVERB ~NO_ACT|ADVERB|THING [1] THING',
+      'I_WILL ~NO_ACT|ADVERB|THING [1] PARTICLE THING',
+    ],
+    'under-way': [
+      'AM DOING ~IMPROVE',
+      'AM ADVERB DOING ~IMPROVE',
+      'AM ADVERB ADVERB DOING',
+      'AM BUSY',
+      'AM ADVERB BUSY',
+      'THEY_ARE DOING',
+      'THEY_ARE ADVERB DOING',
+    ],
+    'group-under-way': [
+      'GROUP [4] ARE DOING',
+      'GROUP [4] ARE ADVERB DOING',
+      'HAVE [2] GROUP DOING',
+      'HAVE [2] GROUP ADVERB DOING',
+    ],
+    'group-does': ['GROUP DOES', 'GROUP ADVERB DOES'],
+    'group-on-the-way': [
+      'GROUP [2] ARE ON_WAY',
+      'GROUP [2] ARE ADVERB ON_WAY',
+      'THEY_ARE ON_WAY',
+      'GROUP [2] ARE DUE DUE_FOR',
+    ],
+    'being-done': ['IS BEING DONE', 'IS ADVERB BEING DONE', 'IS BEING ADVERB DONE'],
+    'will-be-done': ['WILL_BE DONE', 'WILL_BE ADVERB DONE'],
+    'you-will-get': [
+      'YOU_WILL GET ~to [5] RECEIVED',
+      'YOU_WILL ADVERB GET ~to [5] RECEIVED',
+      'YOU_WILL GET from|back',
+      'EXPECT [4] RECEIVED',
+      'EXPECT to hear|receive|get',
+      'RECEIVED [6] ARE ON_WAY',
+      'RECEIVED [4] WILL REACH',
+    ],
+    'goes-its-way': ['MATTER GOES', 'MATTER ADVERB GOES'],
+    'need-to-look': ['I|I_WILL NEED TO_FIND_OUT', 'I|I_WILL NEED ADVERB TO_FIND_OUT', 'I ADVERB NEED TO_FIND_OUT'],
+    'get-it-done': [
+      'I_WILL have|get ~to [4] GOT_DONE',
+      'AM GETTING ~to [4] GOT_DONE',
+      'AM ADVERB GETTING ~to [4] GOT_DONE',
+      'I ASKED [6] to CONTACT|CALL_YOU',
+      'I ADVERB ASKED [6] to CONTACT|CALL_YOU',
+      'I ASKED [2] GROUP [1] to ACT|FULL_ACT',
+    ],
+    soon: ['^|NOTED|, <0> i|we SOON_ACT [6] SOON'],
+    'we-should': ['i|we HOPE HOPED [3] OUTCOME', 'i|we HOPE ADVERB HOPED [3] OUTCOME', 'i|we HOPE be able to TELL'],
+    'goes-on': ['i|we|AM|TEAM CONTINUE ACT|FULL_ACT|DOING|WORK', 'TEAM ARE CONTINUE ACT|FULL_ACT|DOING|WORK'],
+    'has-begun': ['HAVE BEGUN ANY|DOING', 'HAVE ADVERB BEGUN ANY|DOING'],
+    'let-me': [
+      'LET_ME ACT|FULL_ACT|LOOK',
+      'LET_ME ADVERB ACT|FULL_ACT|LOOK',
+      'GIVE_ME [4] SO_I_CAN ACT|FULL_ACT|LOOK',
+      'GIVE_ME [4] SO_I_CAN ADVERB ACT|FULL_ACT|LOOK',
+      'WHILE <0> WE_OR_TEAM ACT|FULL_ACT|LOOK|DOING',
+      'WHILE <0> WE_OR_TEAM ADVERB ACT|FULL_ACT|LOOK|DOING',
+    ],
+    'doing-it': [
+      '^|NOTED|CURRENTLY|,|- BARE_DOING [2] THIS_NOW [8] ~MODAL',
+      '^|NOTED|CURRENTLY|,|- BARE_DOING [3] NOW [8] ~MODAL',
+      '^|CURRENTLY BARE_DOING the|our|my [8] ~MODAL',
+      '^|NOTED ADVERB BARE_DOING [2] THIS_NOW [8] ~MODAL',
+      '^|NOTED|,|- CURRENTLY BARE_DOING',
+      '^|NOTED|CURRENTLY|,|- DOING [5] NOW [8] ~MODAL',
+    ],
+    'on-it': ['ON_IT'],
+    'will-do': ['^ will|shall do $|,'],
+  },
+  unless: ['TO_ENSURE [6] WILL_BE DONE'],
+}
+
+const common = commonestWords.filter((word) => word !== 'will' && word !== 'well')
+const { DOING, BARE_DOING, ...others } = telling
+
+/** Words of which every way to say it holds one. */
+export const nextStepCues = [
+  ...new Set([
+    ...[...DOING, ...BARE_DOING].map(firstOf),
+    ...cueWordsOf([...Object.values(others).flat(), 'gonna', 'going to', 'about to', 'off to'], common),
+  ]),
+]

@@ -1,6 +1,15 @@
 import { anyOf, anyWordOf, pattern } from '../pattern'
-import { saysSenior, titleWords } from './hand-over'
 import { leadingMyself, ledGroups, seniorHeads } from './who'
+
+export const saysSenior = [
+  ...['i am the supervisor', "i'm the supervisor", 'i am a supervisor', "i'm a supervisor", 'i am the manager'],
+  ...["i'm the manager", 'i am a manager', "i'm a manager", 'am the team lead', "i'm the team lead"],
+  ...['am the team leader', "i'm the team leader", 'am the duty manager', "i'm the duty manager", 'am the shift lead'],
+  ...["i'm the shift lead"],
+]
+export const titleWords = [
+  ...['team', 'duty', 'floor', 'shift', 'customer service', 'customer care', 'support', 'senior', 'service', 'night'],
+]
 
 /** Titles as people write them in a signature or greeting: "team lead", "Team Lead". */
 const titles = anyOf([...seniorHeads, 'lead']).replace(

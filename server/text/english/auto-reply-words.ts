@@ -1,0 +1,517 @@
+/** Phrases written with commas between. */
+const phrases = (written: string): readonly string[] => written.split(',').map((phrase) => phrase.trim())
+
+/** Classes of words that automatic messages, and persons, are told by. */
+export const autoReplyClasses: Readonly<Record<string, readonly string[]>> = {
+  // Who speaks, who acts.
+  I: phrases('i, me, myself'),
+  IAM: phrases(
+    "i am, i'm, i will be, i'll be, i shall be, i was, i have been, i've been, we are, we're, we will be, we'll be, currently, presently, i will, i'll, am",
+  ),
+  WE: phrases("we, we've, we have, we're, we are, we'll, i, i've, i have, our team, our system, our website"),
+  TEAM: phrases(
+    'team, agent, agents, representative, representatives, rep, reps, adviser, advisers, advisor, advisors, operator, operators, colleague, colleagues, specialist, specialists, engineer, engineers, consultant, consultants, technician, technicians, expert, experts, associate, associates, executive, member, members, staff, crew, department, office, desk, helpdesk, coordinator, coordinators, officer, officers, volunteer, volunteers, moderator, moderators, maintainer, maintainers, reviewer, reviewers, committer, editor, editors, human, real person, support, someone, somebody, one of us, whoever, accountant, accountants, clinician, nurse, teacher, tutor, counsellor, handler, caseworker, manager, managers, assistant, assistants, everyone, everybody, guys, folks, owner, section, unit, service, sales, reservations',
+  ),
+  FUTURE: phrases(
+    "will, we'll, i'll, they'll, you'll, he'll, she'll, it'll, who'll, shall, going to, aim to, aims to, aiming to, try to, tries to, strive to, strives to, endeavour to, endeavor to, do our best, hope to, hopes to, plan to, should, expect to, is to, are to, gets, get, may, can, usually, typically, normally, generally, always, intend to, commit to, promise to, attempt to, be sure to, make sure",
+  ),
+  USUALLY: phrases('usually, typically, normally, generally, always, on average, as a rule, in general, currently'),
+  ANSWER: phrases(
+    'inform you, tell you, return to you, connect you, with you, write, respond to you, working on, on the case, looking at it, looking into, attend, study, examine, take care of, let you know, reply, replies, replied, replying, respond, responds, responded, responding, response, responses, answer, answers, answered, answering, get back, gets back, got back, getting back, come back, write back, ring back, call back, text back, phone back, back to you, in touch, in contact, contact you, contacting you, reach out, reaching out, follow up, follow - up, following up, review, reviewed, reviewing, reviews, look into, looking into, look at, looked at, take a look, have a look, attend to, attended to, process, processed, handle, handled, deal with, dealt with, pick up, pick it up, picked up, read, call you, ring you, text you, write to you, message you, ping you, email you, mail you, phone you, be with you, with you, let you know, update you, assist, assist you, help you, confirm, advise, revert, see to, go through, get to, gets to, be along, resolve, resolved, investigate, serve, served, see your, publish, triage, evaluate, evaluated, considered, consider, assigned, addressed, address your, returned, return your, ring, phone, ping, drop you, send you, hear from, hear back, notify you, be notified, reach you, shortlisted',
+  ),
+  ANSWER_NOUN: phrases(
+    'attention, consideration, notification, further email, mail, email, e-mail, message, receipt, confirmation email, offer, details, reply, replies, response, responses, answer, answers, acknowledgement, decision, resolution, outcome, callback, call back, update, quote, confirmation, feedback',
+  ),
+  EXPECT: phrases('know, expect, receive, hear, get, look out for, watch for, await, allow, count on, look for'),
+  SOON: phrases(
+    "without delay, in a moment, in the next, humanly possible, in the coming, in the next few, by tomorrow, whenever, when enrolment, shortly, soon, asap, as soon as, as quickly as, as fast as, as promptly as, in due course, momentarily, at the earliest, earliest convenience, earliest opportunity, first opportunity, personally, individually, in order of, in the order, in turn, promptly, when we can, as we can, when possible, if necessary, if needed, when we return, when we open, when we reopen, once we, when we are back, when we're back, as soon, in a jiffy, before long, right away, first thing, in no time, before you know it, within, inside, tomorrow, next business day, next working day, following business day, following working day, business day, business days, working day, working days, business hours, working hours, office hours, shop hours, opening hours, hours, hour, hrs, minutes, mins, days, weeks, by email, by e-mail, by phone, by the end, today, monday, tuesday, wednesday, thursday, friday, next week, in the morning, end of day, weekdays",
+  ),
+  HOURS: phrases(
+    'hours, hour, hrs, hr, 24hrs, 48hrs, 24h, 48h, minutes, minute, mins, days, day, weeks, week, business day, business days, working day, working days',
+  ),
+  WITHIN: phrases(
+    'within, inside, in, up to, allow, about, around, approximately, under, takes, take, taking, usually, average, next, at least, between, estimated, is, are, of, by, than, roughly',
+  ),
+  RESPONSE_TIME: phrases(
+    'time to resolve, average time, decisions, response time, response times, reply time, reply times, turnaround, turnaround time, turnaround times, processing time, processing times, processing, waiting time, waiting times, wait time, wait times, estimated response, estimated wait, answering time, replies, answers, responses, a reply, an answer, a response, answering, replying',
+  ),
+  TAKE: phrases('take, takes, taking, took us'),
+  DELAY: phrases(
+    'delay, delays, delayed, longer, longer than usual, slower, slow, slower than usual, later than usual, a while, a bit, more time, some time, not immediate, overdue, backlog, slowly',
+  ),
+
+  // What is sent and written.
+  SENT: phrases(
+    'message, messages, reply, replies, response, responses, email, emails, e-mail, mail, mails, acknowledgement, acknowledgment, notification, notifications, confirmation, answer, answers, notice, reminder, comment, text, sms, receipt, alert, letter, communication, greeting, responder, note, update, post, ticket notification, receipt confirmation, warning, transmission, call',
+  ),
+  MAIL: phrases('message, messages, email, emails, e-mail, e-mails, mail, mails, text, post, letter, reply'),
+  YOUR_MAIL: phrases(
+    'your message, your email, your e-mail, your mail, the following message, this message, this email, this e-mail, the message, the email, the e-mail, the mail, your original message, original message, the original message, message to, email to, mail to, message for, a message that you sent, message that you sent, messages to, messages, your messages, copy of your message, e-mails to, emails to, mail addressed, an email to, your reply',
+  ),
+  WRITING: phrases(
+    'data, sign-up, inquiry form, tip, tips, notice, cancellation, documents, files, message, messages, email, emails, e-mail, e-mails, mail, request, requests, enquiry, enquiries, inquiry, inquiries, query, queries, ticket, tickets, case, cases, submission, submissions, application, applications, question, questions, form, feedback, complaint, complaints, claim, claims, comment, comments, report, reports, correspondence, voicemail, registration, note, suggestion, entry, cv, resume, documents, order, orders, booking, reservation, appointment, quote request, donation, interest, nomination, proposal, petition, incident, incidents, grievance, issue, survey, answers, review, details, contact request, call request, callback request, payment, return request, referral, ad, listing, post, pull request, pr, merge request, bug report, subscription, information, letter, dm, dms, upload, response, responses, job application, ticket request, matter, concern, idea, rsvp, call, fax, warranty claim, refund request',
+  ),
+  CASE: phrases(
+    'ticket, tickets, case, cases, incident, service request, support request, request, enquiry, inquiry, query, complaint, grievance, claim, conversation, reference, application, docket, work order, query number, helpdesk call',
+  ),
+  PAPER: phrases(
+    'file number, file no, case file, under no, ticket number, ticket no, ticket id, ticket reference, ticket ref, case number, case no, case id, case reference, reference number, reference no, reference id, reference code, your ref, ref no, request number, request id, tracking number, tracking id, tracking code, confirmation number, confirmation code, reference below, incident number, incident id, enquiry number, inquiry number, docket number, complaint number, claim number, application number, order number, booking reference, queue number, job number, this number, your number is, registration number, registered under, under number, under no, under the number, grievance no, complaint no, ticket code, request no, application id, submission id, your reference',
+  ),
+
+  // Receipt.
+  RECEIVED: phrases(
+    'linked, attached, merged, received, recieved, got, gotten, have, registered, recorded, logged, noted, captured, filed, saved, stored, queued, processed, taken, added, collected, acknowledged, gratefully received, safely received, opened, created, raised, popped, put, placed, assigned, generated, lodged, accepted, passed, forwarded, handed, routed, sent, escalated to, submitted, entered, had',
+  ),
+  CAME_IN: phrases(
+    'informed, registered under, saved, stored, complete, received, recieved, registered, recorded, logged, noted, captured, filed, saved, stored, queued, submitted, sent, delivered, lodged, created, opened, generated, raised, assigned, forwarded, passed on, passed to, handed to, routed, arrived, arrived safely, landed, reached us, come through, came through, gone through, went through, got through, made it, got here, in our inbox, in our queue, in our system, in the queue, in the system, on its way, on the way, in good hands, in safe hands, in progress, under review, being reviewed, being processed, being looked, being handled, being checked, pending, awaiting, added to, acknowledged, accepted, processed, entered, successful, successfully, open, important to us, valuable to us, in our hands, on our list, on our radar, in line, transmitted, posted, safely here, has reached, reached, dropped, on our desk, complete, updated, received ok, uploaded',
+  ),
+  SAFELY: phrases(
+    'safely, successfully, duly, gratefully, in one piece, all set, all done, loud and clear, without a hitch',
+  ),
+  BEEN: phrases(
+    "has been, has now been, have been, was, were, is, is now, are, are now, has, have, hasn't, been, it's, being, has just, has safely, just, got",
+  ),
+  CONFIRM: phrases(
+    'confirm, confirms, confirming, acknowledge, acknowledges, acknowledging, acknowledgement, acknowledgment, lets you know, let you know, letting you know, inform you, confirmation, to say that, to tell you, assure you',
+  ),
+  RECEIPT: phrases(
+    'receipt, reception, receiving, received, we have, arrived, reached, got, submission, receipt of, safe arrival, landed, came in, with thanks',
+  ),
+  MY_ACT: phrases(
+    'goods, parcel, package, item, items, shoes, payment, return, returned, refund, refunded, device, laptop, unit, card, key, keys',
+  ),
+
+  // Automatic.
+  AUTOMATIC: phrases(
+    'automated, automatic, automatically, automatically generated, automatically-generated, auto-generated, auto generated, system-generated, computer-generated, machine-generated, bot-generated, software-generated, auto, robotic, autogenerated, pre-recorded, pre recorded, unattended, self-generated',
+  ),
+  AUTO_REPLY: phrases(
+    'auto-reply, auto-response, auto-responder, auto-acknowledgement, auto-acknowledge, auto-confirmation, automatic reply, automatic response, automated reply, automated response, automatic message, automated message, automatic acknowledgement, automated acknowledgement, automated acknowledgment, automatic acknowledgment, automatic answer, automated answer, automatic notification, automated notification, automatic email, automated email, automated e-mail, automatic e-mail, vacation message, vacation reply, out-of-office reply, out-of-office message, automatische antwort, réponse automatique, autoreply message, away message, out-of-office notice, autobot, recorded message, automated text',
+  ),
+  GENERATED: phrases(
+    'generated, sent, created, produced, issued, posted, triggered, delivered, performed, submitted, made, written, sent out, composed, applied, closed, locked, marked, labelled, labeled, flagged, added, assigned, merged, archived, opened, deleted, approved, sent by, updated, moved, removed, started, set',
+  ),
+  MACHINE: phrases(
+    'a bot, our bot, the bot, an automated, automated, a machine, a computer, a robot, software, a script, automation, a system, our system, our systems, our computer, an autoresponder, automatically, an automatic, a workflow, a mailer, the mail system, mail delivery software, our website, the system, a program, our software, an ai, our ai, the server, our server, a server',
+  ),
+  BOT: phrases(
+    'bot, chatbot, chat-bot, robot, virtual assistant, virtual agent, digital assistant, digital agent, automated assistant, automated agent, automatic assistant, ai assistant, ai agent, ai helper, virtual helper, digital helper, virtual concierge, autoresponder, automated helper, virtual support, voice assistant, answering machine, answering service, helper bot, support bot, software program, machine, automaton, automated system, automated service, messaging assistant, shopping assistant, virtual customer',
+  ),
+  BLEEP: phrases(
+    'beep boop, bleep bloop, bleep bleep, beep beep, beep - boop, bleep - bloop, beep bop, bleep blop, beep bloop, beep, boop, bleep, bloop',
+  ),
+  AMBOT: phrases(
+    "i am, i'm, im, this is, chatting with, talking to, speaking to, speaking with, texting with, here, meet, welcome, say hello to, connected to, my name is, name's",
+  ),
+  RECORDED: phrases('press, type, choose, select, dial, reply, pick, say, tap, text'),
+  OPTION: phrases(
+    'agent, 1, 2, 3, one, menu, topic, an option, option, options, the options, from the, following, yes, help, agent, stop, start, hash, star, buttons, button, below',
+  ),
+
+  // Do not reply.
+  NOT: phrases(
+    "any more, anymore, not, don't, do not, never, cannot, can't, can not, won't, will not, isn't, aren't, is not, are not, no longer, unable to, not able to, doesn't, does not, didn't, avoid, refrain from, nobody, no one, no-one, without, not be, wasn't, no",
+  ),
+  DO_NOT: phrases(
+    "do not, don't, please do not, not, never, cannot, can't, no need to, please refrain from, refrain from, avoid, won't, without",
+  ),
+  REPLY: phrases(
+    'reply, replying, respond, responding, answer, answering, write back, writing back, reply directly, reply back, replies',
+  ),
+  THIS_MAIL: phrases(
+    'this conversation, this email, this e-mail, this message, this mail, this address, this number, this inbox, this mailbox, this account, this notification, this text, this sms, this auto-reply, this automated, this automatic, this reply, this response, this notice, to it, here, this note, directly, this thread, this letter, this sender, this box, this one',
+  ),
+  BOX: phrases(
+    'mailbox, mail box, inbox, in-box, address, account, alias, number, email, e-mail, mail, line, channel, sender, chat, page, thread, box, voicemail, addresses, accounts, desk, mailboxes, dms, fax, email address, e-mail address, messages, answers, replies, responses, emails, calls',
+  ),
+  THIS_BOX: phrases(
+    'this mailbox, this mail box, this inbox, this in-box, this address, this alias, this number, this email, this e-mail, this mail, the address, the mailbox, the email address, the e-mail address, the inbox, our old address, my old address, the sender, the sending address, my mailbox, this email account, that address, this email address, this e-mail address, the sms number',
+  ),
+  MONITORED: phrases(
+    'monitored, attended, attended to, staffed, checked, read, answered, accept, accepts, receive, receives, seen, reviewed, incoming, in use, maintained, watched, manned, serviced, able to receive, looked at',
+  ),
+  UNMONITORED: phrases(
+    'only for sending, used for sending, used only for, for sending only, just for sending, only sends, end up nowhere, goes nowhere, notification address, end up unread, system address, unmonitored, un-monitored, no-reply, do-not-reply, donotreply, notification-only, notifications-only, send-only, outgoing-only, outbound-only, non-monitored, outgoing messages only, unread, unattended mailbox, unattended inbox, unattended address, sending only, send only, outgoing mail only, goes nowhere, go nowhere, unseen, unanswered, into the void, bounce back, no longer monitored',
+  ),
+  REPLIES: phrases(
+    'replies, responses, answers, emails, e-mails, messages, mail, anything, reply, mails, texts, calls, whatever',
+  ),
+  RETIRED: phrases(
+    'discontinued, no longer in use, no longer used, no longer active, no longer valid, no longer exists, no longer monitored, not in use, not active, deactivated, retired, closed, been closed, being retired, replaced, decommissioned, disabled, switched off, shut down, not longer in use, out of use, expired, withdrawn, obsolete, no longer be used, no longer offer, no longer accept, stopped offering, moved to',
+  ),
+  NOBODY: phrases(
+    "nobody's, no one's, nobody is, no-one's, none of our team, nobody, no one, no-one, no human, no person, none of us, no agent, no agents, no operator, no staff",
+  ),
+  READS: phrases(
+    'looks at, reads, watches, look at, reads, sees, checks, monitors, looks, answers, read, see, looking, watching, reading',
+  ),
+  SUBJECT: phrases(
+    'subject, subject line, ticket number, case number, ticket id, reference number, case id, reference, number, line, request number, this email chain',
+  ),
+  KEEP: phrases(
+    'keep, keeping, include, including, retain, leave, leaving, change, changing, remove, removing, alter, altering, edit, editing, modify, quote, quoting, mention, mentioning, cite, use, state, add, type, write, reply, put, have, note, save, present, with, provide',
+  ),
+  ABOVE: phrases(
+    'above this line, above the line, above this text, below this line, reply above, above the dashed line',
+  ),
+
+  // Absence.
+  OFFICE_AWAY: phrases(
+    'out of office, out of the office, out of my office, out of our office, out-of-office, away from the office, away from my desk, away from my mail, away from my email, away from my e-mail, away from my inbox, away from my computer, away from work, away from email, away from e-mail, not in the office, not at my desk, not in my office, not at work, absent from the office, off work, out of hours, out of the building, not in work, away from the keyboard, away from my keyboard, out of the shop, away from my phone, out of the studio',
+  ),
+  LEAVE: phrases(
+    'jury service, long weekend, weekend away, short break, honeymoon leave, leave, vacation, holiday, holidays, sabbatical, pto, secondment, honeymoon, annual leave, sick leave, parental leave, maternity leave, paternity leave, maternity, jury duty, business trip, business travel, a trip, break, retreat, duty travel, a cruise, safari, strike, training, a course, travel, assignment, study leave, compassionate leave, my break, time off, tour, a site visit, a visit, fieldwork, field work, an expedition, parental',
+  ),
+  AWAY: phrases(
+    "without mail, not be in, won't be in, will not be in, am ill, gone to, back at work, back in the office, back at my desk, observing, on call, back in office, away, abroad, absent, travelling, traveling, unavailable, offline, unreachable, off sick, out sick, out today, out until, out till, out on, out this, off today, off until, off this, off from, overseas, on the road, out of town, out of the country, in hospital, not working, not available, not around, not online, not checking, not reading, not able to answer, not able to reply, not able to respond, not able to read, not able to check, unable to answer, unable to reply, unable to respond, unable to check, unable to read, in a meeting, in meetings, in a training, in training, in transit, in the field, in a workshop, at a conference, at the conference, at an event, at a trade fair, at a trade show, at a client, at an offsite, attending, hiking, camping, sailing, recovering, out for, without email, without e-mail, without internet, without signal, without access, on the move, at sea, at a wedding, off duty, taking time off, taking a break, taking some time, taking a few days, unwell, teaching, in surgery, in class, in court, in session, speaking at, hard to reach, not in, sick, difficult to reach, in the air, on a flight, on a plane, on a train, out of reach, out of signal, moving house, presenting, out all, in back-to-back, gone fishing, off grid, off the grid, between jobs",
+  ),
+  AWAY_HEAD: phrases(
+    'away, travelling, traveling, on vacation, on holiday, on holidays, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, on pto, on the road, off sick, abroad, gone fishing, offline, out sick, out today, on my honeymoon, on a business trip, on sabbatical, in training, off work',
+  ),
+  TODAY_IS: phrases(
+    'public holiday, bank holiday, national holiday, company holiday, day off, my day off, non-working day, national day, holiday here, regional holiday',
+  ),
+  PAST: phrases(
+    "was, were, last, been, yesterday, he's, she's, they're, he is, she is, they are, who is, who's, wasn't, his, her, their, when",
+  ),
+  UNTIL: phrases(
+    'until, till, til, returning, return, returns, back, back on, be back, from, through, starting, for the day, for the rest, this week, next week, all week, all day, today, tomorrow, for the week, for a week, for two weeks, between, as of, reopen, end of',
+  ),
+  LIMITED: phrases(
+    'limited, intermittent, sporadic, restricted, little, no, without, reduced, patchy, occasional, infrequent, poor, not have, only, hardly any, barely any, irregular, unreliable',
+  ),
+  ACCESS: phrases(
+    'access, connectivity, connection, wifi, internet, signal, reception, email, e-mail, mail, network, coverage',
+  ),
+  CHECK: phrases(
+    'check, checking, read, reading, monitor, monitoring, see, look at, answer, answering, pick up, respond, reply, look',
+  ),
+  RARELY: phrases(
+    'infrequently, occasionally, periodically, sporadically, intermittently, rarely, once, only, irregularly, from time to time, now and then, less often, twice, at times, when i can, every few',
+  ),
+  ON_RETURN: phrases(
+    "on my return, upon my return, upon return, after my return, following my return, on our return, upon our return, when i return, when i am back, when i'm back, once i am back, once i'm back, when i get back, once i return, as soon as i return, as soon as i am back, as soon as i'm back, when i come back, when back, once back, after the holiday, after the holidays, after my holiday, after my leave, after my vacation, after the break, when i have returned, when we return, when we are back, when we're back, once we're back, once we are back, when i am in, when i'm in, when i next, when i have a moment, next working day, when i am next, when i land, when able, when i am able, when i'm able",
+  ),
+  INSTEAD: phrases(
+    "in my absence, during my absence, in his absence, in her absence, in our absence, in the meantime, meanwhile, instead, urgent, urgently, pressing, can't wait, cannot wait, can not wait, in an emergency, emergencies, emergency, emergent, until then, while i am away, while i'm away, while i am out, while i'm out, time-sensitive, immediate, immediately, critical, burning, important, for assistance, for help, won't wait, will not wait, won't keep, sooner, if it cannot, on fire, need help, need anything, at once, for anything, for all, for orders, for questions, for any, for support, for invoices, for billing, for sales, for accounts, for everything, for the interim",
+  ),
+  CONTACT: phrases(
+    'press, go to, ring us, contact, call, ring, phone, telephone, dial, write to, write, email, e-mail, ask, speak to, talk to, reach, reach out, get hold of, turn to, try, text, use, direct, forward, address, visit, send, message, get in touch, covering, cover, covers, covered by, stand in, standing in, stands in, deputises, deputising, filling in, looks after, looking after, handles, handling, taking over, see, go to, mail, approach, refer, fax, ping, page, leave',
+  ),
+  COVERS: phrases(
+    'minding, watching, keeping an eye on, taken over, will see to, sees to, looked after by, covered by, handled by, taken care of by, monitored by, looks after, looking after, covers, covering, covered by, stands in, standing in, stand in, deputises, deputising, deputizing, deputizes, filling in, fills in, handles, handling, taking care, takes care, takes over, taking over, dealing with, deals with',
+  ),
+  MINE: phrases(
+    "for us, in my absence, my clients', everything, my tasks, for me, my clients, my work, my cases, my accounts, my mail, my email, my emails, my projects, my customers, my calls, my desk, my inbox, my e-mail, my e-mails, in my place, my portfolio, my patients, my duties, my matters",
+  ),
+  NOT_FORWARDED: phrases('forwarded, redirected, read, deleted, being forwarded, monitored, checked, being read'),
+  LEFT: phrases(
+    'early retirement, gone on retirement, now retired, gone into retirement, no longer in the role, no longer the, no longer in charge, no longer in this role, moved to the, left, departed, retired, resigned, moved on, moved on from, parted ways, finished at, no longer work, no longer works, no longer working, no longer with, no longer employed, no longer part of, no longer at, no longer an employee, not longer with, no longer responsible, changed jobs, changed roles, changed employer, new role, new position, taken retirement, stepped down, last working day, last day at, my successor, my replacement',
+  ),
+  COMPANY: phrases(
+    'company, firm, organisation, organization, business, school, university, department, team, us, limited, ltd, inc, sons, group, bank, office, agency, institute, college, council, ministry, university, effective, as of, since, gmbh, llc, employment, here',
+  ),
+  WORK_DAYS: phrases(
+    'mondays, tuesdays, wednesdays, thursdays, fridays, part-time, part time, monday, tuesday, wednesday, thursday, friday, mornings, afternoons, flexibly, flexible hours, mon, tue, wed, thu, fri, weekdays, school hours, term time, three days, four days, two days, compressed hours',
+  ),
+
+  // Bounce.
+  DAEMON: phrases(
+    'bounce score, you are trying to contact is, trying to reach is, email provider rejected, mailbox unavailable, mailer-daemon, mail delivery subsystem, mail delivery system, mail delivery failed, mail delivery failure, mail delivery software, mail delivery error, mail delivery, mail daemon, delivery status notification, delivery notification, undeliverable, undelivered mail, undelivered message, postmaster, returned mail, returned message, returned to sender, return to sender, smtp error, smtp, permanent error, permanent errors, permanent failure, permanent fatal errors, fatal errors, transient failure, recipient address rejected, user unknown, unknown user, no such user, no such recipient, no such mailbox, no such address, address not found, unknown recipient, unknown address, relay access denied, relaying denied, remote server returned, remote host said, remote server, receiving server, recipient server, diagnostic code, diagnostic information, reporting - mta, final - recipient, message not delivered, message blocked, message rejected, message delayed, delivery to the following, delivery to these, failed permanently, failed recipients, failed recipient, mail system, mx, mx record, mx records, message size, greylisted, greylisting, spf check, dkim, dmarc, bounce message, non-delivery, nondelivery, could not send message, temporary failure, host not found, host unknown, domain not found, rejected by the recipient, warning message only, nonexistent, dns lookup',
+  ),
+  UNDELIVERED: phrases(
+    "too big, too long, too many recipients, did not respond, didn't respond, been deleted, was deleted, deleted unread, been discarded, from being delivered, not be processed, could not be delivered, couldn't be delivered, cannot be delivered, can't be delivered, was not delivered, wasn't delivered, not delivered, hasn't been delivered, has not been delivered, not been delivered, not yet been delivered, undeliverable, undelivered, returned to sender, delivery failed, failed to deliver, unable to deliver, wasn't able to deliver, was not able to deliver, could not deliver, couldn't deliver, not able to deliver, unable to be delivered, failed to send, could not be sent, couldn't be sent, was rejected, been rejected, has been blocked, was blocked, was refused, been delayed, is delayed, awaiting delivery, not accepted, has been returned, was returned, being returned, has bounced, too large, exceeds, could not be accepted, has expired in, deferred, quarantined, held back, failed permanently, given up, gave up, stuck in, could not be relayed, tried to reach, could not reach, couldn't reach, couldn't get through, timed out, failed, dropped, discarded, turned away, not reach, never reached, hasn't reached, has not reached, didn't reach, did not reach",
+  ),
+  MAIL_ADDRESS: phrases(
+    "address, addresses, recipient, recipients, recipient's, mailbox, mail box, user, domain, quota, account, host, server, inbox, recipients, group",
+  ),
+  GONE: phrases(
+    "not found, wasn't found, was not found, couldn't be found, could not be found, does not exist, doesn't exist, no longer exists, not exist, unknown, is full, full, over quota, over its quota, quota exceeded, exceeded, invalid, disabled, can't accept, cannot accept, unable to receive, cannot receive, does not accept, doesn't accept, not accepting, inactive, unreachable, not responding, refused, rejected, suspended, denied, has no, over its storage, misspelled, mistyped, not recognised, not recognized, unrouteable, unroutable, no mx, not valid",
+  ),
+  MAIL_TERM: phrases(
+    "recipient, recipients, recipient's, resend, re-send, smtp, mail server, server, deliver, delivered, delivery, sender, postmaster, mx, domain, hops, bytes, kb, mb, headers, retry, retrying, relay, dns, attempts, your message, message to, permanent, temporary, 5, 550, 552, 554, 450, 451, 421, gateway, original message, typo, misspelling",
+  ),
+  KEEP_TRYING: phrases(
+    'keep trying, continue to try, keep on trying, retry for, retried, be retried, no further attempts, give up, do not need to resend, no need to resend, need not resend, retrying',
+  ),
+
+  // Lists, confirmations, notices.
+  LIST: phrases(
+    'list, mailing list, mailing-list, newsletter, digest, forum, group, listserv, mailman, list owner, list administrator, lists, majordomo, announcements',
+  ),
+  LIST_ACT: phrases(
+    'settings, vote, poll, empty, membership, reminder, decision, allowed to post, allowed to send, moderator, moderators, moderation, moderated, held, awaiting approval, approval, unsubscribe, unsubscribed, unsubscribing, subscribed, subscribe, subscription, subscribers, subscriber, members, member, posting, postings, post, posts, bounces, bounce, rejected, stripped, plain text, accepts, digest, archive, archives, administrivia, owner, join, leave, welcome to, distributed, digests, confirm, confirmation, discarded, automated response, password',
+  ),
+  SUBSCRIBED: phrases(
+    'subscribed, unsubscribed, been subscribed, been unsubscribed, been opted out, opted out, opted in, now subscribed, now a member, signed up',
+  ),
+  VERIFY: phrases('confirm, verify, activate, validate, complete, finish, confirming, verifying, activating'),
+  CLICK: phrases(
+    'click, clicking, tap, tapping, follow, following, visit, visiting, link, button, below, use, using, open, replying, reply, enter, hit, pressing, copy',
+  ),
+  SIGNUP: phrases(
+    'email address, e-mail address, email, e-mail, subscription, registration, address, account, request, sign-up, membership, identity, newsletter, that you, that this, wish, want',
+  ),
+  SOMEONE: phrases(
+    'someone, somebody, hopefully you, probably you, possibly you, presumably you, we hope you, maybe you',
+  ),
+  ASKED: phrases(
+    'requested, asked, made, initiated, tried, used, wants, request, signed up, registered, entered, attempted, subscribed',
+  ),
+  ACCOUNT_ACT: phrases(
+    'password, account, subscription, address, registration, reset, email, e-mail, sign-in, login, access, list',
+  ),
+  IGNORE: phrases('ignore, disregard, ignoring, delete, discard, do nothing, no action, take no action, nothing to do'),
+  WASNT_YOU: phrases(
+    "wasn't you, was not you, didn't request, did not request, didn't ask, did not ask, didn't make, did not make, didn't sign up, did not sign up, didn't subscribe, did not subscribe, didn't initiate, did not initiate, don't recognise, do not recognise, don't recognize, do not recognize, not you, didn't create, did not create, didn't change, not expecting, in error, by mistake, did not do this, didn't do this",
+  ),
+  WHY_GOT: phrases(
+    "you are receiving this, you're receiving this, you received this, you have received this, you got this, you are getting this, you're getting this, you are subscribed, this email was sent to, this e-mail was sent to, this message was sent to, this mail was sent to, sent to you because, to unsubscribe, unsubscribe here, unsubscribe from these, unsubscribe at any, to stop receiving, stop receiving these, reply stop, text stop, data rates, notification preferences, email preferences, manage your preferences, notification settings, communication preferences, update your preferences, probe message, test message, this is a service message, to opt out, stop to opt, because you are subscribed, because you follow, because you watch, because you opened, because you commented, because you signed, because you have an account, view it on github, service announcement",
+  ),
+  VIRUS: phrases(
+    'virus, viruses, malware, trojan, phishing, infected, scanner, antivirus, anti-virus, viruschecker, virus checker, spam filter, firewall, attachment, attachments, suspicious file, suspicious content, macro, executable, file, content filter, filter, worm, spam',
+  ),
+  VIRUS_ACT: phrases(
+    'turned away, turned, flagged, not passed on, found, detected, removed, blocked, stopped, quarantined, deleted, stripped, rejected, cleaned, replaced, intercepted, is blocked, was blocked, been blocked, refused, disarmed',
+  ),
+  MAIL_GUARD: phrases(
+    'administrator, policy, filter, your message, your mail, your email, your e-mail, message, mail, delivery, sender, addressed to, gateway, recipient, this email, this message, posting',
+  ),
+  PASSWORD: phrases(
+    'password, email address, e-mail address, account, profile, details, settings, phone number, pin, two-factor, login, sign-in, security settings, username',
+  ),
+  CHANGED: phrases(
+    'was changed, has been changed, were changed, have been changed, was updated, has been updated, was reset, has been reset, has been created, was created, has been activated, is now active, has been verified, was verified, has been deactivated, has been locked, successfully changed, successfully updated, successfully created, successfully reset',
+  ),
+  NOTICE: phrases(
+    'new message from, a new message, new comment on, new answer from, verification code, security code, one-time code, one-time password, confirmation code, login code, new sign-in, new login, passcode, rate your, rate the, how did we do, how would you rate, satisfaction survey, short survey, quick survey, brief survey, take our survey, take a survey, your ticket status, new reply, view the ticket, view your ticket, view ticket, view this ticket, see the ticket, view the conversation, view your request, mentioned you, added you, invited you, assigned you, as a cc, cc on, you were mentioned, status changed, status has changed, changed the status, status updated',
+  ),
+  STATE: phrases(
+    'close, closes, closed, solved, resolved, merged, merged with, merged into, archived, transferred, reassigned, set to, marked as, changed to, moved to, put on hold, on hold, escalated to, completed, pending, ended, closing, reopened, timed out, updated, assigned to, deemed',
+  ),
+  AUTO_LATER: phrases(
+    "haven't heard, have not heard, didn't hear, not heard from you, when you reply, if you reply, no answer, did not answer, automatically, reopen, re-open, reopens, reopened, unless, hear from you, heard from you, heard back, reply to reopen, no response, lack of response, no reply, inactivity, inactive, not replied, within, days, after, in order to, survey, any further, if you",
+  ),
+
+  // Bots on issues.
+  ISSUE: phrases(
+    'issue, issues, pr, prs, pull request, pull requests, pull-request, merge request, merge requests, thread, threads, topic, discussion, bug, ticket, tickets, conversation, patch, proposal, item, feature request, bug report, branch, report, question, mr',
+  ),
+  CLOSED: phrases(
+    'closed, closing, close, locked, locking, lock, archived, marked, labelled, labeled, flagged, considered, stale, rotten, abandoned, tagged, removed, deleted, dropped, unassigned, went stale, gone stale, now locked, be closed, get closed, gets closed, staled',
+  ),
+  STALE: phrases(
+    'nobody has responded, no one has responded, no one replied, nobody replied, nobody has commented, nobody responded, nobody has replied, stale, rotten, inactive, inactivity, no activity, no recent activity, no further activity, any activity, recent activity, further activity, without activity, activity, activitiy, activiity, stalled, no response, no reply, any updates, no updates, any response, lack of activity, lack of response, lack of information, no feedback, dormant, automatically, no movement, silence, of silence, gone quiet, idle, no comments, no one has commented, no new comments, not been updated, not had, needs more information, waiting for response, waiting for author, no news',
+  ),
+  STALE_ALONE: phrases(
+    "as stale, stale label, is stale, gone stale, went stale, been stale, becomes stale, become stale, lifecycle stale, lifecycle rotten, remove - lifecycle, now stale, looks stale, marked stale, stale in, considered stale, inactivity, no recent activity, no activity in, no activity for, no activity since, not seen activity, not seen any activity, hasn't had any activity, without activity, inactive for, stalled for, hasn't seen activity, hasn't had activity, any recent activity, not had recent activity, not had any activity, had no activity, seen no activity, no further activity, no activity on, with no activity, not seen activitiy, lack of activity, days of silence, activity in the last, activity in the past",
+  ),
+  IN_DAYS: phrases('days, weeks, months, week, month, hours, day, a while, some time, since, recently'),
+  FIRST: phrases('first, first - time, very first, first ever, first merged, maiden'),
+  CONTRIBUTION: phrases(
+    'issue, issues, pr, pull request, contribution, contributions, merge request, commit, patch, contributor, post, bug report, merged pull request, merged pr, question',
+  ),
+  WELCOME: phrases(
+    "welcome, congrats, congratulations, thanks, thank you, thx, hooray, yay, awesome, woohoo, kudos, great, hi, hello, hey, nice, that's your, your, this is your, tada",
+  ),
+  CLA: phrases(
+    'contributor license agreement, contributor licence agreement, contributor agreement, cla, clas, dco, developer certificate of origin, cla check, license agreement, licence agreement, sign off, signed off by, signed - off - by, copyright assignment',
+  ),
+  SIGN: phrases(
+    'sign, signed, signing, accept, accepted, agree, required, missing, check, before, must, need, please, comment, not covered, accepting, all',
+  ),
+  GUIDE: phrases(
+    'your template, bug form, issue form, our form, the form, this form, pr checklist, contributing guidelines, contribution guidelines, contributing guide, contribution guide, contributor guide, issue template, pull request template, pr template, bug report template, bug template, the template, code of conduct, contributing.md, contributing, our checklist, pr checklist, contributing docs, steps to reproduce, reproduction steps, minimal reproduction, a reproduction, reproducible example, the checklist, our docs, getting started guide, maintainer will, maintainers will, reviewer will, reviewers will, a maintainer, the maintainers, our community, the community, release notes, changelog, changelog entry, changeset, changesets, needs triage, triage team, triage, conventional commits',
+  ),
+  BOT_NAME: phrases(
+    'codecov, dependabot, renovate, netlify, vercel, greenkeeper, coveralls, sonarcloud, sonarqube, changeset - bot, changeset bot, github actions, github - actions, snyk, semantic-release, allcontributors, mergify, probot, cla-assistant, cla assistant, stale bot, locking bot, triage bot, welcome bot, label bot, merge bot, release bot, review bot, reminder bot, ci bot, codeclimate, lighthouse, bundle size, circleci, travis, jenkins, buildkite, percy, chromatic, imgbot, pre-commit, homu, bors, prow, danger, size-limit',
+  ),
+  BOT_SAYS: phrases(
+    'report, detected, found, preview, bot, added, created, has, will, deployed, ready, bumps, merged, passed, coverage, since, here, went, failed, increased, decreased, changed, remained, dropped, build, checks, i, this, is, no, your',
+  ),
+  CI: phrases(
+    'conflicts with the target, conflicts with the base, conflicts with main, conflicts that must, needs - info, needs info, needs - repro, needs repro, needs - triage, benchmarks finished, benchmark results, checks have passed, checks have failed, this branch is, preview of this, build for this, labeled this, labelled this, has been mentioned on, mentioned in another, coverage increased, coverage decreased, coverage remained, coverage dropped, coverage changed, coverage went, deploy preview, preview deployment, deployment preview, preview environment, build succeeded, build failed, tests failed, tests passed, checks failed, checks passed, all checks, run the checks, merge conflicts, merge conflict, has conflicts, backport failed, backport to, cherry-pick, review requested, requested a review, requested review, label added, labels added, adding the label, added the label, added label, assigned to, auto-assigned, is included in version, converted to a discussion, ready for preview, included in release, released in version, released in, linked issue, no linked issue, comment /, slash command, re-run, rerun, retest, / retest, ok to test, ok - to - test, has been released, good first issue, potential duplicates, similar issues, missing label, size label',
+  ),
+
+  // Closed, busy, waiting.
+  OUTSIDE: phrases('outside, outside of, out of, out-of, after, beyond, not within, not during'),
+  OPEN_HOURS: phrases(
+    'closing time, business hours, office hours, working hours, opening hours, support hours, operating hours, service hours, trading hours, regular hours, normal hours, staffed hours, work hours, store hours, shop hours, opening times, office times, our hours, hours of operation, contact hours, phone hours, desk hours, chat hours, local time, cet, gmt, est, pst, utc, hours of service, openings, open daily, weekdays, mon - fri, monday - friday, monday to friday, mon to fri, monday through friday, monday - thursday, mon - thu, mon - sat, monday to saturday, mon - sun, tuesday to saturday, mon to sat, monday to sunday, tue - sat, mon-fri, monday and friday, sunday to thursday, 24/7',
+  ),
+  WEEKDAY: phrases(
+    'monday, mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, saturday, saturdays, sunday, sundays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, weekday, weekdays, weekend',
+  ),
+  OURS: phrases(
+    "we're, we, we've, we have, our team, our system, our website, we are, our office, our department, team",
+  ),
+  WE_WILL: phrases(
+    "and will, and we will, we'll, we will, we shall, we're going to, our team will, we aim to, we try to, we hope to",
+  ),
+  AGAIN: phrases(
+    'reminders, chasers, reminder, follow - ups, twice, again, another, duplicate, duplicates, multiple, more than once, follow-ups, repeated, second, repeatedly, several, resubmit, repeat, further messages, more messages',
+  ),
+  SUBMIT: phrases(
+    'send, sending, submit, submitting, open, opening, create, creating, write, writing, contact, contacting, resubmit, resubmitting, mail, mailing, call, calling, email, emailing',
+  ),
+  EVERY: phrases('each, every, all, everyone, everybody, them all, each one, every one, individually'),
+  YOU_STAND: phrases(
+    "you are, you're, your position is, your place is, your current position is, you are currently, you are now",
+  ),
+  STAFFED: phrases(
+    'staffed, manned, open, attended, there, available, here, online, on duty, answer, answers, reachable, reply, around',
+  ),
+  UNABLE: phrases(
+    "could not, couldn't, unable to, failed to, tried to, trying to, stopped trying to, gave up, attempts to, attempted to, cannot, can't, not able to, wasn't able to, weren't able to, not possible to, attempt to, impossible to, has not, not yet",
+  ),
+  DELIVER: phrases('deliver, delivering, delivered, relay, relayed'),
+  FILL: phrases(
+    "skipped, missing, didn't fill, did not fill, haven't filled, fill in, fill out, didn't use, did not use, didn't follow, not follow, left out, please use, please fill, incomplete, not filled, ignored, deleted, empty",
+  ),
+  NOT_A: phrases('not a, no real, not a real, not a monitored, not a live'),
+  WORKING: phrases(
+    'reviewing, working, looking, checking, studying, processing, preparing, handling, assessing, examining, going through, investigating, on it, on the case',
+  ),
+  ABOUT: phrases(
+    'about, concerns, regarding, relates, concerning, is, was, asked, wrote, requested, applied, ordered, called, included, contains, requires, need more, needs',
+  ),
+  IN_HANDS: phrases('with us, with our, on our'),
+  STILL: phrases(
+    'still relevant, keep it open, stay open, keep this open, remain open, stays open, still a problem, still an issue, still happens',
+  ),
+  MONTH: phrases(
+    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, christmas, easter',
+  ),
+  YOUR_PAPER: phrases(
+    'your enquiry, your inquiry, your request, your message, your email, your e-mail, your application, your registration, your letter, your submission, your complaint',
+  ),
+  DELIVERY_FAILS: phrases(
+    'delivery failed, delivery failure, delivery has failed, delivery delayed, delivery incomplete, delivery to, delivery attempts, delivery attempt, delivery problem, delivery error',
+  ),
+  SHOP: phrases(
+    "house, agency, embassy, parish, theatre, museum, institute, hotel, nursery, council, university, firm, office, offices, shop, store, practice, clinic, branch, branches, team, department, desk, helpdesk, help desk, line, lines, phones, phone lines, hotline, switchboard, school, restaurant, studio, warehouse, reception, chat, live chat, support, service, we, centre, center, agents, operators, operator, staff, everyone, everybody, nobody, counter, surgery, call centre, call center, library, salon, garage, showroom, kitchen, company, front desk, we're, all of us, crew, contact centre",
+  ),
+  SHUT: phrases(
+    "can't be reached, cannot be reached, not reachable, unreachable, closed, shut, offline, away, unavailable, unattended, unmanned, unstaffed, not available, not online, not around, not here, not open, not in, asleep, sleeping, off, gone home, on a break, on holiday, on break, in bed, at home, at lunch, on vacation, closing, shutting, having lunch, clocked off, resting, not at, out of office, closes, out at the moment, taking a break, back online, back at, back on, reopen, reopens, re-open, re-opens, reopening, resume, resumes, closing early, back in, open again, not staffed, out right now, be back, back soon, will return, won't be in",
+  ),
+  NOW: phrases(
+    'now, right now, just now, currently, at the moment, at present, presently, at this time, today, this week, until, till, from, between, over, through, for, tomorrow, on, at, during, in, monday, tuesday, wednesday, thursday, friday, saturday, sunday, then, again, this weekend, weekends, tonight, soon, and, all, so, always',
+  ),
+  HERE: phrases(
+    'online, available, around, here, free, in, at the keyboard, at the desk, awake, at the moment, right now, on duty, there, able to',
+  ),
+  BUSY: phrases(
+    'busy, assisting, helping, engaged, occupied, serving, speaking, on other, with other, tied up, chatting, talking, on calls, on the phone, all taken, on another, fully booked, in use',
+  ),
+  QUEUE: phrases(
+    'number, position, in position, place, in the queue, in our queue, in queue, ahead of you, before you, in front of you, in line, queue, waiting list, next in line, queued, next available, line',
+  ),
+  IMPORTANT: phrases(
+    'important to us, valuable to us, matters to us, important to, we value, we appreciate, value your',
+  ),
+  HOLD: phrases(
+    'the person you are calling, person you are calling, number you have dialled, number you have dialed, subscriber you have dialled, please hold, stay on the line, remain on the line, continue to hold, hold the line, hold please, thank you for holding, thanks for holding, thank you for waiting, please stay on, please remain on, please continue to hold, after the tone, after the beep, at the tone, stay connected, stay on this line, keep holding, answered in turn, answered in the order, in the order received, order it was received, order of arrival, order they arrive, order received, order in which',
+  ),
+  HANG_ON: phrases(
+    'spam folder, junk folder, spam or junk, hang tight, sit tight, hold tight, hang on, hang in there, please wait, please be patient, bear with us, one moment, stand by, please hold on, stay tuned, keep an eye, look out for, watch your inbox, check your inbox, take it from here, rest assured',
+  ),
+  REACHED: phrases(
+    "you have successfully contacted, you successfully contacted, you have reached, you've reached, you reached, you have contacted, you've contacted, you have called, you've called, you are through, you're through, you have messaged, you've messaged, you have caught, you've caught, you caught us, you are chatting, you're chatting, you have come through, you are now connected, you're now connected, you've texted, you have texted, you found us, welcome to, you have dialled, you've dialled, you've got through, you've come through, you've landed, sorry we missed, we missed you, we missed your, missed your call, sorry i missed, can't take your call, cannot take your call, unable to take your call, can't come to the phone, not able to take your call, can't get to the phone, unable to answer, unable to come to the phone",
+  ),
+  MANY: phrases(
+    'high, higher, large, larger, unusual, unusually, increased, heavy, unprecedented, extremely, significant, greater, many, a lot of, lots of, record, exceptional, sheer, big, enormous, huge, number of, amount of, given the',
+  ),
+  VOLUME: phrases(
+    'volume, volumes, number, numbers, amount, influx, demand, requests, emails, e-mails, messages, calls, enquiries, inquiries, mail, tickets, queries, contacts, chats, applicants, applications, submissions, orders, traffic, interest',
+  ),
+  SWAMPED: phrases(
+    'swamped, stretched, snowed under, overwhelmed, short-staffed, short staffed, inundated, busier than usual, busier than normal, backlog, small team, small business, small shop, small crew, family business, one-man, one-woman, one-person, two-person, two-man, two-woman, three-person, tiny team, all volunteers, volunteer-run, volunteers, peak season, peak period, busy season, holiday season, busy period, experiencing, receiving more',
+  ),
+  LEAVE_US: phrases('leave, drop, send, write, type, give, enter, share, fill'),
+  DETAILS: phrases(
+    'a note, note, message, a message, your message, details, your details, your email, your e-mail, your number, your name, name, number, contact details, phone number, email address, a note, your question, your query, voicemail, a voicemail, callback, an email, an e-mail, your contact',
+  ),
+  WELL: phrases("and, we'll, we will, so, i'll, i will, someone, somebody, our, when, a member, us"),
+
+  // Meanwhile.
+  WAITING: phrases(
+    "while we, in the meantime, in the mean time, meanwhile, while you wait, while you're waiting, while you are waiting, until then, for now, in the interim, while waiting, did you know, before we",
+  ),
+  HELP_PAGE: phrases(
+    'help centre, help center, help page, help pages, help site, faq, faqs, frequently asked questions, knowledge base, knowledgebase, documentation, docs, guides, our guides, support page, support pages, status page, self-service, customer portal, portal, website, web site, help articles, help section, community, forum, resources, articles, online, tutorials, user guide, help desk, app, our site',
+  ),
+  SEE: phrases(
+    'see, visit, check, check out, look at, have a look, take a look, browse, read, find, consult, explore, use, try, follow, track, view, refer, search, sign in, log in, click, go to, manage, monitor',
+  ),
+  URGENT: phrases(
+    "urgent, urgently, immediate, immediately, emergency, emergencies, time-sensitive, time sensitive, critical, pressing, cannot wait, can't wait, life-threatening, life threatening, out-of-hours, sooner, in crisis, burning",
+  ),
+  IF: phrases('if, for, in, should, where, when, unless, in case'),
+  TRACK: phrases('track, view, check, follow, monitor, see, add, update, manage'),
+  PROGRESS: phrases(
+    'status, progress, ticket, request, case, enquiry, comments, additional comments, application, complaint, order',
+  ),
+  ONLINE: phrases(
+    'online, here, portal, at any time, anytime, any time, link, logging in, log in, sign in, customer portal, website, replying, reply to this, below, by visiting, account, app',
+  ),
+  COPY: phrases(
+    "a copy, copy, summary, here is what, here's what, details, information you, as follows, following details, below, what you sent, following information, you wrote, you submitted, you provided, you sent",
+  ),
+  YOUR_WRITING: phrases(
+    'your message, your enquiry, your inquiry, your request, your submission, your query, your details, your records, your reference, your answers, your form, your information, your comments, your ticket, your application, your original, your order',
+  ),
+
+  // Courtesies.
+  THANK: phrases(
+    'thank you, thanks, thank-you, thx, many thanks, we thank you, appreciate you, appreciate your, cheers, ta, grateful, happy that you, glad that you, glad you, happy you, pleased that you, delighted that you, thankyou, thank u, dear guest, dear customer, dear applicant, danke, gracias, merci, grazie',
+  ),
+  WROTE: phrases(
+    'your trust, contacting, reaching out, reaching, getting in touch, getting in contact, writing, messaging, emailing, e-mailing, mailing, submitting, calling, visiting, choosing, using, connecting, sending, taking the time, applying, subscribing, signing up, registering, joining, texting, booking, ordering, shopping, enquiring, inquiring, asking, dropping us, dropping by, stopping by, popping by, saying hi, pinging, getting hold, contacted, reached out, written, wrote, reached, got in touch, opening, filing, creating, making, raising, reporting, donating, volunteering, participating, considering, trusting, flying, chatting, the message, the email, the mail, the note, your email, your e-mail, your mail, your message, your enquiry, your inquiry, your interest, your request, your submission, your comment, your comments, your query, your ticket, your question, your application, your note, your report, your contribution, your contributions, your order, your registration, your letter, your correspondence, your feedback, your booking, your donation, your cv, your resume, your call, your support, your text, your purchase, your reservation, your entry, your dm, the dm, the pr, your pr, your pull request, your first, the pull request, the issue, your issue, your pull, your reply, your post, your payment, downloading, the ping, your proposal, your idea, your nomination, your bug report, submission',
+  ),
+  PLEASED: phrases(
+    'please note, important, as a small, kindly note, note that, please be advised, be advised, for your information, be informed',
+  ),
+  ALL_DONE: phrases(
+    'all done, success, hooray, all set, message sent, thank you, thanks, submitted, received, sent, done, great, congratulations, woohoo, perfect, nice, thx, cheers, confirmed, ok',
+  ),
+
+  // What takes words back.
+  REPORTS: phrases(
+    "no more, i never, i want, i need, my mailbox is full, i didn't, i have not, i haven't, your message says, your reply says, i do not want, did you, said, says, saying, say, tells, telling, told, wrote, keep getting, keeps getting, kept getting, keep receiving, kept receiving, keeps sending, all i, i got, i get, i only get, only get, got an, sent me, sends me, replied with, responds with, comes back, came back, your auto, your automated, your automatic, why, whenever, every time, each time, set up, set an, set my, setup, setting up, turn on, turn off, switch on, switch off, disable, enable, how do, how can, how to, what text, what should, is this, was that, was this, are you, am i, do i, it's always, tired of, stop sending, i received an, received an, have received an, instead of, i hate, just get, getting the, getting an, triggers, reads, quoting, i sent, i emailed, i've sent, states, claims, stating, seems, sounds like, looks like, feels like, i think, i guess, i bet, i assume, suspect, wonder, whether, unless you are, not a, scam, phishing, fake, is that, could we, can we, could you, can you, should we, shall we, he is, she is, he's, she's, colleague is, manager is, wife, husband, last week, yesterday, who is, who's, only an, i've been, mark this, we mark, nothing but, got back, gives me, give me, i tried, can the, is there, does the, do the, should the, can i, does your, is your, is it, do your, have you, shall i, should i, was it, any way",
+  ),
+  MY_MAIL: phrases('my email, my e-mail, my mail, my emails, my message, my messages, my password, my mails'),
+  ASKS_OR_REPORTS: phrases(
+    'why, could we, can we, should we, shall we, can you, could you, was closed by, i think, how do, how can, what, still broken, the stale bot, reopening, closed this although',
+  ),
+  PERSON_SAYS: phrases(
+    'said, he, she, him, her, they, my colleague, my manager, my boss, my husband, my wife, his, when you',
+  ),
+
+  // Persons.
+  OWN_ACT: phrases(
+    "lgtm, merging, as checked, sorry for the trouble, i never, i'm closing, i am closing, i'm still, i submitted, i received, i have not received, i haven't received, i'll prepare, they'll, i've told, i checked, i've checked, i have checked, i just checked, i looked, i've looked, i have looked, i spoke, i've spoken, i have spoken, i forwarded, i've forwarded, i have forwarded, i passed, i've passed, i have passed, i've escalated, i have escalated, i escalated, i refunded, i've refunded, i have refunded, and refunded, i've updated, i updated, i have updated, i asked, i've asked, i have asked, i located, i've located, i found, i've found, i have found, i reviewed, i've reviewed, i have reviewed, i've added, i added, i raised, i've raised, i have raised, i responded, i've responded, i just responded, i've just responded, just responded, have responded, i replied, i've replied, i've opened, i opened, i have opened, i've cancelled, i cancelled, i've processed, i processed, i've issued, i issued, i've arranged, i arranged, i've sent, i sent, i see, i can see, i understand, i noticed, i notice, i apologise, i apologize, i suggest, i recommend, i believe, i think, i know, i need, i want, i wanted, i tried, i'm sorry, i am sorry, i attached, i've attached, i called, i've called, i confirmed, i can confirm, i had, i did, let me, i'm afraid, i am afraid, i'm happy, i'm glad, i'm looking, i'm just, i would, sorry to hear, i'll check, i'll look, i'll have, i'll let, i'll need, i'll send, i'll pass, i'll make, i'll ask, i'll arrange, i'll keep, i'll share, i will share, i'll wait, i spoke to, i've had, i agree, i can, i have had, i've looked into, i was, i'm enclosing, i reproduced, i'll chase, i've log, i've logged, i have logged, i'll be sure, i booked, i've booked, i moved, i've moved",
+  ),
+  DONE: phrases(
+    "has been refunded, been refunded, been approved, been cancelled, been canceled, been shipped, been dispatched, been resolved, been fixed, been credited, been escalated, been completed, been replaced, been declined, been reset, we've responded, we responded, have responded, we've replied, we have replied, we've refunded, we refunded, we've cancelled, we've shipped, we've found, we've checked, we checked, we've fixed, we fixed, we've credited, we've issued, followed up, find attached, please find, it flies, left us, is on van, on its way to you, was fixed, fixed by, expiry date, we do not accept, on page, is coming, was wrong, means that, that means, you can add, you can swap, can't be used, cannot be used",
+  ),
+  CHANNEL: phrases(
+    'to your dm, got your dm, received your dm, have your dm, via dms, your dm and, your dm &, see your dm, dm us, in dm, in dms, via dm, over dm, a dm, by dm, dm received, you sent a dm, you there, direct message, private message, pm, tweet, tweets, tweeting, tagging us, the tag, over dm, via dm, the screenshot, the photo',
+  ),
+  ASK_YOU: phrases(
+    "what about, how about, could you, can you, would you, did you, do you, have you, were you, are you, what is, what was, what are, what's, which, when did, where did, where is, who, how did, is your, is the, is it, was it, does the, does it, has it, what do, what device, which browser, what seems, what options, would it",
+  ),
+  SEND_US: phrases(
+    "please send us, send us a, please provide, please share, please confirm the, please give, please dm, dm us, please forward, please supply, please attach, please try, please restart, please check whether, please check if, let us know which, let us know if, let us know what, tell us more, could you please, can you please, please click here to, send me, provide us, share your, share the, please let us know, please let me know, please keep us, feel free to send, send over, give us a call, let us know whether, you can click, you may try, try to reboot, we recommend, we'd recommend, we suggest, we would recommend, we ask that you please send, would you mind",
+  ),
+  SO: phrases('so, and, but, because, hence, therefore, which, as'),
+  OWN_WISH: phrases(
+    "need, need my, want my, please deliver, cannot, can't, can you, could you, i can't, i cannot, i need, i want, i would, i won't, i couldn't, i didn't, i missed, i don't, i haven't, would you, do you, it would, there was, nobody was, no one was, is there, let's, deliver, ship it, please hold, email is better, cancel, i didn't get, i'd, would it, will you, please send it, please change, reschedule, i couldn't, who else, someone else",
+  ),
+  OWN_THING: phrases(
+    "please pause, please collect, please send, please leave, please arrange, please book, call me after, ring me after, call me before, my order, my orders, my parcel, my parcels, my package, my account, my refund, my delivery, my ticket, my tickets, my subscription, my laptop, my device, my card, my bill, my booking, my flight, my router, my password, my login, my invoice, my policy, my claim form, your app, your site, your website, your courier, your engineer, your driver, your technician, your system, the parcel, the package, the courier, the engineer, the technician, the driver, the delivery, the refund, please deliver, please ship, please hold, please reschedule, please change, please cancel, please refund, please resend, please redeliver, send it, call me on, text me, could you, can you, would you, can we, could we, i'll send you, shall we, this bill, the invoice, the drawings, the deposit",
+  ),
+}
+
+/** Said in nearly every text. */
+export const everydayWords = phrases(
+  'a, about, after, again, all, an, and, any, anything, are, around, as, at, available, be, been, but, by, can, cant, could, day, did, do, does, done, dont, for, from, get, give, go, got, had, has, have, he, help, her, here, his, how, i, id, if, ill, im, in, is, it, its, ive, just, know, left, like, look, make, may, me, more, my, need, new, no, not, now, of, off, ok, on, one, or, our, out, please, question, right, see, send, she, should, so, some, take, than, that, thats, the, their, them, then, there, they, this, time, to, today, try, two, up, us, was, we, well, were, what, when, where, which, who, why, will, with, would, yes, you, your, youre, yours, thanks, thank, hi, hello',
+)
