@@ -61,7 +61,7 @@ export function compileWordRules(written: WordRules): (text: string) => Found | 
     return known
   }
   const commonIn = (classId: number): number =>
-    [...firstsOf(classId)].reduce((count, id) => count + (COMMON.has(id) ? 1 : 0), 0)
+    [...firstsOf(classId)].reduce((sum, id) => sum + (COMMON.has(id) ? COMMON_WEIGHT : 1), 0)
   /** By the number of the first word. */
   const roots: (PhraseNode | undefined)[] = []
   const idOf = (name: string): number => {
@@ -162,6 +162,9 @@ export function compileWordRules(written: WordRules): (text: string) => Found | 
 
 /** Words that stand in nearly every text, so that looking for them first would spare nothing. */
 const COMMON: ReadonlySet<number> = new Set(Object.values(commonWordsByLanguage).flat().map(wordId))
+
+/** As often as so many other words. */
+const COMMON_WEIGHT = 40
 
 /** The ways by each class of the step with the fewest common words: without one of these a way cannot fit. */
 function byRarestStep(ways: readonly Way[], commonIn: (classId: number) => number): (Way[] | undefined)[] {

@@ -18,8 +18,11 @@ const LONGEST_WORD = 40
 
 const idByWord = new Map<string, number>()
 
-let lastText = ''
-let lastTokens: readonly WordToken[] = []
+/** Many rules look in turn at one text, at its sentences, and at versions of it. */
+const REMEMBERED = 8
+let lastTexts: string[] = []
+let lastTokens: (readonly WordToken[])[] = []
+let oldest = 0
 
 /** The number by which a word that rules name is known from now on, from 1. */
 export function wordId(word: string): number {
@@ -27,17 +30,18 @@ export function wordId(word: string): number {
   if (known !== undefined) return known
   const id = idByWord.size + 1
   idByWord.set(word, id)
-  lastText = ''
+  lastTexts = []
   lastTokens = []
   return id
 }
 
 /**
- * The words and marks of a text in order, sentence by sentence, quoted lines left out. The answer for the last text is
- * kept, since many rules look at one text in turn. Linear; empty for an empty text.
+ * The words and marks of a text in order, sentence by sentence, quoted lines left out. The answers for the last few texts
+ * are kept. Linear; empty for an empty text.
  */
 export function wordTokens(text: string): readonly WordToken[] {
-  if (text === lastText) return lastTokens
+  const known = lastTokens[lastTexts.indexOf(text)]
+  if (known !== undefined) return known
   const tokens: WordToken[] = []
   for (const sentence of cutSentences(text)) {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
@@ -49,8 +53,9 @@ export function wordTokens(text: string): readonly WordToken[] {
     if (tokens.length > 0 && tokens.at(-1)?.word !== '.')
       tokens.push({ word: '.', id: idByWord.get('.') ?? 0, start: sentence.end, end: sentence.end })
   }
-  lastText = text
-  lastTokens = tokens
+  lastTexts[oldest] = text
+  lastTokens[oldest] = tokens
+  oldest = (oldest + 1) % REMEMBERED
   return tokens
 }
 
