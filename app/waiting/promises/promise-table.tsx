@@ -47,7 +47,9 @@ export function PromiseTable({ caption, standing, rows, asOf, zone }: PromiseTab
             header: 'Promised',
             cell: ({ words }) => (
               <Named name="Promised" isWide>
-                <q dir="auto">{words}</q>
+                <q dir="auto" className={styles.quote}>
+                  {words}
+                </q>
               </Named>
             ),
           },
