@@ -45,6 +45,7 @@ function Texts({ texts }: { texts: readonly RepeatedText[] }) {
     {
       key: 'settled',
       header: 'Who sends it',
+      width: '200px',
       cell: ({ replyHash, text, settled }) => (
         <Named name="Who sends it" isWide>
           <select
