@@ -96,6 +96,44 @@ function earsOf(pack: LanguagePack, standard: Standard): Ears {
   return ears
 }
 
+/** How each thing is heard, kept for texts that come again. */
+type AnswerFinders = { readonly [Kind in keyof AnswerWords]: (text: string) => AnswerWords[Kind] }
+
+/** What an answer says, each thing heard only when it is asked for: most are asked of few messages. */
+class HeardAnswer implements AnswerWords {
+  constructor(
+    private readonly text: string,
+    private readonly find: AnswerFinders,
+  ) {}
+  get refusal() {
+    return this.find.refusal(this.text)
+  }
+  get handOver() {
+    return this.find.handOver(this.text)
+  }
+  get promises() {
+    return this.find.promises(this.text)
+  }
+  get empathy() {
+    return this.find.empathy(this.text)
+  }
+  get nextStep() {
+    return this.find.nextStep(this.text)
+  }
+  get apologyOnly() {
+    return this.find.apologyOnly(this.text)
+  }
+  get cardDataRequest() {
+    return this.find.cardDataRequest(this.text)
+  }
+  get askedDetails() {
+    return this.find.askedDetails(this.text)
+  }
+  get autoReply() {
+    return this.find.autoReply(this.text)
+  }
+}
+
 function createEars(pack: LanguagePack, own: OwnWords): Ears {
   const by = (detector: Detector, find: (text: string, pack: LanguagePack) => Found | null) => (text: string) =>
     find(text, pack) ?? own.find(detector, text)
@@ -130,6 +168,17 @@ function createEars(pack: LanguagePack, own: OwnWords): Ears {
     const added = found.length > 0 ? null : own.find('promise', text)
     return added === null ? found : [{ ...added, due: null }]
   }
+  const finders: AnswerFinders = {
+    refusal: rememberByText(findNo),
+    handOver: rememberByText(findPassing),
+    promises: rememberByText(findAllPromises),
+    empathy: rememberByText(findCare),
+    nextStep: rememberByText(findStep),
+    apologyOnly: rememberByText((text) => findApologyOnly(text, pack)),
+    cardDataRequest: rememberByText(findCardData),
+    askedDetails: rememberByText(findDetails),
+    autoReply: rememberByText(findAutomatic),
+  }
   return {
     pack,
     customer: rememberByText((text) => ({
@@ -143,16 +192,6 @@ function createEars(pack: LanguagePack, own: OwnWords): Ears {
       repeatContact: findRepeat(text),
       thirdContact: findThirdContact(text, pack),
     })),
-    answer: rememberByText((text) => ({
-      refusal: findNo(text),
-      handOver: findPassing(text),
-      promises: findAllPromises(text),
-      empathy: findCare(text),
-      nextStep: findStep(text),
-      apologyOnly: findApologyOnly(text, pack),
-      cardDataRequest: findCardData(text),
-      askedDetails: findDetails(text),
-      autoReply: findAutomatic(text),
-    })),
+    answer: (text) => new HeardAnswer(text, finders),
   }
 }
