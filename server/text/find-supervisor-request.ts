@@ -1,5 +1,6 @@
+import type { AskedFor } from '#server/domain/trigger'
 import { createCueScan } from './cue-scan'
-import type { AskedFor, LanguagePack, RequestGrammar } from './language-pack'
+import type { LanguagePack, RequestGrammar } from './language-pack'
 import { type ReadText, readText } from './word-classes'
 
 /** The words with which a customer asks, characters [start, end) of the given text. */

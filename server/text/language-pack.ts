@@ -5,8 +5,6 @@ import type { WordClasses } from './word-classes'
 import type { WordRules } from './word-rules'
 import type { CuedName, RuledName, Wording, WordingName } from './wording'
 
-export type { AskedFor } from '#server/domain/trigger'
-
 export interface NamedPattern {
   rule: string
   pattern: RegExp
