@@ -1,9 +1,7 @@
 import type { AuthorRole, AutomaticMark, Visibility } from '#server/domain/conversation'
 import type { Database } from '../open-database'
 import { SEEN_IMPORTS } from '../queries/seen-imports'
-
-/** Conversations read at a time; one may hold thousands of long messages. */
-const CHUNK = 200
+import { CURRENT_RUNS, readChunks } from './read-chunks'
 
 export interface ExportedMessage {
   /** The export's own id of the conversation, and of the message, else ours. */
@@ -19,28 +17,20 @@ export interface ExportedMessage {
   quoted: string | null
 }
 
+/** One conversation may hold thousands of long messages. */
+const CHUNKS = { ids: `SELECT id FROM conversations WHERE import_id IN ${SEEN_IMPORTS}`, size: 200 }
+
 /** Reads the messages that readers see, conversation by conversation, in order, a few hundred conversations at a time. */
-export function* readMessageExport({ sqlite }: Database): Generator<ExportedMessage[]> {
-  const lastOfChunk = sqlite
-    .prepare<[number, number], number | null>(
-      `SELECT max(id) FROM (SELECT id FROM conversations WHERE import_id IN ${SEEN_IMPORTS} AND id > ?
-      ORDER BY id LIMIT ?)`,
-    )
-    .pluck()
-  const messages = sqlite.prepare<[number, number], ExportedMessage>(
+export function readMessageExport(database: Database): Generator<ExportedMessage[]> {
+  return readChunks(
+    database,
     `SELECT c.external_id AS conversation, coalesce(m.external_id, cast(m.id AS text)) AS message, m.at, m.role,
       m.visibility, coalesce((SELECT mark.value ->> 1 FROM scores s, json_each(s.automatic_messages) AS mark
-        WHERE s.conversation_id = c.id AND s.run_id IN (SELECT id FROM runs WHERE state = 'current')
-          AND mark.value ->> 0 = m.id), m.automatic) AS automatic, m.text, m.quoted
+        WHERE s.conversation_id = c.id AND s.run_id IN ${CURRENT_RUNS} AND mark.value ->> 0 = m.id), m.automatic)
+        AS automatic, m.text, m.quoted
     FROM conversations c JOIN messages m ON m.conversation_id = c.id
     WHERE c.import_id IN ${SEEN_IMPORTS} AND m.import_id IN ${SEEN_IMPORTS} AND c.id > ? AND c.id <= ?
     ORDER BY c.id, m.at, m.id`,
+    CHUNKS,
   )
-  let after = 0
-  while (true) {
-    const last = lastOfChunk.get(after, CHUNK)
-    if (last === undefined || last === null) return
-    yield messages.all(after, last)
-    after = last
-  }
 }
