@@ -1,14 +1,11 @@
 import type { Found } from './find-in-sentences'
-import { mayHold } from './find-wording'
 import type { DetailAsking, LanguagePack } from './language-pack'
+import { Lexicon } from './lexicon'
 import { cutSentences } from './sentences'
-import { compileWordRules } from './word-rules'
-
-type Look = (text: string) => Found | null
+import { sharedLook } from './shared-looks'
+import { compileWordRules, type Look, type Way } from './word-rules'
 
 interface Looks {
-  named: Look
-  asks: Look
   aside: Look
   kinds: readonly { kind: string; look: Look }[]
 }
@@ -24,11 +21,10 @@ const compiled = new WeakMap<DetailAsking, Looks>()
  * behind what they are wanted for ("so that we can change the address") do not count; "account" where no kind is named.
  */
 export function findAskedDetails(text: string, pack: LanguagePack): Found | null {
-  if (!mayHold(text, pack, 'asksForDetails')) return null
-  const { named, asks, aside, kinds } = looksFor(pack.detailAsking)
-  const found = named(text) === null ? null : asks(text)
+  const found = sharedLook(pack, 'answer', pack.detailAsking.asks)(text)
   if (found === null || NAMED_BEHIND.test(text.slice(found.end, found.end + 20))) return null
 
+  const { aside, kinds } = looksFor(pack.detailAsking)
   const sentence = cutSentences(text).find(({ start, end }) => start <= found.start && found.start < end)
   const behind = text.slice(found.end, Math.max(found.end, sentence?.end ?? found.end))
   const asked = text.slice(found.start, found.end + (aside(behind)?.start ?? behind.length))
@@ -49,11 +45,10 @@ export function findAskedDetails(text: string, pack: LanguagePack): Found | null
 function looksFor(asking: DetailAsking): Looks {
   const known = compiled.get(asking)
   if (known !== undefined) return known
+  const lexicon = new Lexicon<Way>()
   const looks = {
-    named: compileWordRules(asking.named),
-    asks: compileWordRules(asking.asks),
     aside: compileWordRules(asking.aside),
-    kinds: asking.kinds.map(({ kind, words }) => ({ kind, look: compileWordRules(words) })),
+    kinds: asking.kinds.map(({ kind, words }) => ({ kind, look: compileWordRules(words, lexicon) })),
   }
   compiled.set(asking, looks)
   return looks

@@ -1,5 +1,5 @@
 import { type AutoReplyWords, POINTS, THRESHOLD } from './auto-reply-kinds'
-import { compiledAutoReply, saidPerhaps } from './compile-auto-reply'
+import { compiledAutoReply } from './compile-auto-reply'
 import type { Found } from './find-in-sentences'
 import { mayHold } from './find-wording'
 import type { LanguagePack } from './language-pack'
@@ -61,7 +61,7 @@ const INNER_MARK = /(?<=\w)[.@/:](?=\w)/g
 function hearKinds(text: string, pack: LanguagePack): Map<string, Found> | null {
   const words = compiledAutoReply(pack.autoReplyKinds)
   const read = readable(text)
-  const present = saidPerhaps(read, words.kinds, words)
+  const present = words.kinds.filter(({ look }) => look.mayFind(read))
   const heard = new Map<string, Found>()
   hearSigns(text.slice(0, LONGEST_READ), pack, heard)
   const left = new Set([...heard.keys(), ...present.map(({ name }) => name)])
@@ -103,7 +103,7 @@ function hearPersons(text: string, pack: LanguagePack): Set<string> {
   const words = compiledAutoReply(pack.autoReplyKinds)
   const read = readable(text)
   const heard = new Set<string>()
-  for (const { name, look } of saidPerhaps(read, words.persons, words)) if (look(read) !== null) heard.add(name)
+  for (const { name, look } of words.persons) if (look(read) !== null) heard.add(name)
   const end = text.trimEnd().slice(-LONGEST_SIGNATURE)
   for (const { rule, pattern } of pack.wordings.autoReply.patterns)
     if (!SIGNS.has(rule) && pattern.test(rule === SIGNATURE ? end : read)) heard.add(rule)

@@ -1,33 +1,26 @@
-import { type CueScan, createCueScan } from './cue-scan'
 import { type Found, findInSentences } from './find-in-sentences'
-import { mayHold } from './find-wording'
 import type { LanguagePack } from './language-pack'
+import { Lexicon } from './lexicon'
 import { cutSentences } from './sentences'
-import { compileWordRules } from './word-rules'
+import { sharedLook } from './shared-looks'
+import { compileWordRules, type Look, type Way } from './word-rules'
 
-type Look = (sentence: string) => Found | null
 type Looks = Readonly<Record<'said' | 'before' | 'around', Look>>
 
 const MOST_TRIES = 3
 
-interface PackLooks {
-  looks: readonly Looks[]
-  /** Whether a sentence may hold anything at all. */
-  holdsCue: CueScan
-}
-
-const looksByPack = new WeakMap<LanguagePack, PackLooks>()
+const looksByPack = new WeakMap<LanguagePack, readonly Looks[]>()
 
 /**
  * The words with which an agent hands a conversation over, or says that it was (method.md 6.2), or null; null for an
  * empty text. An offer ("would you like me to transfer you?"), a condition, a question and a denial are no hand-over.
  */
 export function findHandOver(text: string, pack: LanguagePack): Found | null {
-  if (!mayHold(text, pack, 'handOver')) return null
-  const { holdsCue, looks: allLooks } = looksFor(pack)
+  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said).mayFind(text))
+  if (!mayBeSaid.includes(true)) return null
+  const allLooks = looksFor(pack).filter((_, index) => mayBeSaid[index])
   for (const { start, end } of cutSentences(text)) {
     const sentence = text.slice(start, end)
-    if (holdsCue(sentence) === 0) continue
     for (const looks of allLooks) {
       const found = findIn(sentence, looks, pack.declining.newThought)
       if (found !== null) return { start: start + found.start, end: start + found.end, rule: found.rule }
@@ -52,17 +45,17 @@ function findIn(sentence: string, { said, before, around }: Looks, newThought: R
   return null
 }
 
-function looksFor(pack: LanguagePack): PackLooks {
+function looksFor(pack: LanguagePack): readonly Looks[] {
   const known = looksByPack.get(pack)
   if (known !== undefined) return known
+  const [saying, standingBefore, standingAround] = [new Lexicon<Way>(), new Lexicon<Way>(), new Lexicon<Way>()]
   const looks = pack.handingOver.map(({ said, before, around }) => ({
-    said: compileWordRules(said),
-    before: compileWordRules(before),
-    around: compileWordRules(around),
+    said: compileWordRules(said, saying),
+    before: compileWordRules(before, standingBefore),
+    around: compileWordRules(around, standingAround),
   }))
-  const compiled = { looks, holdsCue: createCueScan([pack.cues.handOver]) }
-  looksByPack.set(pack, compiled)
-  return compiled
+  looksByPack.set(pack, looks)
+  return looks
 }
 
 /** Whether the words belong to a question; "I'm transferring you, is that all right?" is none. */

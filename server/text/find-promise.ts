@@ -1,4 +1,3 @@
-import { type CueScan, createCueScan } from './cue-scan'
 import {
   agreeing,
   hangingAfter,
@@ -16,11 +15,12 @@ import {
   vagueTime,
 } from './english/promise'
 import type { Found } from './find-in-sentences'
-import { mayHold } from './find-wording'
 import type { LanguagePack } from './language-pack'
+import { Lexicon } from './lexicon'
 import { type Due, type DueWords, parseDue } from './parse-due'
 import { cutSentences } from './sentences'
-import { compileWordRules } from './word-rules'
+import { sharedLook } from './shared-looks'
+import { compileWordRules, type Look, type Way } from './word-rules'
 
 export type { Due } from './parse-due'
 
@@ -43,12 +43,11 @@ const LOOKED_AT = 'x x x x '
  * Of several times in a sentence, and of a span of times ("24 to 48 hours"), the later one counts. Empty where there is none.
  */
 export function findPromises(text: string, pack: LanguagePack): Commitment[] {
-  if (!mayHold(text, pack, 'promise') || looksFor(pack).saying(text) === null) return []
+  if (!pack.promising.saying.some((words) => sharedLook(pack, 'answer', words)(text) !== null)) return []
   const found: Commitment[] = []
-  const scan = cueScan(pack)
   for (const { start, end } of cutSentences(text)) {
     const sentence = text.slice(start, end)
-    const promise = scan(sentence) === 0 ? null : promiseOf(sentence, pack)
+    const promise = promiseOf(sentence, pack)
     if (promise !== null) found.push({ ...promise, start: start + promise.start, end: start + promise.end })
   }
   return found
@@ -58,16 +57,6 @@ export function findPromises(text: string, pack: LanguagePack): Commitment[] {
 export function findPromise(text: string, pack: LanguagePack): Commitment | null {
   const all = findPromises(text, pack)
   return all.find(({ due }) => due !== null) ?? all[0] ?? null
-}
-
-const scanByPack = new WeakMap<LanguagePack, CueScan>()
-
-function cueScan(pack: LanguagePack): CueScan {
-  const known = scanByPack.get(pack)
-  if (known !== undefined) return known
-  const scan = createCueScan([pack.cues.promise])
-  scanByPack.set(pack, scan)
-  return scan
 }
 
 function promiseOf(sentence: string, pack: LanguagePack): Commitment | null {
@@ -90,7 +79,7 @@ function promiseOf(sentence: string, pack: LanguagePack): Commitment | null {
 
 function foundFrom(said: string, from: number, { saying }: Looks): Found | null {
   if (from === 0) return saying(said)
-  const found = saying(LOOKED_AT + said.slice(from), said)
+  const found = saying(LOOKED_AT + said.slice(from))
   const shift = from - LOOKED_AT.length
   return found && { rule: found.rule, start: Math.max(from, found.start + shift), end: found.end + shift }
 }
@@ -127,25 +116,23 @@ function hangs(said: string, { from, to }: Range): boolean {
   return ifAfter.test(after) && !tellingWords.test(said.slice(from, to))
 }
 
-/** What several rules find first; each is asked only where a text, or the one it is a part of, holds one of its words. */
+/** What several rules find first; where two begin at the same word, the earlier rule counts. */
 function firstOf(saying: LanguagePack['promising']['saying']): Looks['saying'] {
-  const holds = createCueScan(saying.map(({ cues }) => cues))
-  const looks = saying.map(({ words }) => compileWordRules(words))
-  return (text, whole = text) => {
-    const held = holds(whole)
+  const lexicon = new Lexicon<Way>()
+  const looks = saying.map((words) => compileWordRules(words, lexicon))
+  return (text) => {
     let first: Found | null = null
-    for (const [index, look] of looks.entries()) {
-      const found = (held & (1 << index)) === 0 ? null : look(text)
+    for (const look of looks) {
+      const found = look(text)
       if (found !== null && (first === null || found.start < first.start)) first = found
     }
     return first
   }
 }
 
-type Look = (text: string) => Found | null
 interface Looks
   extends Readonly<Record<'before' | 'notTheirs' | 'inCase' | 'around' | 'toOthers' | 'offering' | 'inBetween', Look>> {
-  saying: (text: string, whole?: string) => Found | null
+  saying: (text: string) => Found | null
 }
 
 const looksByPack = new WeakMap<LanguagePack, Looks>()

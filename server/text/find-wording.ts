@@ -1,7 +1,7 @@
 import { type CueScan, createCueScan } from './cue-scan'
 import { before, type Found, findInSentences, type SentenceMatch } from './find-in-sentences'
 import type { LanguagePack } from './language-pack'
-import { CUED, type CuedName, type Wording, type WordingName } from './wording'
+import { WORDINGS, type Wording, type WordingName } from './wording'
 
 interface Heard {
   scan: CueScan
@@ -12,10 +12,10 @@ interface Heard {
 const heardByPack = new WeakMap<LanguagePack, Heard>()
 
 /** Whether a text holds a cue of this kind. All kinds are looked for at once, and the last text's answer is kept. */
-export function mayHold(text: string, pack: LanguagePack, name: CuedName): boolean {
+export function mayHold(text: string, pack: LanguagePack, name: WordingName): boolean {
   let heard = heardByPack.get(pack)
   if (heard === undefined) {
-    heard = { scan: createCueScan(CUED.map((cued) => pack.cues[cued])), text: '', found: 0 }
+    heard = { scan: createCueScan(WORDINGS.map((wording) => pack.cues[wording])), text: '', found: 0 }
     heard.found = heard.scan('')
     heardByPack.set(pack, heard)
   }
@@ -23,7 +23,7 @@ export function mayHold(text: string, pack: LanguagePack, name: CuedName): boole
     heard.text = text
     heard.found = heard.scan(text)
   }
-  return (heard.found & (1 << CUED.indexOf(name))) !== 0
+  return (heard.found & (1 << WORDINGS.indexOf(name))) !== 0
 }
 
 /** The first words of a text that say something of this kind, or null; null for an empty text. */

@@ -3,7 +3,7 @@ import type { TellingWords } from './automatic-tells'
 import { english } from './english'
 import type { WordClasses } from './word-classes'
 import type { WordRules } from './word-rules'
-import type { CuedName, RuledName, Wording, WordingName } from './wording'
+import type { RuledName, Wording, WordingName } from './wording'
 
 export interface NamedPattern {
   rule: string
@@ -49,14 +49,12 @@ export interface PromisingWords
   extends Readonly<
     Record<'before' | 'notTheirs' | 'inCase' | 'around' | 'toOthers' | 'offering' | 'inBetween', WordRules>
   > {
-  /** Each with words of which a match holds one: a quick look. Where two begin at the same word, the earlier counts. */
-  saying: readonly { cues: readonly string[]; words: WordRules }[]
+  /** Where two begin at the same word, the earlier counts. */
+  saying: readonly WordRules[]
 }
 
 /** How agents ask for identifying details, what such a detail is wanted for, and the words of each kind of detail. */
 export interface DetailAsking {
-  /** A text that names no detail asks for none. */
-  named: WordRules
   asks: WordRules
   aside: WordRules
   kinds: readonly { kind: string; words: WordRules }[]
@@ -73,7 +71,7 @@ export interface LanguagePack {
   /** What is done next, or being done. */
   nextSteps: WordRules
   /** Full card data or a secret is asked for. */
-  cardDataAsking: Readonly<Record<'named' | 'asks', WordRules>>
+  cardDataAsking: WordRules
   detailAsking: DetailAsking
   /** How a conversation is handed over, with what takes it back: up to the words themselves, and in all the sentence. */
   handingOver: readonly { said: WordRules; before: WordRules; around: WordRules }[]
@@ -99,7 +97,7 @@ export interface LanguagePack {
   autoReplyKinds: AutoReplyWords
   automaticTells: TellingWords
   /** Of each kind the words of which every match holds one; an empty list is no quick look. */
-  cues: Readonly<Record<CuedName, readonly string[]>>
+  cues: Readonly<Record<WordingName, readonly string[]>>
 }
 
 /**

@@ -25,16 +25,3 @@ export type WordingName = (typeof WORDINGS)[number]
 /** Everything that is found by word rules alone. */
 export const RULED = ['urgency', 'dataLoss', 'repeatContact', 'moneyTrouble', 'legalThreat'] as const
 export type RuledName = (typeof RULED)[number]
-
-/** What is found by functions of its own, and has cues all the same. */
-export const CUED = [
-  ...WORDINGS,
-  ...RULED,
-  'refusal',
-  'handOver',
-  'promise',
-  'nextStep',
-  'cardDataRequest',
-  'asksForDetails',
-] as const
-export type CuedName = (typeof CUED)[number]

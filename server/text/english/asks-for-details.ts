@@ -312,11 +312,6 @@ const kinds: Readonly<Record<string, { words: readonly string[]; masks?: readonl
 
 /** How agents ask for identifying details, and of which kind each detail is. */
 export const detailAsking: DetailAsking = {
-  named: {
-    classes: { ANY: unique([...things, ...bare, ...Object.values(asksByItself).flat(), 'address']) },
-    masks,
-    rules: { any: ['ANY'] },
-  },
   asks: {
     classes: {
       ...askingClasses,
@@ -435,52 +430,3 @@ export const detailAsking: DetailAsking = {
     },
   })),
 }
-
-/** Every match holds one of these: the head of a detail's name, or of a question that needs none. */
-export const detailCues: readonly string[] = [
-  ...numbers,
-  ...[
-    'number',
-    'details',
-    'info',
-    'information',
-    'dets',
-    'pnr',
-    'locator',
-    'eticket',
-    'ticket',
-    'bill',
-    'confirmation',
-  ],
-  ...[
-    'username',
-    'usernames',
-    'userid',
-    'gamertag',
-    'handle',
-    'skymiles',
-    'mileageplus',
-    'mpan',
-    'ssn',
-    'iban',
-    'codes',
-  ],
-  ...[
-    'holder',
-    'email',
-    'emails',
-    'mail',
-    'mails',
-    'gmail',
-    'phone',
-    'mobile',
-    'cell',
-    'telephone',
-    'landline',
-    'birth',
-  ],
-  ...['birthday', 'birthdays', 'birthdate', 'dob', 'born', 'b', 'serial', 'imei', 'mac', 'vin', 'registration'],
-  ...['iccid', 'udid', 'esn', 'meid', 'plate', 'tag', 'address', 'addresses', 'adress', 'postcode', 'postcodes', 'zip'],
-  ...['zipcode', 'eircode', 'pincode', 'name', 'names', 'surname', 'surnames', 'forename', 'speaking', 'chatting'],
-  ...['talking', 'helping', 'assisting', 'dealing', 'live', 'pleasure', 'numer', 'nubmer', 'who', 'whom'],
-]

@@ -239,7 +239,7 @@ const sentCode = [
 
 const secrets = [...new Set([...cardNumber, ...checkCode, ...expiry, ...secret, ...oneTime, ...sentCode])]
 
-const asks: WordRules = {
+export const cardDataAsking: WordRules = {
   classes: {
     ...askingClasses,
     SECRET: secrets,
@@ -658,62 +658,3 @@ const asks: WordRules = {
  * The agent asks for full card data, or for a secret (PIN, password, one-time code), in the conversation itself. A text
  * without `named` need not be looked at.
  */
-export const cardDataAsking = {
-  named: {
-    classes: { ANY: [...new Set([...secrets, ...plainCards, ...codes, 'digits', 'expires', 'expire'])] },
-    masks: asks.masks ?? [],
-    rules: { any: ['ANY'] },
-  },
-  asks,
-} satisfies Readonly<Record<'named' | 'asks', WordRules>>
-
-/** Every match holds one of these. */
-export const cardDataCues: readonly string[] = [
-  ...[
-    'card',
-    'cards',
-    'visa',
-    'mastercard',
-    'amex',
-    'express',
-    'maestro',
-    'digit',
-    'digits',
-    'sixteen',
-    'fifteen',
-    'long',
-  ],
-  ...['pan', 'payment', 'front', 'cvv', 'cvc', 'cv', 'ccv', 'csc', 'cid', 'code', 'codes', 'signature', 'security'],
-  ...['verification', 'three', 'back', 'reverse', 'rear', 'expiry', 'expiration', 'expires', 'expire', 'exp', 'valid'],
-  ...[
-    'pin',
-    'pins',
-    'p',
-    'tpin',
-    'mpin',
-    'password',
-    'passwords',
-    'passcode',
-    'passphrase',
-    'passwrd',
-    'pasword',
-    'pass',
-  ],
-  ...['word', 'secret', 'memorable', 'login', 'log', 'sign', 'signin', 'banking', 'netbanking', 'bank', 'credentials'],
-  ...[
-    'access',
-    'recovery',
-    'seed',
-    'private',
-    'backup',
-    'otp',
-    'otps',
-    'o',
-    'time',
-    'onetime',
-    'authentication',
-    'sms',
-  ],
-  ...['authenticator', 'auth', 'authorisation', 'authorization', 'text', 'texted', 'fa', 'factor', 'mfa', 'token'],
-  ...['numbers', 'number', 'figures', 'account', 'sides', 'dt', 'approval', 'activation', 'answer', 'answers'],
-]

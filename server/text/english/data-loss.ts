@@ -1,4 +1,3 @@
-import { cuesOf } from '../cues-of'
 import { largeNumbers, smallNumbers } from '../figure-words'
 import type { WordRules } from '../word-rules'
 
@@ -991,34 +990,3 @@ export const dataLossRules: WordRules = {
     'NOT [1] GONE',
   ],
 }
-
-/** Words too common to look for first. */
-const common = [
-  'start',
-  'starting',
-  'no',
-  'in',
-  'on',
-  'back_',
-  'OWN',
-  'MINE',
-  'COUNT',
-  'THING',
-  'DATA',
-  'DEVICE',
-  'ALL',
-  'the',
-  'of',
-  'any',
-  'ACCIDENT',
-  'NONE_OF',
-  'NOTHING',
-  'BY_WHOM',
-  'RECOVER',
-  'some',
-  'several',
-  'half',
-  'why',
-]
-
-export const dataLossCues = cuesOf(dataLossRules, common)

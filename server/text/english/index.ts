@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../language-pack'
-import { type CuedName, WORDINGS, type Wording, type WordingName } from '../wording'
-import { detailAsking, detailCues } from './asks-for-details'
+import { WORDINGS, type Wording, type WordingName } from '../wording'
+import { detailAsking } from './asks-for-details'
 import { autoReply, autoReplyWords } from './auto-reply'
 import { automaticTells } from './automatic-tells'
-import { cardDataAsking, cardDataCues } from './card-data-request'
+import { cardDataAsking } from './card-data-request'
 import * as closingPhrases from './closing-phrases'
 import * as commonWords from './common-words'
-import { dataLossCues, dataLossRules } from './data-loss'
+import { dataLossRules } from './data-loss'
 import * as declined from './declined'
 import * as deflection from './deflection'
 import * as due from './due'
@@ -17,9 +17,9 @@ import * as handOver from './hand-over'
 import * as handOverPeople from './hand-over-people'
 import * as handOverWords from './hand-over-words'
 import * as holding from './holding'
-import { legalThreatCues, legalThreatRules } from './legal-threat'
+import { legalThreatRules } from './legal-threat'
 import * as masks from './masks'
-import { moneyTroubleCues, moneyTroubleRules } from './money-trouble'
+import { moneyTroubleRules } from './money-trouble'
 import * as nextStep from './next-step'
 import * as placeholderFields from './placeholder-fields'
 import * as promise from './promise'
@@ -28,14 +28,14 @@ import * as refusal from './refusal'
 import * as refusalGuards from './refusal-guards'
 import * as refusalPeople from './refusal-people'
 import * as refusalWords from './refusal-words'
-import { repeatContactCues, repeatContactRules } from './repeat-contact'
+import { repeatContactRules } from './repeat-contact'
 import { requestGrammar } from './request'
 import * as requestWords from './request-words'
 import { safetyConcern } from './safety-concern'
 import * as senior from './senior-speaks'
 import { escalatedTag, passedOn } from './system-events'
 import { thirdContact } from './third-contact'
-import { urgencyCues, urgencyRules } from './urgency'
+import { urgencyRules } from './urgency'
 import { toldOn } from './warm-hand-over'
 import * as who from './who'
 import * as withdrawal from './withdrawal'
@@ -48,25 +48,10 @@ const wordings: Readonly<Record<WordingName, Wording>> = {
   safetyConcern,
 }
 
-const wordingCues = Object.fromEntries(WORDINGS.map((name) => [name, wordings[name].cues])) as Record<
+const cues = Object.fromEntries(WORDINGS.map((name) => [name, wordings[name].cues])) as Record<
   WordingName,
   readonly string[]
 >
-
-const cues: Readonly<Record<CuedName, readonly string[]>> = {
-  ...wordingCues,
-  urgency: urgencyCues,
-  dataLoss: dataLossCues,
-  repeatContact: repeatContactCues,
-  moneyTrouble: moneyTroubleCues,
-  legalThreat: legalThreatCues,
-  refusal: refusal.refusalCues,
-  handOver: handOver.handOverCues,
-  nextStep: nextStep.nextStepCues,
-  promise: promise.promiseCues,
-  cardDataRequest: cardDataCues,
-  asksForDetails: detailCues,
-}
 
 export const english: LanguagePack = {
   language: 'en',

@@ -1,7 +1,5 @@
-import { cueWordsOf } from '../cue-words'
 import { verbForms } from '../verb-forms'
 import type { WordRules } from '../word-rules'
-import { commonestWords } from './commonest-words'
 
 /** Verbs in all their forms. */
 function every(...verbs: readonly string[]): string[] {
@@ -1245,51 +1243,3 @@ export const legalThreatRules: WordRules = {
     'i work|worked for|at',
   ],
 }
-
-/** Of each way one step stands in here. */
-export const legalThreatCues = cueWordsOf(
-  [
-    ...[...lawyer, ...court, ...legalSteps, ...police, ...body, ...press, ...online, ...bank, 'dispute', 'disputing'],
-    ...['SUE', 'SURE', 'PUBLIC', 'FOLLOWERS', 'REVIEW', 'CHARGEBACK', 'DISPUTE'].flatMap(
-      (name) => legalThreatRules.classes[name] ?? [],
-    ),
-    ...['sued', 'prosecuted', 'legal', 'rights', 'against', 'disputed', 'disputing', 'paypal', 'matter'],
-  ],
-  [
-    ...commonestWords,
-    'intent',
-    'resolution',
-    'report',
-    'network',
-    'evening',
-    'front',
-    'local',
-    'small',
-    'channel',
-    'channels',
-    'crew',
-    'assistance',
-    'options',
-    'credit',
-    'business',
-    'show',
-    'executive',
-    'whole',
-    'intended',
-    'advisors',
-    'company',
-    'through',
-    'before',
-    'department',
-    'number',
-    'representative',
-    'services',
-    'people',
-    'page',
-    'further',
-    'times',
-    'every',
-    'going',
-    'money',
-  ],
-)

@@ -1,4 +1,3 @@
-import { cuesOf } from '../cues-of'
 import { largeNumbers, smallNumbers, sums } from '../figure-words'
 import type { WordRules } from '../word-rules'
 
@@ -1444,46 +1443,3 @@ export const moneyTroubleRules: WordRules = {
     'TOOK [2] TIME',
   ],
 }
-
-const common = [
-  'in',
-  'a',
-  'paying_',
-  'minus_',
-  'no',
-  'was',
-  'got',
-  'been',
-  'were',
-  'am',
-  'being',
-  'you',
-  'they',
-  'never',
-  'wrong',
-  'late',
-  'WANT_',
-  'MINE',
-  'FIGURE',
-  'SUM',
-  'NUMBER',
-  'STRONG_NUMBER',
-  'KEEP',
-  'WHY',
-  'WANT',
-  'NOT_YET',
-  'WRONGLY',
-  'THIEF',
-  'IM',
-  'NOTHING',
-  'two',
-  'same',
-  'free',
-  'i',
-  'please',
-  'where',
-  'said',
-  'it',
-]
-
-export const moneyTroubleCues = [...cuesOf(moneyTroubleRules, common)]

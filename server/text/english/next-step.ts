@@ -1,7 +1,5 @@
-import { cueWordsOf } from '../cue-words'
 import { verbForms } from '../verb-forms'
 import type { WordRules } from '../word-rules'
-import { commonestWords } from './commonest-words'
 import {
   actingGroups,
   actsUnderWay,
@@ -300,14 +298,3 @@ export const nextSteps: WordRules = {
   },
   unless: ['TO_ENSURE [6] WILL_BE DONE'],
 }
-
-const common = commonestWords.filter((word) => word !== 'will' && word !== 'well')
-const { DOING, BARE_DOING, ...others } = telling
-
-/** Words of which every way to say it holds one. */
-export const nextStepCues = [
-  ...new Set([
-    ...[...DOING, ...BARE_DOING].map(firstOf),
-    ...cueWordsOf([...Object.values(others).flat(), 'gonna', 'going to', 'about to', 'off to'], common),
-  ]),
-]

@@ -345,40 +345,10 @@ const mainDeeds = [
 ]
 const after = (head: string, ways: readonly string[] = deeds): string[] => ways.map((way) => `${head} ${way}`)
 
-type Saying = PromisingWords['saying'][number]
+const rulesFor = (rules: WordRules['rules']): WordRules => ({ classes, masks, rules })
 
-/** The classes that some rules name, and no others: fewer classes are quicker. */
-function named(rules: WordRules['rules']): WordRules['classes'] {
-  const written = Object.values(rules).flat().join(' ')
-  return Object.fromEntries(
-    Object.entries(classes).filter(([name]) => name === 'BREAK' || new RegExp(`\\b${name}\\b`).test(written)),
-  )
-}
-const rulesFor = (cues: readonly string[], rules: WordRules['rules']): Saying => ({
-  cues,
-  words: { classes: named(rules), masks, rules },
-})
-
-const announcedCues = [
-  ...['agentll', 'agree', 'agreed', 'agreement', 'aim', 'aiming', 'aims', 'alarm', 'appointed'],
-  ...['arrange', 'arranged', 'arranging', 'ask', 'asked', 'asking', 'assigned', 'assured', 'attempt'],
-  ...['bound', 'briefed', 'chase', 'colleaguell', 'commit', 'committed', 'confirmed', 'count'],
-  ...['determined', 'due', 'effort', 'efforts', 'endeavor', 'endeavors', 'endeavour', 'endeavours', 'entry'],
-  ...['expect', 'expecting', 'expects', 'fail', 'forget', 'getting', 'goal', 'going', 'gonna', 'got'],
-  ...['guarantee', 'having', 'hed', 'hell', 'hes', 'hesitate', 'hope', 'hopes', 'hoping', 'id'],
-  ...['ill', 'ima', 'imma', 'instruct', 'instructed', 'intend', 'intending', 'intends'],
-  ...['intention', 'ive', 'leave', 'lemme', 'let', 'lets', 'letting', 'lined', 'll', 'looking', 'making'],
-  ...['manage', 'managerll', 'myself', 'nominated', 'note', 'offered', 'organise', 'organised'],
-  ...['organize', 'organized', 'ought', 'plan', 'planning', 'plans', 'pledge', 'priority', 'promise'],
-  ...['promised', 'promises', 'push', 'pushed', 'pushing', 'reason', 'rely', 'remember', 'remind', 'reminded'],
-  ...['reminder', 'request', 'requested', 'requesting', 'said', 'says', 'scheduled', 'seek', 'seeks', 'set'],
-  ...['shall', 'shed', 'shell', 'shes', 'should', 'somebodyll', 'someonell', 'someonesll', 'strive', 'strives'],
-  ...['supervisorll', 'sure', 'target', 'task', 'teamll', 'theyd', 'theyll', 'theyre', 'told', 'tries'],
-  ...['trust', 'try', 'trying', 'undertake', 'undertaken', 'urge', 'urged', 'usll', 'utmost', 'wants', 'wed'],
-  ...['wel', 'well', 'weve', 'wil', 'will', 'willl', 'wll', 'wont', 'working', 'would'],
-]
 /** What somebody is going to do, or was asked to do. */
-const announced = rulesFor(announcedCues, {
+const announced = rulesFor({
   'will-contact': [
     ...after('WILL [14]'),
     'WILL [1] CALL <0> $|and|or|,|because|but',
@@ -394,19 +364,8 @@ const announced = rulesFor(announcedCues, {
   'asked-to-contact': [...after('ASK <6> to <3>', mainDeeds), ...after('HAVING <2> PERSON <3>', mainDeeds)],
 })
 
-const forTheCustomerCues = [
-  ...['answered', 'anticipate', 'arranged', 'arranging', 'await', 'booked', 'booking', 'calendar'],
-  ...['come', 'coming', 'confirmed', 'count', 'diarised', 'diary', 'drafted', 'due', 'ensure'],
-  ...['expect', 'expected', 'follow', 'follows', 'get', 'gets', 'getting', 'going', 'gonna', 'guarantee'],
-  ...['headed', 'heading', 'hear', 'hearing', 'imminent', 'learn', 'lined', 'll', 'logged', 'look', 'ordered'],
-  ...['organised', 'organized', 'ought', 'penciled', 'pencilled', 'planned', 'preparation', 'prepared'],
-  ...['promise', 'queued', 'receive', 'receives', 'receiving', 'rely', 'replied', 'requested', 'reserved'],
-  ...['responded', 'returned', 'scheduled', 'scheduling', 'set', 'shall', 'should', 'signed', 'slotted'],
-  ...['stand', 'sure', 'therell', 'tuned', 'ull', 'updated', 'wait', 'watch', 'way', 'wil', 'will', 'works'],
-  ...['written', 'youll'],
-]
 /** What the customer gets. */
-const forTheCustomer = rulesFor(forTheCustomerCues, {
+const forTheCustomer = rulesFor({
   'you-will': [
     'YOUWILL <4> HEAR <2> US|from|about',
     'YOUWILL <4> HEAR <0> TIME|of',
@@ -449,26 +408,8 @@ const forTheCustomer = rulesFor(forTheCustomerCues, {
   'callback-arranged': ['CALLNOUN <5> BOOKED', 'BOOKED <5> CALLNOUN'],
 })
 
-const inThePresentCues = [
-  ...['info', 'details', 'report'],
-  ...['advises', 'advising', 'alert', 'alerting', 'alerts', 'another', 'answer', 'answering', 'answers'],
-  ...['approaches', 'back', 'brief', 'briefing', 'briefs', 'bringing', 'brings', 'call', 'callback', 'calling'],
-  ...['calls', 'catches', 'chat', 'checking', 'checks', 'circles', 'circling', 'comes', 'coming', 'contact'],
-  ...['contacting', 'contacts', 'decision', 'dm', 'dming', 'dms', 'dropping', 'drops', 'email'],
-  ...['emailing', 'emails', 'feedback', 'follow', 'following', 'follows', 'further', 'gets', 'getting'],
-  ...['gives', 'giving', 'guarantee', 'inform', 'informing', 'informs', 'joins', 'keep'],
-  ...['keeps', 'let', 'lets', 'letting', 'mail', 'mailing', 'mails', 'message', 'messages', 'messaging'],
-  ...['msg', 'msgs', 'news', 'next', 'notifies', 'notify', 'notifying', 'outcome', 'owe', 'phone'],
-  ...['phones', 'phoning', 'ping', 'pinging', 'pings', 'posts', 'promise', 'provides', 'reach'],
-  ...['reaches', 'reaching', 'replies', 'reply', 'replying', 'respond', 'responding'],
-  ...['responds', 'response', 'results', 'returns', 'revert', 'reverting', 'reverts', 'ring', 'ringing'],
-  ...['rings', 'sending', 'sends', 'shares', 'sharing', 'shooting', 'shoots', 'speak', 'speaking', 'speaks'],
-  ...['talk', 'talking', 'talks', 'telephone', 'telephones', 'telephoning', 'tells', 'text', 'texting'],
-  ...['texts', 'touch', 'touches', 'touching', 'update', 'updates', 'updating', 'with', 'word', 'write'],
-  ...['writes', 'writing'],
-]
 /** What somebody does, said without "will". */
-const inThePresent = rulesFor(inThePresentCues, {
+const inThePresent = rulesFor({
   contacts: [
     'PERSON <5> CALLS <1> YOU',
     'PERSON <5> TURNS <2> TO <0> YOU',
@@ -517,14 +458,8 @@ const inThePresent = rulesFor(inThePresentCues, {
   ],
 })
 
-const asARuleCues = [
-  ...['answer', 'answered', 'answering', 'answers', 'back', 'callback', 'callbacks', 'follow', 'follows'],
-  ...['get', 'getting', 'hear', 'reach', 'reaches', 'react', 'reacts', 'receive', 'replied', 'replies'],
-  ...['reply', 'replying', 'respond', 'responded', 'responding', 'responds', 'response', 'responses', 'return'],
-  ...['returned', 'returns', 'revert', 'reverting', 'reverts', 'touch', 'turnaround'],
-]
 /** How long answers take. */
-const asARule = rulesFor(asARuleCues, {
+const asARule = rulesFor({
   'answers-within': [
     'TEAM ANSWER|ANSWERS',
     'MESSAGE <5> ISDONE <4> answered|returned',
@@ -865,33 +800,4 @@ export const complaintRoutes = [
     ),
   },
   { rule: 'complaint-route', pattern: /\b(?:complaints?|escalations?)@[\w-]{1,60}|\bombuds(?:man|person)\b/i },
-]
-
-/** Every match holds one of these. */
-export const promiseCues: readonly string[] = [
-  ...['get', 'gets', 'getting', 'let', 'bulletin', 'position', 'proposal'],
-  ...['advise', 'advised', 'again', 'alert', 'alerted', 'answer', 'answered', 'answering', 'answers', 'anwser'],
-  ...['apprise', 'apprised', 'approach', 'assessment', 'attended', 'await', 'back'],
-  ...['bak', 'base', 'bell', 'bk', 'bounce', 'brief', 'buzz', 'call', 'callback', 'callbacks', 'called'],
-  ...['calling', 'calls', 'catch', 'chat', 'circle', 'circling', 'clarification'],
-  ...['clarity', 'comment', 'comments', 'conclusion', 'confirm', 'confirmation', 'connect', 'contact'],
-  ...['contacted', 'contacting', 'contacts', 'contcat', 'conversation', 'correspond', 'debrief'],
-  ...['decision', 'details', 'discuss', 'dm', 'dms', 'email', 'emailed', 'emailing', 'emails', 'enlighten'],
-  ...['eta', 'explain', 'explanation', 'facetime', 'feedback', 'fill', 'filling', 'findings', 'follow'],
-  ...['following', 'follows', 'followup', 'folow', 'fone', 'head', 'heads', 'hear', 'heard', 'hearing', 'here'],
-  ...['hold', 'holler', 'info', 'inform', 'information', 'informed', 'informing', 'join', 'joins', 'keep'],
-  ...['keeping', 'keeps', 'kept', 'know', 'latest', 'lets', 'letter', 'letters', 'liaise', 'line', 'loop'],
-  ...['looped', 'mail', 'mailed', 'mailing', 'mails', 'mesage', 'message', 'messaged', 'messages', 'messaging'],
-  ...['mobile', 'msg', 'news', 'note', 'notice', 'notification', 'notified', 'notifies', 'notify', 'notifying'],
-  ...['nudge', 'outcome', 'outcomes', 'owe', 'owes', 'page', 'phone', 'phoned', 'phones', 'phoning', 'picture'],
-  ...['ping', 'poke', 'pop', 'post', 'posted', 'posting', 'publish', 'reach', 'reached', 'reaches'],
-  ...['reaching', 'recontact', 'relay', 'relays', 'replied', 'replies', 'reply', 'replying', 'report'],
-  ...['reporting', 'reports', 'repply', 'repsond', 'resolution', 'respnd', 'responce', 'respond', 'responded'],
-  ...['responding', 'responds', 'response', 'responses', 'result', 'results', 'return', 'returned', 'returns'],
-  ...['revert', 'reverting', 'reverts', 'ring', 'ringing', 'rings', 'ruling', 'rung', 'share', 'shout', 'slot'],
-  ...['slots', 'sms', 'speak', 'speaking', 'speed', 'spoken', 'statement', 'status', 'summary', 'swing'],
-  ...['swinging', 'talk', 'talking', 'telephone', 'telephoned', 'telephones', 'tell', 'tells', 'text', 'texted'],
-  ...['texting', 'texts', 'timeline', 'tinkle', 'told', 'touch', 'try', 'turnaround', 'txt', 'udpate'],
-  ...['update', 'updated', 'updates', 'updating', 'verdict', 'voicemail', 'whatsapp', 'with', 'word', 'write'],
-  ...['writes', 'writing', 'written'],
 ]

@@ -1,4 +1,3 @@
-import { cueWordsOf } from '../cue-words'
 import type { WordRules } from '../word-rules'
 import * as guards from './refusal-guards'
 import * as people from './refusal-people'
@@ -356,21 +355,3 @@ export const unavailable: WordRules = {
   },
   unless: [...unless, 'PRESENT [1] THINGS', 'COLLEAGUE|SENIOR [4] on|in|for [1] that|your'],
 }
-
-/** Every match holds one of these. */
-export const refusalCues: readonly string[] = cueWordsOf([
-  ...people.senior,
-  ...people.seniorTrait,
-  ...people.human,
-  ...people.another,
-  ...people.colleague,
-  ...people.place,
-  ...people.person,
-  ...words.transferYou,
-  ...words.escalate,
-  ...words.onlyMe,
-  ...guards.nobody,
-  ...guards.transfers,
-  ...guards.staff,
-  ...['further', 'higher', 'upwards', 'upstairs', 'elsewhere', 'anywhere', 'them', 'him', 'her', 'one'],
-])

@@ -1,4 +1,3 @@
-import { cuesOf } from '../cues-of'
 import { largeNumbers, smallNumbers } from '../figure-words'
 import type { WordRules } from '../word-rules'
 
@@ -2224,57 +2223,3 @@ export const repeatContactRules: WordRules = {
     'i|ive|weve|we <1> never|not <2> contacted|called|complained|written|spoken|needed',
   ],
 }
-
-const common = [
-  'after',
-  'every',
-  'each',
-  'should',
-  'says',
-  'must',
-  'need',
-  'do',
-  'callback_',
-  'ELSE',
-  'LARGE',
-  'NEVER_YET',
-  'YOUR',
-  'TIMES',
-  'AGO',
-  'ORDINAL',
-  'day',
-  'and',
-  'already',
-  'same',
-  'what',
-  'which',
-  'did',
-  'I',
-  'NUMBER',
-  'YOU',
-  'YOU_ONLY',
-  'NO',
-  'NEVER',
-  'ANY',
-  'MY',
-  'MINE',
-  'with',
-  'to',
-  'still',
-  'yet',
-  'not',
-  'day',
-  'have',
-  'your',
-  'WAS',
-  'NOBODY_',
-  'GET',
-  'someone',
-  'how',
-  'AGAIN',
-  'LONG',
-  'SPENT',
-  'did',
-]
-
-export const repeatContactCues = cuesOf(repeatContactRules, common)

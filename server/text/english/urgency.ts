@@ -1,4 +1,3 @@
-import { cuesOf } from '../cues-of'
 import { clockTimes, smallNumbers } from '../figure-words'
 import type { WordRules } from '../word-rules'
 
@@ -1032,48 +1031,3 @@ export const urgencyRules: WordRules = {
     'looking forward',
   ],
 }
-
-const common = [
-  'in',
-  'within',
-  'must',
-  'needs',
-  'about',
-  'only',
-  'im',
-  'we',
-  'were',
-  'are',
-  'boarding_',
-  'FAST',
-  'ACT',
-  'ORDER',
-  'TROUBLE',
-  'NEEDED',
-  'IN',
-  'NUMBER',
-  'CLOCK',
-  'HOUR',
-  'NOT',
-  'need',
-  'must',
-  'has',
-  'have',
-  'SPAN',
-  'the',
-  'i',
-  'or',
-  'going',
-  'fix',
-  'please',
-  'to',
-  'it',
-  'WEEKDAY',
-  'is',
-  'at',
-  'on',
-  'that',
-  'this',
-]
-
-export const urgencyCues = cuesOf(urgencyRules, common)

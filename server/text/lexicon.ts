@@ -1,0 +1,199 @@
+import { PhraseTree } from './phrase-tree'
+import { createReach } from './reach'
+import { createWords, figureWordIds, NO_FIGURE, readWords } from './words'
+
+/** Where a class stands: words [from, to). */
+export type Span = readonly [from: number, to: number]
+
+/** Something that can stand in a text only where a word of each of its needs does. */
+export interface Candidate {
+  /** Who looks for it. */
+  owner: number
+  /** Lists of classes, of each of which one must stand in the text; the rarest list first. */
+  needs: readonly (readonly number[])[]
+}
+
+const NOTHING: readonly never[] = []
+const LAST = -1
+
+/**
+ * Classes of words and phrases, and what somebody looks for by them. One walk over the words of a text finds the phrases
+ * of all classes, and with that what may stand in it at all: mostly nothing. The answer for the last text is kept, since
+ * many look in turn at one text.
+ */
+export class Lexicon<Looked extends Candidate = Candidate> {
+  /** The words of the text that was looked at last. */
+  readonly words = createWords()
+  /** Room for whoever matches steps in it. */
+  readonly reach = createReach()
+  private readonly phrases = new PhraseTree()
+  private readonly classByPhrases = new Map<readonly string[], number>()
+  private readonly phrasesByClass: (readonly string[])[] = []
+  private readonly byRarestClass: (Looked[] | undefined)[] = []
+  private owners = 0
+
+  private heard: string | null = null
+  /** By owner: what may stand in the text. */
+  private possible: (Looked[] | undefined)[] = []
+  /** By class: the number of the text in which it stood last. */
+  private stoodIn = new Int32Array(64)
+  private textNumber = 0
+  /** The classes that stand in the text. */
+  private present: number[] = []
+  /** Where they stand: span n is of class `classes[n]` at words [from[n], to[n]). */
+  private spans = 0
+  private classes = new Int32Array(1024)
+  private from = new Int32Array(1024)
+  private to = new Int32Array(1024)
+  /** For whoever asks where: by class its first span, and by span the next of its class. */
+  private isLinked = false
+  private first = new Int32Array(64)
+  private next = new Int32Array(1024)
+
+  /** The number of a class, the same for the same list. Phrases in any case; apostrophes may be left out. */
+  classOf(phrases: readonly string[]): number {
+    const known = this.classByPhrases.get(phrases)
+    if (known !== undefined) return known
+    this.heard = null
+    const id = this.classByPhrases.size
+    this.classByPhrases.set(phrases, id)
+    this.phrasesByClass.push(phrases)
+    for (const phrase of phrases) this.phrases.learn(phrase, id)
+    if (id >= this.stoodIn.length) this.stoodIn = longer(this.stoodIn)
+    if (id >= this.first.length) this.first = longer(this.first)
+    return id
+  }
+
+  phrasesOf(id: number): readonly string[] {
+    return this.phrasesByClass[id] ?? NOTHING
+  }
+
+  /** The number of somebody who looks. */
+  newOwner(): number {
+    this.owners += 1
+    return this.owners
+  }
+
+  add(looked: Looked): void {
+    this.heard = null
+    for (const id of new Set(looked.needs[0])) {
+      const known = this.byRarestClass[id]
+      if (known === undefined) this.byRarestClass[id] = [looked]
+      else known.push(looked)
+    }
+  }
+
+  /** What of an owner's may stand in a text, each once, in no order. */
+  candidates(text: string, owner: number): readonly Looked[] {
+    if (text !== this.heard) this.hear(text)
+    return this.possible[owner] ?? NOTHING
+  }
+
+  /** Where a class stands in the text that was looked at last: in order, and of those with one first word the longest first. */
+  spansOf(id: number): Span[] {
+    if (!this.isLinked) this.link()
+    const spans: Span[] = []
+    if (this.stoodIn[id] !== this.textNumber) return spans
+    for (let place = this.first[id] ?? LAST; place !== LAST; place = this.next[place] ?? LAST) {
+      const from = this.from[place] ?? 0
+      const longest = spans.findLastIndex((span) => span[0] !== from) + 1
+      spans.splice(longest, 0, [from, this.to[place] ?? 0])
+    }
+    return spans
+  }
+
+  private link(): void {
+    const { first, next, classes, present } = this
+    for (const id of present) first[id] = LAST
+    for (let place = this.spans - 1; place >= 0; place--) {
+      const id = classes[place] ?? 0
+      next[place] = first[id] ?? LAST
+      first[id] = place
+    }
+    this.isLinked = true
+  }
+
+  private hear(text: string): void {
+    this.heard = text
+    this.textNumber += 1
+    this.present = []
+    this.possible = []
+    this.spans = 0
+    this.isLinked = false
+    readWords(text, this.words)
+    const { ids, figures, size } = this.words
+    for (let at = 0; at < size; at++) {
+      const figure = figures[at] ?? NO_FIGURE
+      if (figure !== NO_FIGURE) for (const id of figureWordIds[figure] ?? NOTHING) this.walkFrom(at, id)
+      const id = ids[at] ?? 0
+      if (id !== 0) this.walkFrom(at, id)
+    }
+    const { present, byRarestClass } = this
+    for (let place = 0; place < present.length; place++) {
+      const looked = byRarestClass[present[place] ?? 0]
+      if (looked === undefined) continue
+      for (let index = 0; index < looked.length; index++) {
+        const one = looked[index]
+        if (one !== undefined && this.mayStand(one)) this.note(one)
+      }
+    }
+  }
+
+  /** Notes the phrases that begin at a word. */
+  private walkFrom(at: number, id: number): void {
+    const { phrases, words, stoodIn, textNumber, present } = this
+    const { size, ids } = words
+    let node = phrases.root(id)
+    let place = this.spans
+    for (let end = at + 1; node !== 0; end++) {
+      const begun = phrases.classes[node] ?? NOTHING
+      if (place + begun.length > this.classes.length) this.makeRoom()
+      const { classes, from, to } = this
+      for (let index = 0; index < begun.length; index++) {
+        const found = begun[index] ?? 0
+        classes[place] = found
+        from[place] = at
+        to[place] = end
+        place += 1
+        if (stoodIn[found] !== textNumber) {
+          stoodIn[found] = textNumber
+          present.push(found)
+        }
+      }
+      if (phrases.goesOn[node] !== true || end >= size) break
+      node = phrases.next(node, ids[end] ?? 0)
+    }
+    this.spans = place
+  }
+
+  private makeRoom(): void {
+    this.classes = longer(this.classes)
+    this.from = longer(this.from)
+    this.to = longer(this.to)
+    this.next = longer(this.next)
+  }
+
+  /** Whether all that something needs stands in the text that was looked at last. */
+  mayStand({ needs }: Looked): boolean {
+    const { stoodIn, textNumber } = this
+    for (let index = 0; index < needs.length; index++) {
+      const need = needs[index] ?? NOTHING
+      let other = 0
+      while (other < need.length && stoodIn[need[other] ?? 0] !== textNumber) other++
+      if (other === need.length) return false
+    }
+    return true
+  }
+
+  private note(looked: Looked): void {
+    const known = this.possible[looked.owner]
+    if (known === undefined) this.possible[looked.owner] = [looked]
+    else if (!known.includes(looked)) known.push(looked)
+  }
+}
+
+function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(list.length * 2)
+  room.set(list)
+  return room
+}
