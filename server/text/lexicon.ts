@@ -30,7 +30,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   private readonly classByPhrases = new Map<readonly string[], number>()
   private readonly phrasesByClass: (readonly string[])[] = []
   private readonly byRarestClass: (Looked[] | undefined)[] = []
-  private owners = 0
+  private ownerCount = 0
 
   private heard: string | null = null
   /** By owner: what may stand in the text. */
@@ -70,8 +70,8 @@ export class Lexicon<Looked extends Candidate = Candidate> {
 
   /** The number of somebody who looks. */
   newOwner(): number {
-    this.owners += 1
-    return this.owners
+    this.ownerCount += 1
+    return this.ownerCount
   }
 
   add(looked: Looked): void {
@@ -87,6 +87,12 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   candidates(text: string, owner: number): readonly Looked[] {
     if (text !== this.heard) this.hear(text)
     return this.possible[owner] ?? NOTHING
+  }
+
+  /** Everybody who may find something in a text. */
+  owners(text: string): number[] {
+    if (text !== this.heard) this.hear(text)
+    return Object.keys(this.possible).map(Number)
   }
 
   /** Where a class stands in the text that was looked at last: in order, and of those with one first word the longest first. */

@@ -1,25 +1,43 @@
+import type { Found } from './find-in-sentences'
 import type { LanguagePack } from './language-pack'
 import { Lexicon } from './lexicon'
+import { rememberByText } from './remember-by-text'
 import { compileWordRules, type Look, type Way, type WordRules } from './word-rules'
 
 /** Whose messages rules are about: what is said by customers, and by whoever answers them. */
 type Speaker = 'customer' | 'answer'
 
+/** Looks that share a lexicon, and so one walk over each text. */
 interface SharedLooks {
-  lexicons: Readonly<Record<Speaker, Lexicon<Way>>>
+  lexicon: Lexicon<Way>
   looks: Map<WordRules, Look>
+  /** Which looks may find something in a text: not all ask for a text while it is the last one walked over. */
+  ownersOf: (text: string) => readonly number[]
 }
 
-const sharedByPack = new WeakMap<LanguagePack, SharedLooks>()
+const sharedByPack = new WeakMap<LanguagePack, Readonly<Record<Speaker, SharedLooks>>>()
 
 /** Rules of a pack as a function, made once; those about the same speaker are looked for together. */
 export function sharedLook(pack: LanguagePack, speaker: Speaker, rules: WordRules): Look {
-  const shared = sharedByPack.get(pack) ?? {
-    lexicons: { customer: new Lexicon<Way>(), answer: new Lexicon<Way>() },
-    looks: new Map<WordRules, Look>(),
-  }
-  sharedByPack.set(pack, shared)
-  const look = shared.looks.get(rules) ?? compileWordRules(rules, shared.lexicons[speaker])
+  const known = sharedByPack.get(pack) ?? { customer: createShared(), answer: createShared() }
+  sharedByPack.set(pack, known)
+  const shared = known[speaker]
+  return shared.looks.get(rules) ?? addLook(rules, shared)
+}
+
+function createShared(): SharedLooks {
+  const lexicon = new Lexicon<Way>()
+  return { lexicon, looks: new Map(), ownersOf: rememberByText((text) => lexicon.owners(text)) }
+}
+
+function addLook(rules: WordRules, shared: SharedLooks): Look {
+  const { lexicon } = shared
+  const owner = lexicon.newOwner()
+  const inText = compileWordRules(rules, lexicon, owner)
+  const mayFind = (text: string) => shared.ownersOf(text).includes(owner)
+  const look = Object.assign((text: string): Found | null => (mayFind(text) ? inText(text) : null), { mayFind })
   shared.looks.set(rules, look)
+  // What was remembered does not know this look yet.
+  shared.ownersOf = rememberByText((text) => lexicon.owners(text))
   return look
 }

@@ -43,8 +43,11 @@ export interface Way extends Candidate {
  * The rules as a function. Rules that share a lexicon are looked for together, in one walk over the words of a text.
  * Throws on a rule that cannot be read or names a class that is not there.
  */
-export function compileWordRules(written: WordRules, lexicon: Lexicon<Way> = new Lexicon()): Look {
-  const owner = lexicon.newOwner()
+export function compileWordRules(
+  written: WordRules,
+  lexicon: Lexicon<Way> = new Lexicon(),
+  owner: number = lexicon.newOwner(),
+): Look {
   const classOf = (name: string, way: string): number => {
     if (name === '^') return START
     if (name === '$') return END
