@@ -16,7 +16,7 @@ const looksByPack = new WeakMap<LanguagePack, readonly Looks[]>()
  * empty text. An offer ("would you like me to transfer you?"), a condition, a question and a denial are no hand-over.
  */
 export function findHandOver(text: string, pack: LanguagePack): Found | null {
-  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said).mayFind(text))
+  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said)(text) !== null)
   if (!mayBeSaid.includes(true)) return null
   const allLooks = looksFor(pack).filter((_, index) => mayBeSaid[index])
   for (const { start, end } of cutSentences(text)) {
