@@ -13,11 +13,9 @@ export interface SupervisorRequest {
 
 /** Behind a text this short nothing else has to show that it asks: "real person". */
 const SHORT_TEXT = 60
-const SURE = 1
-const LIKELY = 2
-const WEAK_AND_ASKING = 12
-const LIKELY_AND_ASKING = 6
-const WEAK_AND_REACHING = 24
+const TELLING = 1
+const ASKING_AND_WEAK = 6
+const WEAK_AND_REACHING = 12
 
 /**
  * The words with which a customer asks for somebody senior, for another person, for a human instead of a machine, or
@@ -73,14 +71,13 @@ const scans = new WeakMap<RequestGrammar, (text: string) => number>()
 function mayAsk(text: string, grammar: RequestGrammar): boolean {
   let scan = scans.get(grammar)
   if (scan === undefined) {
-    const { sure, likely, asking, weak, reaching } = grammar.cues
-    scan = createCueScan([sure, likely, asking, weak, reaching])
+    const { telling, asking, weak, reaching } = grammar.cues
+    scan = createCueScan([telling, asking, weak, reaching])
     scans.set(grammar, scan)
   }
   const cues = scan(text)
-  if ((cues & SURE) !== 0) return true
-  if ((cues & LIKELY_AND_ASKING) === LIKELY_AND_ASKING || (cues & WEAK_AND_REACHING) === WEAK_AND_REACHING) return true
-  return text.length < SHORT_TEXT && ((cues & LIKELY) !== 0 || (cues & WEAK_AND_ASKING) === WEAK_AND_ASKING)
+  if ((cues & TELLING) !== 0 || (cues & WEAK_AND_REACHING) === WEAK_AND_REACHING) return true
+  return text.length < SHORT_TEXT && (cues & ASKING_AND_WEAK) === ASKING_AND_WEAK
 }
 
 function sinceLastPause(marks: string): string {

@@ -16,8 +16,8 @@ export interface NamedPattern {
  */
 export interface RequestGrammar {
   classes: WordClasses
-  /** A text that asks holds a word of `sure`, one of `likely` beside one of `asking`, or one of `weak` beside `reaching`. */
-  cues: Readonly<Record<'sure' | 'likely' | 'asking' | 'weak' | 'reaching', readonly string[]>>
+  /** A text that asks holds a word of `telling`, or one of `weak` beside one of `reaching` or, if it is short, of `asking`. */
+  cues: Readonly<Record<'telling' | 'asking' | 'weak' | 'reaching', readonly string[]>>
   /** Named groups tell the kind: `notMeant`, `someoneSenior`, `human`, `other`, `senior`, `staff`, `team`, `person`. */
   heads: RegExp
   /** What asks, the most telling first; global. A match holds one of the letters that it `needs`, if there are any. */

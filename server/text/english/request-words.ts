@@ -2491,8 +2491,11 @@ export const raiseIt = ['raise', 'escalate', 'elevate']
 export const handMe = ['transfer', 'connect', 'switch', 'put through', 'put']
 export const swap = ['swap', 'switch', 'change', 'transfer']
 
-/** A text that asks holds one of these, or one of `likely` beside a word of asking. */
-export const sure = [
+/** A text that asks holds one of these, or one of the weaker words below beside another. */
+export const telling = [
+  'reassign',
+  'reassigned',
+  'proper',
   'supervisor',
   'supervisors',
   'superviser',
@@ -2559,8 +2562,6 @@ export const sure = [
   'supe',
   'supv',
   'foreman',
-]
-export const likely = [
   'staffer',
   'someone',
   'somebody',

@@ -4,7 +4,7 @@ import * as heads from './request-heads'
 import { ask, namesNobody, shapes } from './request-shapes'
 import * as words from './request-words'
 
-const { sure, likely, cue, weak, reaching, ...uses } = words
+const { telling, cue, weak, reaching, ...uses } = words
 
 /** Known words that are others with two letters swapped. */
 const own = [
@@ -51,7 +51,7 @@ function personsIn(source: string): string {
 
 export const requestGrammar: RequestGrammar = {
   classes,
-  cues: { sure: spelt(sure), likely: spelt(likely), asking: spelt(cue), weak: spelt(weak), reaching: spelt(reaching) },
+  cues: { telling: spelt(telling), asking: spelt(cue), weak: spelt(weak), reaching: spelt(reaching) },
   heads: shape(
     classes,
     [
