@@ -153,7 +153,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
     let place = this.spans
     for (let end = at + 1; node !== 0; end++) {
       const begun = phrases.classes[node] ?? NOTHING
-      if (place + begun.length > this.classes.length) this.makeRoom()
+      while (place + begun.length > this.classes.length) this.makeRoom()
       const { classes, from, to } = this
       for (let index = 0; index < begun.length; index++) {
         const found = begun[index] ?? 0
