@@ -37,8 +37,9 @@ export interface AutoReplyWords {
 export function stepsOf(way: string): string[][] {
   return way
     .split(' ')
-    .filter((part) => !/^(?:[[<{]\d|[~^$:,?!])/.test(part))
+    .filter((part) => !/^(?:[[<{]\d|~)/.test(part))
     .map((step) => step.split('|'))
+    .filter((names) => names.every((name) => /[a-z\d]/i.test(name)))
 }
 
 /** The classes as they are looked for: a phrase with a hyphen is spelt with a blank, and in one word, as well. */

@@ -9,31 +9,48 @@ export interface CompiledKind {
   look: Look
 }
 
-interface CompiledAutoReply {
-  /** What speaks for a machine, the most telling first. */
-  kinds: readonly CompiledKind[]
+/** Kinds that may be said in a text, in the order in which they are looked for: the most telling first. */
+interface PerhapsSaid {
+  /** Kinds without which a text says nothing, whatever else it holds. */
+  leading: readonly CompiledKind[]
+  others: readonly CompiledKind[]
   /** What speaks for a person. */
   persons: readonly CompiledKind[]
 }
 
-const compiledByWords = new WeakMap<AutoReplyWords, CompiledAutoReply>()
+type Part = keyof PerhapsSaid
+type SaidPerhaps = (text: string) => PerhapsSaid
 
-/** The word rules of every kind, made once for each pack. */
-export function compiledAutoReply(words: AutoReplyWords): CompiledAutoReply {
-  const known = compiledByWords.get(words)
-  if (known !== undefined) return known
+const compiledByWords = new WeakMap<AutoReplyWords, SaidPerhaps>()
+
+/** The kinds of which a way may stand in a text; compiled once for each pack. */
+export function saidPerhaps(text: string, words: AutoReplyWords): PerhapsSaid {
+  const known = compiledByWords.get(words) ?? compile(words)
+  compiledByWords.set(words, known)
+  return known(text)
+}
+
+function compile(words: AutoReplyWords): SaidPerhaps {
   const classes = spelledClasses(words)
   const lexicon = new Lexicon<Way>()
-  const compile = (name: string, kind: AutoReplyKind): CompiledKind => ({
-    name,
-    kind,
-    look: compileWordRules({ classes, rules: { [name]: kind.ways }, unless: kind.unless ?? [] }, lexicon),
-  })
-  const kinds = Object.entries(words.kinds)
-    .map(([name, kind]) => compile(name, kind))
-    .sort((a, b) => POINTS[b.kind.strength] - POINTS[a.kind.strength])
-  const persons = Object.entries(words.persons).map(([name, ways]) => compile(name, { strength: 'half', ways }))
-  const made = { kinds, persons }
-  compiledByWords.set(words, made)
-  return made
+  const byOwner = new Map<number, { part: Part; place: number; compiled: CompiledKind }>()
+  const add = (part: Part, place: number, name: string, kind: AutoReplyKind): void => {
+    const owner = lexicon.newOwner()
+    const look = compileWordRules({ classes, rules: { [name]: kind.ways }, unless: kind.unless ?? [] }, lexicon, owner)
+    byOwner.set(owner, { part, place, compiled: { name, kind, look } })
+  }
+  const kinds = Object.entries(words.kinds).sort(([, a], [, b]) => POINTS[b.strength] - POINTS[a.strength])
+  for (const [place, [name, kind]] of kinds.entries())
+    add(kind.strength !== 'little' && kind.onlyBeside === undefined ? 'leading' : 'others', place, name, kind)
+  for (const [place, [name, ways]] of Object.entries(words.persons).entries())
+    add('persons', place, name, { strength: 'half', ways })
+
+  return (text) => {
+    const said = lexicon
+      .owners(text)
+      .flatMap((owner) => byOwner.get(owner) ?? [])
+      .sort((a, b) => a.place - b.place)
+    const of = (part: Part) => said.flatMap((one) => (one.part === part ? [one.compiled] : []))
+    return { leading: of('leading'), others: of('others'), persons: of('persons') }
+  }
 }

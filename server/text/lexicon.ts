@@ -35,6 +35,8 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   private heard: string | null = null
   /** By owner: what may stand in the text. */
   private possible: (Looked[] | undefined)[] = []
+  /** Whose things may stand in it. */
+  private finders: number[] = []
   /** By class: the number of the text in which it stood last. */
   private stoodIn = new Int32Array(64)
   private textNumber = 0
@@ -90,9 +92,9 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   }
 
   /** Everybody who may find something in a text. */
-  owners(text: string): number[] {
+  owners(text: string): readonly number[] {
     if (text !== this.heard) this.hear(text)
-    return Object.keys(this.possible).map(Number)
+    return this.finders
   }
 
   /** Where a class stands in the text that was looked at last: in order, and of those with one first word the longest first. */
@@ -124,6 +126,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
     this.textNumber += 1
     this.present = []
     this.possible = []
+    this.finders = []
     this.spans = 0
     this.isLinked = false
     readWords(text, this.words)
@@ -193,8 +196,10 @@ export class Lexicon<Looked extends Candidate = Candidate> {
 
   private note(looked: Looked): void {
     const known = this.possible[looked.owner]
-    if (known === undefined) this.possible[looked.owner] = [looked]
-    else if (!known.includes(looked)) known.push(looked)
+    if (known === undefined) {
+      this.possible[looked.owner] = [looked]
+      this.finders.push(looked.owner)
+    } else if (!known.includes(looked)) known.push(looked)
   }
 }
 
