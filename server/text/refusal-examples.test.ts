@@ -198,7 +198,94 @@ The system won't let me transfer you to another department.
 The chat has no function to hand you over to a colleague.
 I can't forward your complaint to head office.
 I'm unable to pass your complaint on to management.
-We will not be forwarding this to management.`.split('\n')
+We will not be forwarding this to management.
+What I can't do is pull a manager into this chat.
+You won't get past me, I'm as high as it goes.
+My supervisor doesn't want to join.
+Customers can't contact our management directly.
+There is nobody further up who looks at these.
+No other agent can pick this up.
+Once a chat is with me it can't be given to another agent.
+Our live team is offline.
+No agents are available at the moment.
+The boss has gone.
+I tried my supervisor, no answer.
+We've got no managers on site on Sundays.
+I have no one I could escalate to.
+There will be no escalation.
+Your issue isn't one we escalate.
+Agents at my level can't escalate.
+Transferring you is beyond what I can do here.
+I can't do a transfer to a manager.
+The answer to your request for a supervisor is no.
+We don't give in to demands for a manager.
+You're not speaking to my manager.
+Talking to a manager isn't going to be possible.
+We can't ask a manager to call you back.
+Supervisors here don't do phone calls.
+A supervisor won't tell you anything else.
+The manager isn't willing to talk to you.
+Head office cannot be contacted by customers.
+The back office has no customer contact.
+I'm unable to link you up with a specialist.
+The billing department is closed, so I can't put you through.
+no sup on shift
+we dont have no manager here
+supervisor cannot come
+You asked to be escalated. We don't do that.
+A manager? I'm afraid not.
+I couldn't transfer you even if I wanted to.
+The supervisor role is empty tonight so there's nobody to pass you to.
+I've been told not to put anyone through.
+I am not supposed to escalate these.
+Only I'm on tonight.
+We're a small team and there's no manager as such.
+There isn't an escalations desk.
+Our head of claims doesn't come on chat, Mrs Bello.
+The person you want has gone home.
+I'm afraid you're not able to switch to somebody else mid-chat.
+The case will not be moved up.
+Your complaint will not be seen by our director.
+We don't cc managers on customer mails.
+Support for this product is first line only.
+No people work on this line, it's automated.
+Our advisers are back at eight, until then there's only me, the bot.
+I can't get through to my supervisor.
+I went to look for my manager but she's left.
+Sorry love, boss is out.
+sir manager is not there
+we aint got a supervisor on
+A manager would say no as well.
+We consider this matter closed and won't escalate.
+Status of your escalation: rejected.
+Head office is not open to the public.
+The chef is the owner and he's not coming out.
+You'd need to wait until Monday, there's no manager before that.
+Managers don't work weekends.
+The head nurse isn't taking any more calls today.
+Please stop asking for my manager, he isn't coming.
+TL not in today.
+Kindly note we do not have provision to connect with supervisor.
+The tool I use doesn't have a transfer feature.
+I work for an outside agency and have no access to managers at the head office.
+Our lawyers won't speak to you.
+Direct contact with the workshop isn't allowed.
+There's no one I can ask at this hour.
+All hands in management are at the trade fair.
+No chance of getting a manager today.
+This is already the escalations desk, it can't be escalated further.
+Escalation is reserved for business accounts.
+I'd rather not involve my supervisor.
+I'm under orders not to escalate.
+I'm sorry Mr Oduya, the trustees' secretary does not take questions by phone and I'm not able to arrange it.
+The branch manager has made it clear he's not coming to the phone.
+The GP can't call you back today, all her slots are gone.
+This category can't go to the escalation queue.
+A second manager will not look at it.
+Trial users can't chat with an agent.
+If I could get you a manager I would, but none is on.
+the owner dont come in weekends
+She's the only manager and she's in surgery.`.split('\n')
 
 const notSaid = `I can't find your booking, so I've asked my manager.
 No need for a manager, I can refund it.
@@ -456,7 +543,98 @@ Our team should not have refused to transfer you.
 The chat ended before I could transfer you to a manager.
 Unfortunately the line dropped while I was transferring you to my supervisor.
 I didn't get a chance to transfer you.
-I have not been able to reach the other department yet.`.split('\n')
+I have not been able to reach the other department yet.
+No manager approval is required for that.
+My supervisor isn't convinced by the photos.
+I can't reveal which manager signed it off.
+Supervisors can't edit archived tickets.
+You don't have supervisor rights in the workspace.
+We couldn't escalate the parcel to express.
+There's nothing a manager would need to do here.
+My manager hasn't replied yet, I will chase her.
+I can't promise that my manager will agree, but I'll ask her.
+Don't worry, you won't have to repeat this to another agent.
+I'm not able to do this myself but a supervisor can, connecting you now.
+I can't keep you waiting any longer, my manager is taking over.
+If nobody senior is there, they will call you back.
+I'm so sorry nobody put you through to a supervisor.
+I understand that you couldn't get hold of a manager yesterday.
+Isn't there a manager at the site who could sign for it?
+Ask your manager, I cannot approve leave for you.
+The hotel's manager wouldn't give us the invoice.
+Our driver couldn't find anyone at home.
+No agents operate in that country.
+Someone else can't use your ticket.
+We can't send the specialist before Friday, sorry.
+The specialist is not available on the 4th, would the 5th suit?
+I can't book you with that consultant on Monday, only Tuesday.
+No one reads your private messages.
+Staff don't have access to your card.
+The technical team hasn't found the cause yet.
+I can't connect the printer to the team's network.
+I can't put another name on the policy.
+No transfer fee applies.
+The director's cut isn't available in your region.
+It's only me who has the key.
+My manager will only take a minute.
+I called my manager, she's coming.
+My manager was away yesterday and is back now.
+Our manager is out to make this right.
+My boss is off the call and ready for you.
+I won't let you go without speaking to a manager.
+There's no charge for speaking to a human.
+Not a problem, escalating now.
+No, you can speak to a manager any time.
+Another customer's request for a manager was declined, but yours is open.
+The recording says no agents are available, please ignore it.
+The manager view isn't available on phones.
+There isn't a manager assigned to this property in the system.
+This price can't be escalated.
+I can't pass you the file here.
+The director of the play isn't on the ticket.
+The principal amount can't be changed.
+The senior fare isn't available online.
+The head office address isn't printed on the form.
+The board hasn't met yet.
+The department is not able to find the payment.
+Tier 2 isn't part of your plan.
+The tour operator won't refund.
+The gate agent wasn't able to print it.
+We couldn't speak to the hotel manager yet.
+I can't speak to you about your wife's account.
+We can't let another person board with your pass.
+No other department has your data.
+No human error was involved.
+You don't have to talk to a human if you'd rather not.
+You don't have to escalate anything yourself.
+I can't thank the supervisor who helped you enough, but I'll pass it on.
+I can't speak for my manager, but I think she'll agree.
+My manager has no objections.
+Our supervisor found no fault.
+The manager won't be long.
+A manager never saw this letter, so I'm sending it now.
+There's no better person than our supervisor for this, she'll join.
+Nothing gets past our managers.
+Neither my manager nor I can waive this.
+My supervisor is in a meeting until 2, then she'll call you.
+There's no call from a manager in the log.
+It is unacceptable that you weren't put through to a manager.
+Agents are never allowed to refuse a manager.
+I don't mind escalating it.
+We can't take the lift any higher than floor 9.
+I can't put you through the security questions again today.
+I cannot give you a contact at the airport.
+We will not pass your case to a collection agency.
+We do not send calls abroad.
+There's nobody in front of you in the queue.
+No agent fee is charged.
+There's no representative at that airport, please go to the transfer desk.
+We don't do airport transfers.
+Is it not possible to get a manager's signature at your end?
+Our boss level glitch isn't fixed yet.
+The film The Supervisor isn't on our service.
+An agent can't escalate a ticket in this version, only admins can.
+It isn't possible to assign two operators to one chat.`.split('\n')
 
 describe('a refusal of somebody else', () => {
   test.each(said)('%j says it', (text) => {

@@ -1,528 +1,235 @@
+import { bothNumbers, joinedPhrases, listed } from '../phrases'
+import { misspelt } from '../word-classes'
+import { leadThings } from './who'
+
 /** Whoever an agent may refuse to bring in. */
 
-const seniorTitles = [
-  ...[
-    'supervisor',
-    'supervisors',
-    'supervisior',
-    'superviser',
-    'supervisers',
-    'supes',
-    'sup',
-    'sups',
-    'manager',
-    'managers',
-  ],
-  ...['manger', 'mangers', 'mgr', 'mgrs', 'mngr', 'management', 'mgmt', 'manageress', 'team lead', 'team leads'],
-  ...['teamlead', 'team - lead', 'team leader', 'team leaders', 'team - leader', 'team - leaders', 'shift lead'],
-  ...[
-    'shift leads',
-    'shift leader',
-    'shift leaders',
-    'floor lead',
-    'floor leads',
-    'my lead',
-    'my leads',
-    'our lead',
-    'our leads',
-  ],
-  ...['the lead', 'the leads', 'a lead', 'superior', 'superiors', 'boss', 'bosses', 'director', 'directors', 'ceo'],
-  ...['chief executive', 'vice president', 'vp', 'leadership', 'upper management', 'executive', 'executives', 'execs'],
-  ...[
-    'department head',
-    'department heads',
-    'head of support',
-    'head of service',
-    'head of department',
-    'head of complaints',
-    'head of customer',
-    'head chef',
-    'owner',
-  ],
-  ...['my seniors', 'our seniors', 'my senior', 'seniors', 'foreman'],
-  ...['decision maker', 'decision makers', 'supervisory staff', 'supervisory team', 'managerial staff', 'gaffer'],
-  ...['ombudsman', 'proprietor', 'line leader', 'senior leadership', 'c - suite', 'president', 'principal'],
-]
-const seniorPeople = [
-  ...['higher up', 'higher ups', 'higher - up', 'higher - ups', 'higherups', 'senior agent', 'senior agents'],
-  ...['senior colleague', 'senior colleagues', 'senior staff', 'senior person', 'senior member', 'senior people'],
-  ...['senior adviser', 'senior advisor', 'senior advisers', 'senior advisors', 'senior representative', 'senior rep'],
-  ...['senior team', 'senior department', 'senior specialist', 'senior officer', 'senior support', 'senior executive'],
-  ...['senior management', 'senior manager', 'senior managers', 'person in charge', 'people in charge', 'powers above'],
-  ...[
-    'one in charge',
-    'more experienced colleague',
-    'more experienced agent',
-    'level above',
-    'tier above',
-    "management's",
-    "boss's",
-    'regional office',
-  ],
-  ...['anyone senior', 'anybody senior', 'someone senior', 'somebody senior', 'anyone more senior', 'someone higher'],
-  ...['someone more senior', 'anyone higher', 'anybody higher', 'anyone above', 'anybody above', 'someone above'],
-  ...['anyone in charge', 'someone in charge', 'anybody in charge', 'anyone in authority', 'someone in authority'],
-  ...['someone with authority', 'anyone with authority', 'anyone from management', 'anyone in management'],
-  ...['anyone further up', 'anyone more experienced', 'somebody higher', 'somebody above', 'somebody in charge'],
-]
-/** Somebody above whoever answers. */
-export const senior = [...seniorTitles, ...seniorPeople]
+const indefinite = listed('anyone, anybody, someone, somebody, any one, some one, any1, some1')
 
 /** What makes a "nobody" a senior one. */
-export const seniorTrait = [
-  ...['senior', 'more senior', 'higher', 'higher up', 'above', 'above me', 'in charge', 'from management', 'superior'],
-  ...[
-    'in management',
-    'with authority',
-    'in authority',
-    'further up',
-    'at head office',
-    'from head office',
-    'upstairs',
-  ],
-  ...[
-    'with more authority',
-    'from leadership',
-    'with seniority',
-    'beyond me',
-    'over me',
-    'up the chain',
-    'over my head',
-  ],
-  ...[
-    'who outranks me',
-    'in a higher',
-    'of a higher',
-    'in a senior',
-    'higher than',
-    'outranks',
-    'at management level',
-    'of higher rank',
-    'from the management',
-    'of seniority',
-    'in command',
-  ],
+export const seniorTrait = listed(`
+  senior, more senior, higher, higher up, above, above me, in charge, superior, in management, in a management,
+  with authority, with more authority, with the authority, in authority, further up, upstairs, beyond me, over me,
+  with seniority, of seniority, up the chain, over my head, outranks, who outranks me, in a higher, of a higher,
+  of higher rank, in a senior, higher than, at management level, in command, from management, from the management,
+  from leadership, from head office, at head office, at manager level, at supervisor level, more experienced,
+  with sign - off, with signing, that kind of authority, the authority, the power to, with the power, with power, who could decide, who can decide,
+  who decides, who can approve, who could approve, who outranks, with more power, with a higher
+`)
+
+/** Colleagues by what they are called. */
+const agentNouns = listed(`
+  agent, adviser, advisor, representative, rep, operator, associate, colleague, collegue, coworker, co - worker,
+  teammate, team mate, team member, staff member, handler, case handler, caseworker, case worker, officer, assistant,
+  consultant, coordinator, case manager
+`)
+const specialistNouns = listed(`
+  specialist, expert, technician, engineer, developer, dev, analyst, investigator, lawyer, solicitor, underwriter,
+  adjuster, loss adjuster, adjudicator, assessor, auditor, buyer, designer, pharmacist, nurse, chef, mechanic, editor,
+  tutor, trainer, accountant, programmer, architect, surveyor, vet, doctor, planner, dispatcher, examiner, gp, surgeon, midwife, dentist, therapist, secretary, minister, ambassador, professor,
+  dean, rector, curator, bursar, barrister, actuary, valuer, governor, trustee, mayor, councillor, vicar, captain
+`)
+const members = listed('member of staff, members of staff, member of the team, members of the team, member of our team')
+
+const seniorTitles = [
+  ...bothNumbers(
+    listed(`
+      supervisor, manager, team lead, teamlead, team - lead, team leader, team - leader, shift lead, shift leader,
+      floor lead, floor leader, duty lead, complaints lead, line leader, superior, director, executive, exec,
+      vice president, vp, department head, owner, decision maker, proprietor, president, principal, gaffer, deputy,
+      sup, supe, mgr, mngr, tl, team captain, matron, head nurse, head teacher, practice lead, managing partner, chairman, ombudsman, head of service, registrar
+    `),
+  ),
+  ...listed(`
+    management, mgmt, leadership, supvisor, superviser, supervisers, supervisior, manger, mangers, manageress, boss, bosses, ceo,
+    chief executive, coo, head of support, head of department, head of complaints, head of customer, head of the, our head of, my head of, the head of, heads of,
+    foreman, supervisory staff, supervisory team, managerial staff, c - suite, upper management, head chef,
+    head teacher, duty head, managements, superiors, senior leadership, head honcho
+  `),
+  ...['supervisor', 'supervisors', 'manager', 'managers'].flatMap(misspelt),
+]
+
+/** Somebody above whoever answers. */
+export const senior = [
+  ...seniorTitles,
+  ...joinedPhrases(['my', 'our', 'the'], ['lead', 'leads', 'senior', 'seniors']),
+  ...joinedPhrases(
+    ['chief', 'head', 'principal', 'lead'],
+    [...agentNouns, ...specialistNouns, 'receptionist', 'executive', 'of staff', 'physician'],
+  ),
+  ...['a lead', 'seniors', 'a senior'],
+  ...joinedPhrases(['on - call', 'on - duty', 'stand - in'], ['manager', 'supervisor', 'lead', 'director']),
+  ...joinedPhrases(
+    listed('senior, more senior, higher, more experienced, higher ranking'),
+    bothNumbers([...agentNouns, ...listed('person, executive, specialist')]),
+  ),
+  ...joinedPhrases(
+    ['senior'],
+    listed('staff, people, member, members, team, department, support, management, one, ones, desk'),
+  ),
+  ...joinedPhrases([...indefinite, 'everyone', 'everybody', 'person', 'people', 'one', 'ones'], seniorTrait),
+  ...listed('higher up, higher ups, higher - up, higher - ups, higherups, powers above, level above, tier above'),
+  ...['regional office', 'that kind of authority'],
 ]
 
 /** A human instead of a machine. */
 export const human = [
-  ...['human', 'humans', 'human being', 'human beings', 'real person', 'real people', 'actual person', 'live person'],
-  ...['actual people', 'live people', 'living person', 'physical person', 'real human', 'live human', 'live agent'],
-  ...['live agents', 'human agent', 'human agents', 'real agent', 'real agents', 'live representative', 'live rep'],
-  ...['live representatives', 'live reps', 'live operator', 'live operators', 'live adviser', 'live advisor'],
-  ...['human adviser', 'human advisers', 'human advisor', 'human advisors', 'human representative', 'human operator'],
-  ...['human representatives', 'human operators', 'human colleague', 'human colleagues', 'human staff', 'live staff'],
-  ...[
-    'human being',
-    'live support',
-    'live chat agent',
-    'live chat team',
-    'live chat agents',
-    'flesh and blood',
-    'people behind',
-    'human support',
-  ],
-  ...[
-    'live advisers',
-    'live advisors',
-    'human assistant',
-    'live assistant',
-    'human team',
-    'live team',
-    'real operator',
-  ],
-  ...['live person', 'an agent', 'a representative', 'an operator', 'an adviser', 'an advisor', 'a rep', 'a live one'],
+  ...bothNumbers(['human', 'human being']),
+  ...joinedPhrases(listed('human, real, live, actual, living, physical, flesh and blood'), [
+    ...bothNumbers([...agentNouns, ...listed('human, specialist, expert')]),
+    ...listed('person, people, help, staff, support, team, chat agent, chat agents, chat team, body, voice'),
+  ]),
+  ...joinedPhrases(['an'], listed('agent, operator, adviser, advisor, associate')),
+  ...joinedPhrases(['a'], listed('representative, rep, live one')),
+  ...['flesh and blood', 'people behind', 'humans'],
 ]
+
 /** A person where only speaking or passing shows that somebody else is meant. */
-export const person = [
-  'person',
-  'people',
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'staff',
-  'any1',
-  'some1',
-  'any 1',
-  'any one',
-  'some one',
-  'any body',
+export const person = [...indefinite, ...listed('person, people, help, staff, any body, customer services person')]
+
+/** Somebody, whoever it is. */
+export const anybody = [...indefinite, 'person', 'staff']
+
+const other = listed('another, different, other, new, fresh, second, alternative, any other')
+
+/** Another agent for certain. */
+export const anotherAgent = [
+  ...joinedPhrases(other, agentNouns),
+  ...joinedPhrases(['different', 'other', 'new', 'any other'], bothNumbers(agentNouns)),
+  ...joinedPhrases(['another', 'other', 'different'], members),
+  ...joinedPhrases(['specific', 'particular', 'certain', 'same', 'preferred'], agentNouns),
 ]
 
 /** Another one who answers customers. */
 export const another = [
-  ...['another agent', 'another colleague', 'another adviser', 'another advisor', 'another representative'],
-  ...['another rep', 'another operator', 'another member', 'another specialist', 'another person', 'another handler'],
-  ...['another department', 'another team', 'another assistant', 'another associate', 'another one of us'],
-  ...['different agent', 'different colleague', 'different adviser', 'different advisor', 'different representative'],
-  ...['different rep', 'different person', 'different department', 'different team', 'different operator'],
-  ...['different handler', 'different agents', 'other agent', 'other agents', 'other colleague', 'other colleagues'],
-  ...['other adviser', 'other advisers', 'other advisor', 'other advisors', 'other representative', 'other reps'],
-  ...['other representatives', 'other department', 'other departments', 'other team', 'other teams', 'new agent'],
-  ...['other staff', 'other person', 'other people', 'different one of us', 'fresh agent', 'new handler'],
-  ...[
-    'anyone else',
-    'anybody else',
-    'someone else',
-    'somebody else',
-    'any one else',
-    'anyone other',
-    'someone different',
-  ],
-  ...[
-    'anyone different',
-    'anybody different',
-    'anyone other than me',
-    'any other agent',
-    'second agent',
-    'second person',
-  ],
+  ...anotherAgent,
+  ...joinedPhrases(
+    listed('another, different, other, second'),
+    listed('specialist, specialists, person, department, departments, team, teams, desk, office, member, one of us'),
+  ),
+  ...['other people', 'other staff'],
+  ...joinedPhrases(indefinite, listed('else, other, different')),
 ]
+
 /** Colleagues and their places, to which a matter can go. */
-export const colleague = [
-  ...['agent', 'agents', 'adviser', 'advisers', 'advisor', 'advisors', 'representative', 'representatives', 'rep'],
-  ...['reps', 'operator', 'operators', 'associate', 'associates', 'colleague', 'colleagues', 'collegue', 'collegues'],
-  ...['coworker', 'coworkers', 'co - worker', 'co - workers', 'teammate', 'teammates', 'team mate', 'team mates'],
-  ...['team member', 'team members', 'staff member', 'member of staff', 'member of the team', 'handler', 'handlers'],
-  ...['caseworker', 'case worker', 'officer', 'officers', 'specialist', 'specialists', 'expert', 'experts'],
-  ...['technician', 'technicians', 'engineer', 'engineers', 'developer', 'developers', 'devs', 'consultant'],
-  ...['consultants', 'analyst', 'analysts', 'investigator', 'investigators', 'coordinator', 'coordinators', 'lawyer'],
-  ...[
-    'lawyers',
-    'underwriter',
-    'underwriters',
-    'adjuster',
-    'assessor',
-    'auditor',
-    'buyers',
-    'buyer',
-    'designers',
-    'pharmacist',
-    'pharmacists',
-    'nurses',
-    'chefs',
-  ],
-  ...[
-    'mechanic',
-    'mechanics',
-    'editors',
-    'tutors',
-    'trainers',
-    'accountants',
-    'programmers',
-    'architects',
-    'surveyors',
-    'vets',
-  ],
+export const colleague = [...bothNumbers([...agentNouns, ...specialistNouns]), ...members]
+
+/** One of those who answer customers. */
+export const mate = [...bothNumbers([...agentNouns, 'specialist', 'expert']), ...members]
+
+/** Colleagues who do, or do not, deal with customers. */
+export const staff = [
+  ...joinedPhrases(
+    ['our', 'my', 'the', 'that', 'those', 'these'],
+    [
+      ...bothNumbers([...specialistNouns, 'consultant']),
+      'colleagues',
+      'legal team',
+      'other team',
+      'team',
+      'department',
+    ],
+  ),
+  ...specialistNouns.map((noun) => `${noun}s`),
+  ...listed(`
+    consultants, my colleague, other agents, another agent, other department, back office, head office, the board,
+    corporate, fraud team, complaints team, complaints department, escalation team, escalations team
+  `),
 ]
-export const place = [
-  ...['department', 'departments', 'dept', 'depts', 'team', 'teams', 'back office'],
-  ...['head office', 'headquarters', 'hq', 'corporate', 'next level', 'next tier', 'higher level', 'second level'],
-  ...[
-    'higher authority',
-    'higher tier',
-    'second line',
-    '2nd line',
-    'third line',
-    'level two',
-    'level 2',
-    'level three',
-  ],
-  ...['level 3', 'tier two', 'tier 2', 'tier three', 'tier 3', 'second tier', 'l2', 'l3', 'committee'],
-  ...[],
-  ...['tech support', 'technical support'],
-  ...['customer relations', 'guest relations', 'customer care', 'customer service', 'upstairs'],
-  ...['next step up', 'chain of command', 'up the chain', 'up the ladder'],
-  ...['up the line', 'the next stage', 'ceos office', 'executive office', 'executive team', 'directors office'],
-]
+
+export const place = listed(`
+  department, departments, dept, depts, team, teams, back office, head office, headquarters, hq, corporate, next level,
+  next tier, higher level, second level, higher authority, higher tier, second line, 2nd line, third line, level two,
+  level 2, level three, level 3, tier two, tier 2, tier three, tier 3, second tier, l2, l3, committee, tech support,
+  technical support, customer relations, guest relations, customer care, customer service, upstairs, next step up,
+  chain of command, up the chain, up the ladder, up the line, the next stage, ceos office, executive office,
+  executive team, directors office, the board, our board
+`)
 
 /** Places that are something else too; meant where the customer cannot be put through to them. */
-export const department = [
-  ...[
-    'desk',
-    'unit',
-    'office',
-    'board',
-    'billing',
-    'accounts',
-    'finance',
-    'legal',
-    'compliance',
-    'fraud',
-    'claims',
-    'returns',
-  ],
-  ...[
-    'sales',
-    'logistics',
-    'complaints',
-    'technical',
-    'engineering',
-    'retention',
-    'retentions',
-    'warehouse',
-    'workshop',
-  ],
-  ...[
-    'factory',
-    'operations',
-    'dispatch',
-    'reception',
-    'support',
-    'collections',
-    'disputes',
-    'security',
-    'lab',
-    'kitchen',
-  ],
+export const department = listed(`
+  desk, unit, office, board, billing, accounts, finance, legal, compliance, fraud, claims, returns, sales, logistics,
+  complaints, technical, engineering, retention, retentions, warehouse, workshop, factory, operations, dispatch,
+  reception, support, collections, disputes, security, lab, kitchen, payroll
+`)
+
+/** Further up there is nothing. */
+export const higherLevel = [
+  ...joinedPhrases(
+    listed('higher, further, other, next, additional, internal, upper'),
+    listed('level, authority, instance, stage, tier, power, point, contact, step, department, body'),
+  ),
+  ...joinedPhrases(['level', 'tier', 'step', 'stage', 'one', 'layer'], ['above', 'beyond', 'after me', 'up']),
+  ...joinedPhrases(
+    ['complaints', 'escalation', 'escalations'],
+    ['team', 'department', 'desk', 'path', 'route', 'process'],
+  ),
+  ...listed(
+    'way up, route up, second line, third line, second level, 2nd line, l2, l3, tier two, level two, tier 2, level 2, appeal',
+  ),
 ]
-/** Somebody, whoever it is. */
-export const anybody = ['anyone', 'anybody', 'person', 'staff', 'any1', 'any 1', 'any one', 'someone']
-/** Another agent for certain. */
-export const anotherAgent = [
-  ...[
-    'another agent',
-    'another colleague',
-    'another adviser',
-    'another advisor',
-    'another representative',
-    'another rep',
-  ],
-  ...['another operator', 'another member of staff', 'another specialist', 'another handler', 'another associate'],
-  ...['different agent', 'different colleague', 'different adviser', 'different advisor', 'different representative'],
-  ...[
-    'different rep',
-    'different handler',
-    'other agent',
-    'other agents',
-    'other colleague',
-    'other colleagues',
-    'new agent',
-  ],
-  ...['other adviser', 'other advisor', 'other representative', 'fresh agent', 'new handler', 'second agent'],
-]
-export const pronoun = ['them', 'him', 'her', 'one', 'that person', 'those people', 'any of them', 'either of them']
+
+export const pronoun = listed('them, him, her, one, that person, those people, any of them, either of them')
 
 /** "the manager's discount" and "supervisor role" are nobody. */
-const owners = [
-  ...['manager', 'managers', 'supervisor', 'supervisors', 'agent', 'agents', 'management', 'director', 'admin', 'boss'],
-  ...[
-    'team lead',
-    'team leader',
-    'human',
-    'operator',
-    'representative',
-    'live agent',
-    'supervisory',
-    'executive',
-    'leadership',
-    'directors',
-    'senior',
-    'seniors',
-  ],
-  ...['live agents', 'representatives', 'operators', 'team leads', 'humans', 'human agent', 'human agents'],
-]
-const things = [
-  ...['role', 'roles', 'login', 'logins', 'permission', 'permissions', 'account', 'accounts', 'password', 'passwords'],
-  ...['access', 'app', 'application', 'profile', 'position', 'job', 'license', 'licence', 'seat', 'seats', 'user'],
-  ...[
-    'tool',
-    'console',
-    'dashboard',
-    'approval',
-    'portal',
-    'view',
-    'settings',
-    'mode',
-    'plan',
-    'tab',
-    'page',
-    'screen',
-  ],
-  ...[
-    'software',
-    'code',
-    'override',
-    'discount',
-    'fee',
-    'fees',
-    'number',
-    'signature',
-    'rights',
-    'card',
-    'rate',
-    'key',
-  ],
-  ...['pin', 'options', 'feature', 'field', 'training', 'name', 'names', 'email', 'address', 'details', 'notes'],
-  ...['note', 'commission', 'answer', 'decision', 'reply', 'review', 'ok', 'okay', 'consent', 'special'],
-  ...[
-    'status',
-    'list',
-    'menu',
-    'button',
-    'icon',
-    'chat feature',
-    'area',
-    'section',
-    'type',
-    'category',
-    'filter',
-    'label',
-  ],
-  ...[
-    'widget',
-    'module',
-    'link',
-    'document',
-    'form',
-    'box',
-    'column',
-    'row',
-    'entry',
-    'value',
-    'setting',
-    'toggle',
-    'option',
-  ],
-  ...[
-    'checkbox',
-    'upgrade',
-    'subscription',
-    'package',
-    'edition',
-    'certificate',
-    'uniform',
-    'course',
-    'programme',
-    'exam',
-  ],
-  ...[
-    'test',
-    'vacancy',
-    'vacancies',
-    'post',
-    'interview',
-    'salary',
-    'bonus',
-    'pay',
-    'rota',
-    'schedule',
-    'jobs',
-    'openings',
-  ],
-  ...[
-    'phone number',
-    'last name',
-    'full name',
-    'first name',
-    'surname',
-    'personal',
-    'private',
-    'direct',
-    'home',
-    'mobile',
-  ],
-  ...[
-    'whereabouts',
-    'hours',
-    'calendar',
-    'office',
-    'desk number',
-    'word',
-    'verdict',
-    'stamp',
-    'assignment',
-    'field',
-    'fields',
-    'error',
-    'resources',
-    'rights',
-    'lounge',
-    'suite',
-    'meal',
-    'consent form',
-    'statement',
-  ],
-  ...[
-    'cut',
-    'summit',
-    'webinar',
-    'fare',
-    'fares',
-    'ticket',
-    'tickets',
-    'service charge',
-    'report',
-    'reports',
-    'version',
-    'extension',
-    'plugin',
-    'group',
-    'license',
-    'cover',
-    'badge',
-  ],
-]
-const titles = [
-  ...['account', 'accounts', 'password', 'product', 'project', 'file', 'task', 'ads', 'ad', 'download', 'device'],
-  ...['window', 'windows', 'package', 'boot', 'license', 'licence', 'business', 'campaign', 'community', 'property'],
-  ...['hiring', 'bank', 'train', 'event', 'media', 'data', 'session', 'content', 'backup', 'tag', 'fleet', 'stage'],
-  ...['wealth', 'relationship', 'hotel', 'depot', 'warehouse', 'your', 'their', 'his', 'her', 'font', 'memory'],
-  ...['driver', 'printer', 'network', 'profile', 'playlist', 'calendar', 'theme', 'mod', 'queue', 'connection'],
-]
+const owners = bothNumbers(
+  listed(`
+    manager, supervisor, agent, management, director, admin, boss, team lead, team leader, human, operator, team, department,
+    representative, live agent, supervisory, executive, leadership, senior, human agent
+  `),
+)
+const things = listed(`
+  role, roles, login, logins, permission, permissions, account, accounts, password, passwords, access, app, application,
+  profile, position, job, license, licence, seat, seats, user, tool, console, dashboard, approval, portal, view,
+  settings, mode, plan, tab, page, screen, software, code, override, discount, fee, fees, number, signature, rights,
+  card, rate, key, pin, options, feature, field, fields, training, name, names, email, address, details, notes, note,
+  commission, answer, decision, reply, review, ok, okay, consent, special, status, list, menu, button, icon,
+  chat feature, area, section, type, category, filter, label, widget, module, link, document, form, box, column, row,
+  entry, value, setting, toggle, option, checkbox, upgrade, subscription, package, edition, certificate, uniform,
+  course, programme, exam, test, vacancy, vacancies, post, interview, salary, bonus, pay, rota, schedule, jobs,
+  openings, phone number, last name, full name, first name, surname, personal, private, direct, home, mobile,
+  whereabouts, hours, calendar, desk number, word, verdict, stamp, assignment, error, resources, lounge,
+  suite, meal, consent form, statement, cut, summit, webinar, fare, fares, ticket, tickets, service charge, report,
+  reports, version, extension, plugin, group, cover, badge, charge, surcharge, cost, costs, deposit, policy, guide,
+  class, network, folder, inbox, files, data, lounges, menus, bot, prices, price, confirmation
+`)
+const titles = listed(`
+  account, accounts, password, product, project, file, task, ads, ad, download, device, window, windows, package, boot,
+  license, licence, business, campaign, community, property, hiring, bank, train, event, media, data, session, content,
+  backup, tag, fleet, stage, wealth, relationship, hotel, depot, warehouse, your, your own, their, his, her, font, memory, driver,
+  printer, network, profile, playlist, calendar, theme, mod, queue, connection, desktop, clipboard
+`)
+
 /** Phrases in which such a word means something else. */
 export const noPerson = [
-  ...owners.flatMap((owner) => things.map((thing) => `${owner} ${thing}`)),
-  ...titles.flatMap((title) => [
-    `${title} manager`,
-    `${title} managers`,
-    `${title} supervisor`,
-    `${title} boss`,
-    `${title} director`,
-  ]),
-  ...['travel agent', 'estate agent', 'letting agent', 'insurance agent', 'gate agent', 'ticket agent', 'user agent'],
-  ...['delivery agent', 'shipping agent', 'booking agent', 'cleaning agent', 'travel agents', 'estate agents'],
-  ...['tour operator', 'network operator', 'machine operator', 'human resources', 'human error', 'human rights'],
-  ...['board of directors', 'final boss', 'boss fight', 'boss level', 'boss battle', 'per person', 'in person'],
-  ...[
-    'third person',
-    'lead time',
-    'team plan',
-    'board meeting',
-    'lead role',
-    'pet owner',
-    'account owner',
-    'owners manual',
-  ],
-  ...[
-    'the owner of',
-    'home owner',
-    'previous owner',
-    'new owner',
-    'card owner',
-    'owner of the',
-    'your owner',
-    'ad executive',
-  ],
-  ...[
-    'post office',
-    'box office',
-    'home office',
-    'office hours',
-    'on board',
-    'director of',
-    'the ceo of',
-    'front desk',
-  ],
-  ...[
-    'ownership',
-    'persons name',
-    'persons number',
-    'managers special',
-    'someone elses',
-    'somebody elses',
-    'per agent',
-  ],
-  ...['human review', 'people say', 'most people', 'many people', 'real people use', 'human eye', 'human body'],
+  ...joinedPhrases(owners, things),
+  ...joinedPhrases(
+    ['escalation', 'escalations'],
+    listed(
+      'fee, fees, rule, rules, policy, policies, matrix, settings, plan, level, levels, timer, email, tab, form, menu',
+    ),
+  ),
+  ...joinedPhrases(titles, listed('manager, managers, supervisor, boss, director')),
+  ...joinedPhrases(
+    listed('travel, estate, letting, insurance, gate, ticket, user, delivery, shipping, booking, cleaning'),
+    ['agent', 'agents'],
+  ),
+  ...joinedPhrases(['tour', 'network', 'machine'], ['operator', 'operators']),
+  ...joinedPhrases(['boss'], ['fight', 'level', 'battle']),
+  ...joinedPhrases(['previous', 'new', 'pet', 'account', 'home', 'card', 'your'], ['owner']),
+  ...joinedPhrases(
+    ['my', 'our', 'the', 'a'],
+    ['lead', 'senior', 'leads'],
+    [
+      ...leadThings,
+      ...listed('singer, guitarist, actor, actress, role, part, car, magnet, price, pipe, vocalist, single'),
+    ],
+  ),
+  ...listed(`
+    human resources, human error, human rights, human review, human eye, human body, board of directors, final boss,
+    per person, in person, third person, lead time, team plan, board meeting, lead role, owners manual, the owner of,
+    owner of the, ad executive, post office, box office, home office, office hours, on board, director of, the ceo of,
+    front desk, persons name, persons number, managers special, someone elses, somebody elses, per agent,
+    people say, most people, many people, real people use
+  `),
 ]

@@ -1,976 +1,526 @@
+import { allForms, bothNumbers, joinedPhrases, listed } from '../phrases'
+import { misspelt } from '../word-classes'
+
 /** What is refused, and how: by whom is in refusal-people.ts. */
 
+const participles: Readonly<Record<string, string>> = {
+  bring: 'brought',
+  come: 'come',
+  deal: 'dealt',
+  do: 'done',
+  draw: 'drawn',
+  find: 'found',
+  get: 'got',
+  give: 'given',
+  go: 'gone',
+  have: 'had',
+  hear: 'heard',
+  let: 'let',
+  lend: 'lent',
+  make: 'made',
+  meet: 'met',
+  put: 'put',
+  ring: 'rung',
+  run: 'run',
+  see: 'seen',
+  seek: 'sought',
+  send: 'sent',
+  set: 'set',
+  show: 'shown',
+  speak: 'spoken',
+  step: 'stepped',
+  take: 'taken',
+  wake: 'woken',
+  write: 'written',
+}
+const verbs = (written: string): string[] => allForms(listed(written), participles)
+
 /** Not, or not able: before what one would do. */
-export const no = [
-  ...[
-    "can't",
-    'cannot',
-    'can not',
-    'cant not',
-    'unable',
-    'not',
-    "won't",
-    "don't",
-    "doesn't",
-    "isn't",
-    "aren't",
-    "ain't",
-  ],
-  ...["shan't", "mustn't", 'never', 'no', 'no longer', 'nope', 'refuse', 'refuses', 'refusing', 'decline', 'declines'],
-  ...['declining', 'unwilling', 'incapable', 'forbidden', 'prohibited', 'prevented', 'barred', 'impossible', 'lack'],
-  ...['lacks', 'neither', 'none', 'prevents', 'prevent', 'forbids', 'forbid', 'prohibits', 'prohibit'],
-  ...[
-    'stops me',
-    'stops us',
-    'against',
-    'out of the question',
-    'rules out',
-    'disallows',
-    "wouldn't be",
-    "wouldn't let",
-  ],
-  ...["haven't got", "haven't the", "hasn't got", 'powerless', 'bars me', 'bars us', 'keeps me from', 'beyond me'],
-  ...[
-    'beyond my',
-    'outside my',
-    'above my',
-    "couldn't possibly",
-    'cannae',
-    'canot',
-    'cannott',
-    'blocked from',
-    'void of',
-  ],
-  ...['restricted from', 'not for me', 'stopped from', 'rule against', 'not something', 'nothing', 'barred', 'banned'],
-  ...['nowhere', 'disabled', 'no - one', 'nor', 'fail to see', 'neither', 'unauthorised', 'unauthorized', 'ineligible'],
-]
+export const no = listed(`
+  can't, cannot, can not, cannae, canot, cannott, couldn't, unable, not, won't, don't, doesn't, isn't, aren't,
+  ain't, shan't, mustn't, wouldn't be, wouldn't let, dont, wont, cant,
+  never, no, no longer, nope, neither, none, nothing, nowhere, nor, no - one, haven't got, haven't the, haven't any,
+  haven't a, hasn't got, hasn't any, refuse, refuses, refusing, decline, declines, declining, reject, rejecting, turn down, turning down, unwilling, incapable, lack,
+  lacks, powerless, forbidden, prohibited, prevented, barred, banned, blocked from, restricted from, stopped from,
+  unauthorised, unauthorized, ineligible, impossible, disabled, prevents, prevent, prevents me, forbids, forbid,
+  prohibits, prohibit, stops me, stops us, bars me, bars us, keeps me from, keep me from, keeps us from, rules out,
+  ruled out, disallows, against, rule against, out of the question, off the table, beyond me, beyond my, outside my,
+  above my, not for me, not something, void of, fail to see, rather than, instead of, decided against, advised against,
+  say no to, saying no to, said no to, hardly, scarcely, we stopped, we've stopped, we have stopped, no luck, opposed to
+`)
+
+/** One would, but. */
+export const wouldIf = listed('if i could, if we could, if i was allowed, if i were allowed, if it was up, only i cant')
+
+/** Hands are tied when it comes to something. */
+export const tied = listed(`
+  hands are tied, powerless when, no say in, no say over, no say when, no choice over, no influence on, no influence over,
+  no power over, get in trouble, lose my job, get fired, get sacked, get told off, if i could id, break the rules, breaking the rules,
+  breach of, nothing i can do, nothing we can do, not much i can, wish i could, wish we could, wish i was able, not up to me, not my decision, not my call
+`)
+
 /** A no to a request. */
-export const denied = [
-  ...['declined', 'denied', 'refused', 'rejected', 'impossible', 'turned down', 'ruled out', 'out of the question'],
-  ...['prohibited', 'forbidden', 'disallowed', 'off the table', 'off limits', 'off - limits', 'a non - starter'],
-  ...['dismissed', 'not on', 'a no', 'unavailable', 'disabled', 'blocked', 'against policy', 'against the rules'],
-  ...['against our policy', 'against our rules', 'against company policy', 'switched off', 'no go', 'no - go'],
-  ...['beyond my powers', 'beyond my remit', 'above my pay grade', 'beyond what i can', 'outside my remit', 'barred'],
-  ...['not up for discussion', 'not on offer', 'suspended', 'discontinued', 'removed', 'ineligible', 'beyond us'],
-  ...[
-    'outside what',
-    'beyond what',
-    'outside of',
-    'outside my',
-    'beyond my',
-    'more than i',
-    'no option',
-    'above my',
-    'outside our',
-  ],
-]
+export const denied = listed(`
+  declined, denied, refused, rejected, impossible, turned down, ruled out, out of the question, prohibited, forbidden,
+  disallowed, off the table, off limits, off - limits, a non - starter, dismissed, not on, a no, unavailable, disabled,
+  blocked, against policy, against the rules, against our policy, against our rules, against company policy,
+  switched off, no go, no - go, barred, not up for discussion, not on offer, suspended, discontinued, removed, ineligible,
+  beyond us, beyond my, beyond what, above my, outside my, outside our, outside what, outside of, more than i,
+  no option, no longer an option, vetoed, overruled, not given, withheld
+`)
+
 /** With a no before it: what cannot be had. */
-export const possible = [
-  ...['possible', 'an option', 'option', 'options', 'something', 'allowed', 'permitted', 'available', 'offered'],
-  ...['on the cards', 'happen', 'happening', 'on offer', 'feasible', 'doable', 'granted', 'approved', 'honoured'],
-  ...['honored', 'accepted', 'accommodated', 'supported', 'provided', 'on the table', 'a possibility', 'how it works'],
-  ...['arranged', 'organised', 'organized', 'the procedure', 'our procedure', 'our practice', 'our policy', 'our way'],
-  ...[
-    'in my power',
-    'within my power',
-    'in my remit',
-    'within my remit',
-    'my call',
-    'up to me',
-    'foreseen',
-    'going to fly',
-  ],
-  ...[
-    'open to us',
-    'open to me',
-    'open to you',
-    'a service',
-    'part of our',
-    'part of the',
-    'part of this',
-    'included',
-    'what we do',
-    'how we work',
-  ],
-  ...[
-    'enabled',
-    'set up for',
-    'entertained',
-    'considered',
-    'in the cards',
-    'viable',
-    'work here',
-    'a thing here',
-    'a thing',
-  ],
-  ...[
-    'on this line',
-    'on this channel',
-    'necessary authority',
-    'agreed to',
-    'taken',
-    'processed',
-    'practice',
-    'policy',
-  ],
-]
+export const possible = listed(`
+  possible, an option, option, options, something, allowed, permitted, available, offered, on the cards, in the cards,
+  happen, happening, on offer, feasible, doable, granted, approved, honoured, honored, accepted, accommodated, supported,
+  provided, on the table, a possibility, how it works, how this works, arranged, organised, organized, booked, scheduled,
+  the procedure, our procedure, our practice, our policy, our way, in my power, within my power, in my remit,
+  within my remit, within my, my call, up to me, foreseen, going to fly, open to us, open to me, open to you, a service,
+  part of our, part of the, part of this, included, what we do, how we work, how we do, enabled, set up for, entertained,
+  considered, viable, work here, a thing here, a thing, on this line, on this channel, necessary authority, agreed to,
+  taken, processed, practice, policy, fulfilled, fulfil, met, done, warranted, justified, merited, called for, appropriate,
+  realistic, on the menu, facilitated, performed, given, done here, followed, actioned, pursued, take place, taking place, one we, one i, bookable, on offer
+`)
+
+const thatOnes = listed('that, this, it, so, such, these, those, one, any, them')
+
 /** With a no before it, of what was named before: "I can't do that". */
 export const doThat = [
-  ...[
-    'do that',
-    'do this',
-    'do it',
-    'do so',
-    'offer that',
-    'offer this',
-    'offer it',
-    'offer such',
-    'offer these',
-    'provide this',
-    'provide it',
-    'provide such',
-    'arrange that',
-    'arrange this',
-  ],
-  ...['arrange it', 'arrange one', 'provide one', 'provide that', 'offer one', 'accommodate that', 'accommodate this'],
-  ...[
-    'accommodate your request',
-    'make that happen',
-    'make it happen',
-    'allow that',
-    'allow it',
-    'allow this',
-    'grant that',
-    'fulfil it',
-    'fulfill it',
-    'grant it',
-    'meet it',
-    'honour it',
-    'honor it',
-    'accommodate it',
-  ],
-  ...[
-    'help you there',
-    'help there',
-    'help with it',
-    'meet that',
-    'do anything about',
-    'see to that',
-    'act on that',
-    'meet this',
-  ],
-  ...[
-    'something we',
-    'something i',
-    'what we do',
-    'how we work',
-    'how it works',
-    'help with that',
-    'help you with that',
-  ],
-  ...[
-    'help with this',
-    'fulfil that',
-    'fulfill that',
-    'fulfil your request',
-    'honour that',
-    'honor that',
-    'honour your',
-  ],
-  ...['honour the request', 'agree to that', 'agree to this', 'going to happen', 'happening', 'have one', 'have any'],
-  ...['give you one', 'get you one', 'get one', 'comply', 'oblige', 'do such', 'do those', 'do these', 'give you that'],
-  ...['put you through', 'connect you', 'transfer you', 'let you', 'set that up', 'organise that', 'organize that'],
-  ...[
-    'entertain that',
-    'action that',
-    'approve that',
-    'approve it',
-    'have that',
-    'have this',
-    'have it',
-    'have those',
-    'have them',
-    'be done',
-    'be arranged',
-    'be possible',
-    'work that way',
-  ],
+  ...joinedPhrases(
+    listed(`
+      do, doing, offer, offering, provide, providing, arrange, arranging, organise, organize, accommodate, allow, grant,
+      fulfil, fulfill, meet, honour, honor, entertain, action, approve, have, see to, act on, agree to, help with,
+      help you with, set up, give you, get you, get, make, process, facilitate, provide for, do anything about, support,
+      permit, manage, send, authorise, authorize, sort, find
+    `),
+    thatOnes,
+  ),
+  ...joinedPhrases(
+    ['accommodate', 'fulfil', 'fulfill', 'honour', 'honor', 'meet', 'grant', 'process', 'approve', 'follow'],
+    ['your request', 'your wish', 'the request', 'such requests', 'this request', 'that request', 'requests'],
+  ),
+  ...joinedPhrases(
+    ['something', 'anything', 'one', 'what', 'how'],
+    ['we', 'i', 'they', 'this works', 'it works', 'that works'],
+  ),
+  ...listed(`
+    make that happen, make this happen, make it happen, going to happen, happening, happen, set that up, set it up,
+    help you there, help there, comply, oblige, be done, be arranged, be possible, be happening, work that way,
+    work like that, put you through, connect you, transfer you, let you, let me, one behind, one here, one on, one in, one at,
+    one tonight, one today, one around, one available, one for, exceptions
+  `),
 ]
 
 /** These move the customer by themselves. */
 export const transferYou = [
-  ...['transfer you', 'transferring you', 'transfer u', 'put you through', 'putting you through', 'put u through'],
-  ...[
-    'put you over',
-    'pass you on',
-    'passing you on',
-    'pass you over',
-    'passing you over',
-    'pass you up',
-    'hand you over',
-  ],
-  ...['handing you over', 'hand you on', 'hand you off'],
-  ...['transfer your call', 'transfer your chat', 'transfer this chat', 'transfer this call'],
-  ...[
-    'transfer the chat',
-    'transfer the call',
-    'transfer chats',
-    'transfer calls',
-    'transfer customers',
-    'pass chats',
-    'pass calls',
-    'hand chats',
-    'move chats',
-    'move calls',
-    'put calls through',
-  ],
-  ...[
-    'transferring chats',
-    'transferring calls',
-    'transferring this chat',
-    'transferring this call',
-    'transferring customers',
-  ],
-  ...['hand chats over', 'hand over chats', 'hand over this chat', 'hand over the chat', 'hand this chat over'],
-  ...[
-    'handing chats over',
-    'hand this over',
-    'hand it over',
-    'handing this over',
-    'hand over this case',
-    'hand you upwards',
-  ],
-  ...['pass chats on', 'pass this on', 'pass it on', 'passing this on', 'pass this up', 'pass it up', 'pass calls on'],
-  ...[
-    'pass this higher',
-    'pass it higher',
-    'pass this further',
-    'pass it further',
-    'take this higher',
-    'take it higher',
-  ],
-  ...['take it further', 'take this further', 'taking it further', 'taking this further', 'go any higher', 'go higher'],
-  ...['go any further up', 'send this up', 'send it up', 'put this up', 'kick this up', 'bump this up', 'bump it up'],
-  ...[
-    'move this up',
-    'run this up',
-    'transfer conversations',
-    'transfer anyone',
-    'transfer people',
-    'transfer callers',
-  ],
-  ...[
-    'forward calls',
-    'forward this chat',
-    'forward your call',
-    'forward the call',
-    'forward your chat',
-    'move you over',
-  ],
-  ...[
-    'patch you through',
-    'patching you through',
-    'put anyone through',
-    'put anybody through',
-    'put someone through',
-    'put them through',
-    'hand calls',
-    'put people through',
-    'put customers through',
-  ],
-  ...['put callers through', 'reassign you', 'reassign this', 'reassign your case', 'reassign the case', 'reroute you'],
-  ...['change agents', 'change handlers', 'swap agents', 'switch agents', 'swap you over', 'switch you over'],
-  ...[
-    'take this upstairs',
-    'send you up',
-    'send this upstairs',
-    'transfer ur',
-    'tranfer you',
-    'transfere you',
-    'trasnfer you',
-  ],
-  ...[
-    'put you across',
-    'connect calls',
-    'redirect this chat',
-    'redirect your chat',
-    'redirect your call',
-    'redirect you',
-  ],
-  ...['redirect this call', 'transfer you over', 'do transfers', 'make transfers', 'offer transfers', 'do handovers'],
-  ...[
-    'call transfers',
-    'chat transfers',
-    'live transfers',
-    'warm transfers',
-    'transfers out',
-    'transfer out',
-    'chat handovers',
-  ],
-  ...['transfer function', 'transfer button', 'transfer option', 'hand - over', 'handover option', 'transfer facility'],
-]
-/** Up the line, by itself. */
-export const escalate = [
-  ...['escalate', 'escalates', 'escalated', 'escalating', 'escalation', 'escalations', 'esculate', 'escallate'],
-  ...['escelate', 'escelated', 'esclated', 'exculate', 'excalate', 'excalated', 'escaltate', 'esclation', 'excalation'],
-  ...['esclate', 'elevate this', 'elevate your', 'elevated further', 'elevating this', 'escalate it', 'higher review'],
-]
-/** Moving the customer or the matter, in any form. */
-export const move = [
-  ...['transfer', 'transferring', 'transferred', 'transfers', 'forward', 'forwarding', 'forwarded', 'pass', 'passing'],
-  ...['passed', 'hand', 'handing', 'handed', 'move', 'moving', 'moved', 'route', 'routing', 'routed', 'refer'],
-  ...['referring', 'referred', 'send', 'sending', 'sent', 'raise', 'raising', 'raised', 'redirect', 'redirecting'],
-  ...['redirected', 'connect', 'connecting', 'connected', 'direct', 'directing', 'switch', 'switching', 'switched'],
-  ...['put', 'putting', 'bring', 'bringing', 'brought', 'take', 'taking', 'taken', 'patch', 'patching', 'assign'],
-  ...[
-    'assigned',
-    'assigning',
-    'reassign',
-    'reassigned',
-    'hook',
-    'link',
-    'swap',
-    'swapping',
-    'swapped',
-    'give',
-    'giving',
-  ],
-  ...['get', 'getting', 'let', 'have', 'having', 'submit', 'report', 'present', 'run', 'flag', 'show', 'elevate'],
-  ...['kick', 'bump', 'push', 'leave', 'turn', 'turning', 'introduce', 'release', 'relay', 'relaying', 'hooking'],
-]
-/** The customer or the matter that would be moved. */
-export const matter = [
-  ...[
-    'you',
-    'u',
-    'ya',
-    'ye',
-    'yourself',
-    'this',
-    'it',
-    'that',
-    'them',
+  ...joinedPhrases(
+    verbs('transfer, reassign, reroute, redirect'),
+    listed(`
+      you, u, ur, chats, calls, customers, callers, conversations, anyone, anybody, people, this chat, this call, this case,
+      tickets, cases, your ticket, this ticket, the chat, the call, the case, your call, your chat, your case, this conversation, your conversation, contacts, clients, guests
+    `),
+  ),
+  ...joinedPhrases(
+    verbs('put, patch'),
+    [
+      'you',
+      'u',
+      'anyone',
+      'anybody',
+      'someone',
+      'them',
+      'people',
+      'customers',
+      'callers',
+      'calls',
+      'a customer',
+      'guests',
+      'chats',
+    ],
+    ['through'],
+  ),
+  ...joinedPhrases(verbs('get'), ['you', 'anyone', 'people', 'customers'], ['through to']),
+  ...joinedPhrases(
+    verbs('pass, hand, move, send, put, switch, swap'),
+    listed('you, chats, calls, this chat, the chat, customers, your case, your chat'),
+    ['over', 'across', 'upwards', 'upstairs'],
+  ),
+  ...joinedPhrases(
+    verbs('pass, hand'),
+    listed('you, chats, calls, this chat, the chat, customers, your case, your chat'),
+    ['on', 'off', 'up'],
+  ),
+  ...joinedPhrases(
+    verbs('pass, hand, send, move, kick, bump, put, take, run, push, transfer'),
+    ['this', 'it'],
+    ['up', 'upstairs', 'upwards'],
+  ),
+  ...joinedPhrases(
+    verbs('pass, hand, send, take, raise, kick, push'),
+    ['this', 'it'],
+    ['higher', 'any higher', 'over'],
+  ),
+  ...joinedPhrases(verbs('pass, take'), ['this', 'it'], ['further', 'any further']),
+  ...joinedPhrases(verbs('pass'), ['this', 'it'], ['on']),
+  ...joinedPhrases(verbs('pass, hand'), ['on'], ['calls', 'chats', 'complaints', 'cases']),
+  ...joinedPhrases(
+    verbs('hand'),
+    ['over'],
+    listed('chats, this chat, the chat, this case, the case, your case, calls'),
+  ),
+  ...joinedPhrases(verbs('pass, hand, move, connect, forward'), [
+    'chats',
+    'calls',
     'this chat',
+    'your chat',
     'this call',
-    'this case',
-    'this ticket',
-  ],
-  ...['this conversation', 'this matter', 'this complaint', 'this issue', 'this request', 'your chat', 'your call'],
-  ...[
-    'your case',
-    'your ticket',
-    'your complaint',
-    'your issue',
-    'your request',
-    'your concern',
-    'your query',
-    'your file',
-  ],
-  ...[
-    'your enquiry',
-    'your inquiry',
-    'your message',
-    'your matter',
-    'your letter',
-    'your email',
-    'your comments',
-    'your claim',
-    'the claim',
-    'your account',
-    'your statement',
-    'your feedback',
-    'your appeal',
-    'your dispute',
-  ],
-  ...['the chat', 'the call', 'the case', 'the conversation', 'the matter', 'the issue', 'the ticket', 'the complaint'],
-  ...['the request', 'the query', 'chats', 'calls', 'customers', 'cases', 'anyone', 'anybody', 'people', 'callers'],
-  ...[
-    'clients',
-    'guests',
-    'passengers',
-    'members',
-    'users',
-    'complaints',
-    'tickets',
-    'conversations',
-    'requests',
-    'things',
-  ],
-  ...['enquiries', 'queries', 'matters', 'issues', 'emails', 'a chat', 'a call', 'a case', 'a ticket', 'a customer'],
-  ...[
-    'chat',
-    'call',
-    'case',
-    'complaint',
-    'conversation',
-    'a complaint',
-    'the caller',
-    'the customer',
-    'contacts',
-    'convos',
-  ],
-]
-/** Fetching somebody, or letting the customer have them. */
-export const fetch = [
-  ...['offering', 'offered', 'ask for', 'asking for', 'get you', 'getting you'],
-  ...['get', 'getting', 'give', 'giving', 'bring', 'bringing', 'bring in', 'bring on', 'bring over', 'bringing in'],
-  ...['involve', 'involving', 'involved', 'offer', 'provide', 'providing', 'arrange', 'arranging'],
-  ...['organise', 'organising', 'organize', 'organizing', 'have', 'page', 'paging', 'fetch', 'fetching', 'find you'],
-  ...['pull', 'pulling', 'loop', 'looping', 'invite', 'inviting', 'assign', 'call', 'calling', 'call in', 'call over'],
-  ...[
-    'contact',
-    'contacting',
-    'reach',
-    'reaching',
-    'reach out to',
-    'get hold of',
-    'get in touch with',
-    'grab',
-    'summon',
-  ],
-  ...['let you have', 'set up', 'schedule', 'scheduling', 'ask for', 'asking for', 'disturb', 'disturbing', 'bother'],
-  ...[
-    'bothering',
-    'interrupt',
-    'interrupting',
-    'wake',
-    'waking',
-    'consult',
-    'rope in',
-    'drag',
-    'dragging',
-    'put',
-    'putting',
-  ],
-  ...['trouble', 'troubling', 'alert', 'ping', 'notify', 'notifying', 'supply'],
-  ...['access to', 'accessing', 'phone', 'ring', 'ringing', 'book', 'produce', 'conjure', 'add a', 'add my'],
-  ...['patch', 'dial in', 'be getting', 'draft in', 'drag in', 'roping in'],
-]
-/** Speaking to somebody. */
-export const speak = [
-  ...['speak to', 'speak with', 'speaking to', 'speaking with', 'speak directly to', 'speak directly with'],
-  ...[
-    'talk to',
-    'talk with',
-    'talking to',
-    'talking with',
-    'talk directly to',
-    'chat to',
-    'chat with',
-    'speak personally to',
-  ],
-  ...['chatting to', 'chatting with', 'reach', 'reaching', 'contact with', 'in touch with', 'in contact with'],
-  ...['through to', 'on to', 'over to', 'connected to', 'connected with', 'transferred to', 'transfer to', 'put on to'],
-  ...['connect to', 'connect with', 'passed to', 'passed on to', 'handed to', 'handed over to', 'escalate to'],
-  ...['forwarded to', 'referred to', 'switched to', 'assigned to', 'a word with', 'conversation with'],
-  ...[
-    'a call with',
-    'a chat with',
-    'a talk with',
-    'hear from',
-    'a call from',
-    'callback from',
-    'call back from',
-    'contacting',
-  ],
-  ...['call - back from', 'meeting with', 'a meeting with', 'discuss this with', 'discuss it with', 'dealt with by'],
-  ...['ask for', 'asking for', 'request for', 'requests for', 'requesting', 'reply from'],
-  ...[
-    'discuss your case with',
-    'complain to',
-    'appeal to',
-    'turn to',
-    'raise with',
-    'raised with',
-    'looked at by',
-    'reviewed by',
-    'seen by',
-    'handled by',
-  ],
-]
-export const callBack = [
-  ...['callback', 'callbacks', 'call back', 'call backs', 'call - back', 'call - backs', 'calls', 'call', 'chats'],
-  ...[
-    'requests',
-    'request',
-    'support',
-    'transfer',
-    'transfers',
-    'contact',
-    'involvement',
-    'handover',
-    'handovers',
-    'access',
-  ],
-  ...['assistance', 'escalation', 'review', 'intervention', 'conversations', 'chat', 'appointments', 'line'],
+    'your call',
+    'the call',
+  ]),
+  ...joinedPhrases(verbs('change, switch, swap'), [
+    'agents',
+    'handlers',
+    'advisers',
+    'advisors',
+    'your handler',
+    'your case handler',
+    'your agent',
+    'your adviser',
+    'the agent',
+  ]),
+  ...joinedPhrases(
+    ['do', 'make', 'offer', 'doing', 'perform'],
+    ['transfers', 'a transfer to', 'handovers', 'that transfer', 'a transfer', 'the transfer'],
+  ),
+  ...joinedPhrases(['call', 'chat', 'live', 'warm', 'internal'], ['transfer', 'transfers', 'handover', 'handovers']),
+  ...joinedPhrases(['transfer', 'handover'], ['function', 'button', 'option', 'facility', 'feature']),
+  ...listed('tranfer you, transfere you, trasnfer you, transfers out, transfer out, hand - over, move up the'),
 ]
 
-/** With a no before it: what somebody senior does with customers. */
-export const join = [
-  ...['take this', 'pick this up', 'pick it up', 'pick up this', 'help you with this'],
-  ...['be replying', 'replying', 'reply', 'respond', 'responding', 'be answering', 'be responding', 'be contacting'],
-  ...[
-    'take this over',
-    'take this chat',
-    'take this call',
-    'take this case',
-    'take this on',
-    'take your call',
-    'take these calls',
-  ],
-  ...['deal with you', 'deal with this', 'deal with these', 'deal with such', 'deal with it', 'deal with individual'],
-  ...[
-    'pick up the phone',
-    'get on the phone',
-    'get on the line',
-    'get on calls',
-    'come to the phone',
-    'come to the chat',
-  ],
-  ...[
-    'come to you',
-    'want to talk',
-    'want to be',
-    'deal with customers',
-    'be calling you',
-    'take it over',
-    'take it from',
-  ],
-  ...['speak', 'speaks', 'speaking', 'talk', 'talks', 'talking', 'join', 'joins', 'joining', 'get involved', 'chat'],
-  ...['gets involved', 'getting involved', 'be involved', 'come into', 'come on', 'come onto', 'come over'],
-  ...['come in', 'coming', 'step in', 'steps in', 'stepping in', 'intervene', 'intervenes', 'do chats', 'do calls'],
-  ...[
-    'answer chats',
-    'answer calls',
-    'answer customers',
-    'answer emails',
-    'answer messages',
-    'take over',
-    'takes over',
-  ],
-  ...[
-    'taking over',
-    'taken over',
-    'take chats',
-    'take calls',
-    'takes chats',
-    'takes calls',
-    'taking chats',
-    'taking calls',
-  ],
-  ...['take the chat', 'take the call', 'take customer', 'take customers'],
-  ...['take part', 'take such', 'take direct', 'take live', 'take on', 'take escalations', 'take complaints'],
-  ...['taking this', 'work on chat', 'work nights', 'work weekends', 'work with customers'],
-  ...[
-    'work in the evening',
-    'work in chat',
-    'work on this',
-    'handle chats',
-    'handle calls',
-    'handle this',
-    'handle these',
-  ],
-  ...['handle such', 'handle customer', 'handle customers', 'handle individual', 'handle live', 'handle complaints'],
-  ...['deals with', 'dealing with', 'deal directly', 'accept chats', 'accept calls', 'accept transfers'],
-  ...['accept escalations', 'call customers', 'calls customers', 'call people', 'call you', 'call back'],
-  ...['see customers', 'be joining', 'be taking', 'be speaking'],
-  ...[
-    'be coming',
-    'be disturbed',
-    'be interrupted',
-    'be brought',
-    'be contacted',
-    'be called',
-    'be asked',
-    'be summoned',
-  ],
-  ...['be informed', 'be fetched', 'be pulled', 'be put on', 'be put through', 'be troubled', 'be bothered'],
-  ...[
-    'be calling',
-    'be getting',
-    'be looking',
-    'be spoken to',
-    'be reached',
-    'be made available',
-    'be looped',
-    'be involved',
-  ],
-  ...['respond to customers', 'reply to', 'replies to', 'get back to', 'interact', 'communicate', 'jump in'],
-  ...['jump on', 'look at this', 'look at your', 'look at chats', 'look at it', 'look into', 'sit in'],
-  ...['enter chats', 'see messages', 'read messages', 'read chats', 'use this chat', 'do social', 'use twitter'],
-  ...['correspond', 'engage', 'entertain', 'come down', 'coming down', 'come out', 'come along', 'be with you'],
-  ...['be available', 'be free', 'have time', 'do callbacks', 'cover chats', 'cover this'],
-  ...['work on this', 'work weekends', 'work at night', 'work sundays', 'work on sundays', 'work this'],
-  ...['do phone calls', 'do phones', 'do customer', 'sit on', 'sit with'],
+/** Up the line, by itself. */
+export const escalate = [
+  ...listed(`
+    escalate, escalates, escalated, escalating, escalation, escalations, esculate, escallate, escelate, escelated,
+    esclated, exculate, excalate, excalated, esclation, excalation, elevate this, elevate your, elevated further,
+    elevating this, higher review, further review, senior review
+  `),
+  ...['escalate', 'escalated', 'escalation'].flatMap(misspelt),
 ]
+
+/** Moving the customer or the matter, in any form. */
+export const move = verbs(`
+  transfer, forward, pass, hand, move, route, reroute, refer, send, raise, redirect, connect, direct, switch, put, bring,
+  take, patch, assign, reassign, hook, link, swap, give, get, let, have, submit, report, present, run, flag, show, elevate,
+  kick, bump, push, leave, turn, introduce, release, relay, channel, walk, hook, lift
+`)
+
+/** The customer or the matter that would be moved. */
+export const matter = [
+  ...listed(`
+    you, u, ya, ye, yourself, this, it, that, them, yours, anyone, anybody, people, things, customers, clients, guests,
+    passengers, members, users, callers, contacts, convos, convo, caller, customer, patients, students
+  `),
+  ...bothNumbers(
+    listed(`
+      chat, call, case, ticket, conversation, matter, complaint, issue, request, concern, query, file, inquiry, enquiry,
+      message, letter, email, comment, claim, statement, appeal, dispute, contact, question, situation, problem, decision
+    `),
+  ),
+  ...['enquiries', 'queries', 'your account', 'your feedback', 'inquiries'],
+]
+
+/** Fetching somebody, or letting the customer have them. */
+export const fetch = [
+  ...verbs(`
+    get, give, bring, involve, offer, provide, arrange, organise, organize, page, fetch, pull, loop, invite, assign, call,
+    contact, reach, grab, summon, disturb, bother, interrupt, wake, consult, rope, drag, trouble, alert, ping, notify,
+    supply, access, phone, ring, schedule, put, draft, patch, conjure, produce, ask for, set up, magic up, rustle up, add a, add my, spare, include,
+    request, conference, dial, tap, copy, cc, copy in, seek, engage, draw, send for, get hold of, get in touch with, reach out to
+  `),
+  ...listed(`
+    have, having, book, booking, let you have, find you, access to, lend, through to, contact with, hold of, route to, line to,
+    demands for, requests for, request for
+  `),
+]
+
+/** Speaking, or being connected: before "to" or "with" somebody. */
+export const talk = [
+  ...verbs(`
+    speak, talk, chat, deal, connect, communicate, converse, transfer, switch, pass, hand, forward, refer, assign, complain,
+    appeal, escalate, turn, reconnect, liaise, consult, reply, move, listen
+  `),
+  ...listed(`
+    in touch, in contact, a word, conversation, conversations, a call, a chat, a talk, meeting, a meeting, appointment,
+    through, over, on, contact, handed over, passed on, put on, raised, raise, phone calls,
+    calls, a phone call, chats, route, line, link, appointments, meetings, an appointment, audience, correspondence, a discussion
+  `),
+]
+/** Hearing from somebody, or being looked after by them. */
+export const hear = listed(`
+  hear from, a call from, callback from, call back from, call - back from, reply from, a word from, an answer from, response from,
+  dealt with by, looked at by, reviewed by, seen by, handled by, a call by, a callback by, heard by, read by, decided by, meet, meeting with
+`)
+export const callBack = [
+  ...bothNumbers(
+    listed(
+      'callback, call back, call - back, call, chat, request, transfer, handover, escalation, appointment, conversation, number',
+    ),
+  ),
+  ...listed('support, contact, involvement, access, assistance, review, intervention, line, input, help, attention'),
+]
+
+/** With a no before it: what somebody senior does not do with customers. */
+export const join = [
+  ...listed(`
+    speak, speaks, speaking, talk, talks, talking, join, joins, joining, chat, chatting, intervene, intervenes,
+    intervening, interact, communicate, correspond, engage, entertain, attend, attending, participate, coming, reply,
+    replying, respond, responding, get involved, gets involved, getting involved, be involved, involved in, take part,
+    make an appearance, appear, show up
+  `),
+  ...joinedPhrases(
+    verbs('come, step, jump, hop'),
+    listed(
+      'in, on, onto, over, into, along, forward, on the phone, on the line, to the phone, to the chat, to you, to this',
+    ),
+  ),
+  ...joinedPhrases(verbs('get, sit'), listed('on the phone, on the line, on calls, onto, on, with you, on this')),
+  ...joinedPhrases(['come', 'coming', 'comes'], ['out', 'down', 'with', 'here']),
+  ...joinedPhrases(
+    ['take', 'takes', 'taking', 'taken', 'pick', 'picks'],
+    [
+      'over',
+      'this over',
+      'it over',
+      'it from',
+      'this on',
+      'up this',
+      'this up',
+      'it up',
+      'up the phone',
+      'it on',
+      'such',
+      'direct',
+      'live',
+      'this',
+      'your call',
+      'on this',
+      'on chats',
+      'on cases',
+    ],
+  ),
+  ...joinedPhrases(
+    ['be'],
+    listed(`
+      replying, answering, responding, contacting, joining, taking, speaking, coming, calling, getting, looking, disturbed,
+      interrupted, brought, contacted, called, asked, summoned, informed, fetched, pulled, put on, put through, troubled,
+      bothered, spoken to, reached, made available, looped, involved, with you, available, free, drawn, dragged, consulted,
+      seeing, writing, reviewing, reading, phoning, ringing, meeting, discussing, connected, paged, woken, persuaded, seen by
+    `),
+  ),
+  ...listed(`
+    want to talk, want to be, want to speak, want to see, want this, want any, wish to, help you with this, have time, work nights,
+    work weekends, work with customers, work in the evening, work in chat, work on chat, work on this, work at night,
+    work sundays, work on sundays, work this, look into, look at, deals with, dealing with, deal with, deal directly,
+    enter chats, use this chat, use twitter, do social, get back to, gets back to, agree to, be persuaded, reopen, respond to,
+    reply to, replies to, read chats, read messages, see messages, taking calls, taking chats, discuss this, discuss it, discuss individual,
+    discuss your, see a reason to, see any reason to, hear you, listen to you, enter into, talk this through, go over this
+  `),
+]
+
+const presence = listed(`
+  available, availible, avaliable, avail, here, there, around, free, online, present, reachable, contactable, reached,
+  at hand, to hand, on hand, on shift, on duty, on site, on - site, onsite, on call, on - call, at work, working,
+  on the floor, picking up, answering, responding, at her desk, at his desk, at their desk, at the desk, on the desk,
+  in the building, in the office, in the shop, in the store, in today, in tonight, in now, in yet, in at, in until,
+  on the rota, on the roster, on the schedule, pick up, in till, in right now, in before, in on, in this, in here, in chat, on today, on tonight, on now, on right now, on at,
+  on until, on till, on this shift, on the shift, on the night shift, on nights, on chat, on this chat, on this channel,
+  on this line, on the line, on twitter, on social media, on social, on facebook, on live chat, on weekends, at weekends,
+  with me, with us, in this chat, in at all, up at, rostered, scheduled, awake, on sundays, on a sunday, to be reached,
+  to be found, in the evening, on the weekend, on holidays, in the night, on nights, behind this, in any more, on either
+`)
+
 /** With a no before it, or of somebody after a "there is no": to be there. */
 export const present = [
-  ...[
-    'available',
-    'availible',
-    'avaliable',
-    'avail',
-    'here',
-    'there',
-    'around',
-    'free',
-    'online',
-    'present',
-    'reachable',
-  ],
-  ...[
-    'contactable',
-    'reached',
-    'at hand',
-    'to hand',
-    'on hand',
-    'on shift',
-    'on duty',
-    'on site',
-    'on - site',
-    'onsite',
-  ],
-  ...[
-    'on call',
-    'on - call',
-    'at work',
-    'working',
-    'on the floor',
-    'picking up',
-    'answering',
-    'responding',
-    'at her desk',
-    'at his desk',
-  ],
-  ...['at their desk', 'in the building', 'in the office', 'in the shop'],
-  ...[
-    'in the store',
-    'in today',
-    'in tonight',
-    'in now',
-    'in yet',
-    'in at',
-    'in until',
-    'in till',
-    'in right now',
-    'in before',
-    'here before',
-    'available before',
-    'on before',
-    'involved',
-    'in on',
-  ],
-  ...['in this', 'on today', 'on tonight', 'on now', 'on right now', 'on at', 'on until', 'on till', 'on this shift'],
-  ...[
-    'on the shift',
-    'on the night shift',
-    'on chat',
-    'on this chat',
-    'on this channel',
-    'on this line',
-    'on the line',
-  ],
-  ...[
-    'on twitter',
-    'on social media',
-    'on social',
-    'on facebook',
-    'on weekends',
-    'at weekends',
-    'at night',
-    'at this hour',
-  ],
-  ...['at this time', 'at the moment', 'at present', 'right now', 'tonight', 'today', 'atm', 'rn', 'currently'],
-  ...['with me', 'with us', 'at the desk', 'on the desk', 'on nights', 'this evening', 'this late', 'this weekend'],
-  ...['this morning', 'this afternoon', 'after hours', 'out of hours', 'on sundays', 'on saturdays', 'on a sunday'],
-  ...[
-    'to speak',
-    'to talk',
-    'to take',
-    'to call',
-    'to help',
-    'to join',
-    'to escalate',
-    'to transfer',
-    'to give',
-    'to hand',
-  ],
-  ...[
-    'to pass',
-    'to connect',
-    'to put',
-    'to bring',
-    'to fetch',
-    'to ask',
-    'to refer',
-    'to turn to',
-    'to contact',
-    'to offer',
-  ],
-  ...['i can', 'i could', 'we can', 'we could', 'you can', 'you could', 'who can', 'who could', 'who will', 'for you'],
-  ...['behind this', 'in this chat', 'in here', 'in chat', 'on live chat', 'in at all', 'up at'],
-  ...['to get', 'to deal', 'to look', 'over the weekend', 'until', 'till', 'manning', 'rostered', 'scheduled', 'awake'],
+  ...presence,
+  ...listed(`
+    here before, available before, on before, involved, at night, at this hour, at this time, at the moment, at present,
+    right now, tonight, today, atm, rn, currently, this evening, this late, this weekend, this morning, this afternoon,
+    after hours, out of hours, on saturdays, over the weekend, for you, until, till, manning, this side, on my side
+  `),
+  ...joinedPhrases(
+    ['to'],
+    listed(`
+      speak, talk, take, call, help, join, escalate, transfer, give, hand, pass, connect, put, bring, fetch, ask, refer,
+      turn to, contact, offer, get, deal, look, send, forward
+    `),
+  ),
+  ...joinedPhrases(['i', 'we', 'you', 'who'], ['can', 'could']),
+  ...['who will', 'who does'],
 ]
+
 /** With a no before it: not to be there, whenever that is. */
-export const there = [
-  ...[
-    'available',
-    'availible',
-    'avaliable',
-    'avail',
-    'here',
-    'there',
-    'around',
-    'free',
-    'online',
-    'present',
-    'reachable',
-  ],
-  ...[
-    'contactable',
-    'reached',
-    'at hand',
-    'to hand',
-    'on hand',
-    'on shift',
-    'on duty',
-    'on site',
-    'on - site',
-    'onsite',
-  ],
-  ...['on call', 'on - call', 'at work', 'working', 'on the floor', 'in the building', 'in the office', 'in the shop'],
-  ...[
-    'in the store',
-    'in today',
-    'in tonight',
-    'in now',
-    'in at',
-    'in until',
-    'in till',
-    'in right now',
-    'in on',
-    'in this',
-  ],
-  ...['in before', 'on today', 'on tonight', 'on now', 'on right now', 'on at', 'on until', 'on till', 'on this shift'],
-  ...[
-    'on the shift',
-    'on the night shift',
-    'on chat',
-    'on this chat',
-    'on this channel',
-    'on this line',
-    'on the line',
-  ],
-  ...['on twitter', 'on social media', 'on social', 'on facebook', 'with me', 'with us', 'at the desk', 'on the desk'],
-  ...[
-    'on nights',
-    'on weekends',
-    'at weekends',
-    'in this chat',
-    'in here',
-    'in chat',
-    'on live chat',
-    'in at all',
-    'rostered',
-  ],
-  ...[
-    'scheduled',
-    'awake',
-    'picking up',
-    'answering',
-    'responding',
-    'at her desk',
-    'at his desk',
-    'at their desk',
-    'up at',
-  ],
-  ...[
-    'set up for chat',
-    'one for chats',
-    'for chats',
-    'in yet',
-    'to be reached',
-    'to be found',
-    'around this',
-    'on sundays',
-  ],
+export const there = [...presence, ...listed('set up for chat, one for chats, for chats, around this, up now')]
+
+/** Somebody is elsewhere: after "is". */
+const elsewhere = [
+  ...joinedPhrases(
+    ['off'],
+    listed(`
+      today, sick, duty, shift, tonight, work, until, till, already, this, at the, for today, for the, on leave, on
+      holiday, all week, all day, ill, with
+    `),
+  ),
+  ...joinedPhrases(
+    ['out'],
+    listed(
+      'of office, of the office, of the building, today, sick, until, till, for the, tonight, this week, this afternoon, at the moment, on leave, right now, all day',
+    ),
+  ),
+  ...joinedPhrases(
+    ['on'],
+    [
+      ...listed(
+        'leave, holiday, holidays, vacation, training, break, lunch, another call, another line, other calls, the other line',
+      ),
+      ...joinedPhrases(['a', 'her', 'his', 'their'], ['break', 'lunch', 'holiday', 'lunch break', 'day off']),
+      ...joinedPhrases(['annual', 'sick', 'maternity', 'parental', 'paternity'], ['leave']),
+    ],
+  ),
+  ...joinedPhrases(
+    ['in', 'at'],
+    listed(
+      'a meeting, meetings, a mtg, theatre, surgery, court, the field, transit, a trade fair, the trade fair, training, conference, bed, home, lunch, an offsite, the offsite, a conference, the hospital, hospital',
+    ),
+  ),
+  ...joinedPhrases(
+    ['with'],
+    listed('another customer, other customers, somebody else, someone else, patients, clients'),
+  ),
+  ...listed(`
+    unavailable, unavailible, busy, away, tied up, engaged, occupied, asleep, is sick, are sick, ill today, offline, fully booked,
+    booked out, absent, abroad, on the road, on a flight, travelling, traveling, unreachable, out there, not in, isn't in, aren't in, not back, home by now, back tomorrow, back on monday, has quit, has resigned, due back, not due, booked solid, booked up, full diary, back next week, back tuesday, back wednesday, back thursday,
+    back friday, back in the morning, gone now,
+    gone already, only available, only back, back in on, on parental leave, is ill, are ill, is poorly, snowed under, swamped, done for the, is
+    finished, are finished
+  `),
 ]
-/** Somebody is elsewhere. */
+/** Somebody went: after "has", "have" or by itself. */
+const went = [
+  ...joinedPhrases(
+    listed('left, gone, finished, clocked off, clocked out, logged off, logged out, went, knocked off, signed out'),
+    listed(`
+      for the, for today, already, at, early, hours ago, an hour ago, home, out, off, until, till, by, to lunch, to bed, the building,
+      the office, for lunch, long ago, their, his, her, a while ago
+    `),
+  ),
+  ...listed(
+    'already left, all gone, gone home, go home, go home at, goes home at, stepped out, popped out, called away, called in sick, all left',
+  ),
+]
 export const away = [
-  ...[
-    'is ill',
-    'are ill',
-    'is off this',
-    'are off this',
-    'is off on',
-    'are off on',
-    'off for the day',
-    'off for the night',
-  ],
-  ...[
-    'off for the weekend',
-    'off for the week',
-    'gone out',
-    'gone to lunch',
-    'already left',
-    'not back',
-    'be back',
-    'back in on',
-  ],
-  ...['are off at', 'is off at', 'off for today', 'gone off', 'has gone for', 'all knocked off', 'left for', 'gone by'],
-  ...['unavailable', 'unavailible', 'busy', 'away', 'off today', 'off sick', 'off duty', 'off shift', 'off tonight'],
-  ...['off work', 'off until', 'off till', 'off already'],
-  ...['tied up', 'gone home', 'went home', 'go home'],
-  ...['left for the', 'left already', 'left at', 'left the building', 'left the office', 'gone for the', 'gone until'],
-  ...['all gone', 'in a meeting', 'in meetings', 'in training', 'on training', 'on leave'],
-  ...['on holiday', 'on holidays', 'on vacation', 'at lunch', 'on lunch', 'on a break', 'on break', 'on their break'],
-  ...[
-    'on her break',
-    'on his break',
-    'on her lunch',
-    'on his lunch',
-    'on their lunch',
-    'booked out',
-    'called in sick',
-    'on another call',
-    'on another line',
-    'on other calls',
-    'with another customer',
-  ],
-  ...['with other customers', 'with somebody else', 'with someone else', 'engaged', 'occupied', 'asleep', 'sick'],
-  ...['out of office', 'out of the office', 'out today', 'out sick', 'out until', 'out till', 'out for the'],
-  ...['out tonight', 'offline', 'on annual leave', 'on sick leave', 'on maternity leave', 'fully booked'],
-  ...['called away', 'clocked off', 'clocked out', 'finished for', 'finished at', 'finished their', 'finished his'],
-  ...['finished her', 'logged off', 'on the other line', 'travelling', 'traveling', 'absent', 'at home'],
-  ...['day off', 'night off', 'week off', 'unreachable', 'not in', "isn't in", "aren't in", 'home by now', 'in bed'],
-  ...['only work weekdays', 'only works weekdays', 'only work', 'only works'],
-  ...['only available', 'back tomorrow', 'back on monday', 'only back', 'gone now'],
-  ...[
-    'gone already',
-    'shift ended',
-    'shift is over',
-    'shift has ended',
-    'shift ends',
-    'shift finished',
-    'leave at',
-    'leaves at',
-  ],
-  ...[
-    'go home at',
-    'goes home at',
-    'finish at',
-    'finishes at',
-    'mornings only',
-    'weekdays only',
-    'stepped out',
-    'popped out',
-    'left hours ago',
-    'left early',
-    'left an hour ago',
-    'done for the',
-    'in conference',
-  ],
+  ...elsewhere,
+  ...went,
+  ...joinedPhrases(['day', 'night', 'week', 'weekend'], ['off']),
+  ...joinedPhrases(['shift'], ['ended', 'is over', 'has ended', 'ends', 'finished', 'has finished']),
+  ...joinedPhrases(['leave', 'leaves', 'finish', 'finishes', 'stop', 'stops'], ['at']),
+  ...joinedPhrases(['only'], ['work', 'works', 'work weekdays', 'works weekdays', 'here on', 'in on']),
+  ...joinedPhrases(
+    ['work', 'works'],
+    listed('weekdays, office hours, days, mornings, monday to, mon to, nine to, 9 to, 9 - 5, in the daytime'),
+  ),
+  ...joinedPhrases(['mornings', 'weekdays', 'office hours'], ['only']),
 ]
-/** With a no before it: nobody else does it either, or one is the only one. */
+
+/** The end of the line: what one is, or has reached. */
+export const top = [
+  ...joinedPhrases(
+    listed('highest, top, most senior'),
+    listed(`
+      point of contact, contact, person, agent, colleague, level of support, level you, level there, level here, point, tier,
+      level already, rank here, authority, one here, one you, one on, i can, you can, it goes, up, instance, here, level
+    `),
+  ),
+  ...joinedPhrases(
+    listed('last, final'),
+    listed('point of contact, contact for, contact here, contact you, stop, authority, instance'),
+  ),
+]
+/** Nobody else does it either, or one is the only one. */
 export const onlyMe = [
-  ...['as senior as it', 'as high up as', 'top level of support', 'highest rank here', 'nobody to pass to'],
-  ...['it ends here', 'this ends here', 'matter ends here', 'it stops here', 'this stops here', 'to deal with me'],
-  ...['must deal with us', 'bot is all', 'alone on this', 'alone on shift', 'end of the chain', 'must deal with me'],
-  ...['only me here', 'only me tonight', 'only me on', 'just me here', 'just me tonight', 'just me on'],
-  ...[
-    'make do with me',
-    'stuck with me',
-    'only i can help',
-    'only i can assist',
-    'only i can deal',
-    'only agent here',
-    'only one here',
-  ],
-  ...['only agent on', 'only agent available', 'only person available'],
-  ...['only one available', 'only one working', 'only one you can', 'only person you can'],
-  ...['only agent working', 'only person working', 'only agent you'],
-  ...['only advisor on', 'only adviser on', 'only colleague on', 'only point of contact'],
-  ...['on my own here', 'on my own tonight', 'by myself here', 'by myself tonight', 'alone here', 'alone tonight'],
-  ...['alone on shift', 'last point of contact', 'final point of contact', 'highest point of contact'],
-  ...['most senior person', 'most senior agent', 'most senior here', 'most senior one', 'most senior you'],
-  ...['reached the highest', 'highest level you', 'highest level there', 'highest level here', 'highest level already'],
-  ...['nowhere further', 'nowhere higher'],
-  ...[],
-  ...['highest person', 'highest you can', 'highest it goes', 'highest authority', 'highest point', 'highest tier'],
-  ...['highest i can', 'is as high as', "that's as high as", 'is as far as', "that's as far as", 'ends with me'],
-  ...[
-    'stops with me',
-    'it stays with me',
-    'this stays with me',
-    'case stays with me',
-    'chat stays with me',
-    'rests with me',
-    'remains with me',
-    'remain with me',
-  ],
-  ...['end of the road', 'top of the chain', 'top of the ladder', 'top of the tree', 'team behind me'],
-  ...['settle for me', 'only got me', 'only have me', 'you have me', 'got me or nobody'],
-  ...[
-    'i am the top',
-    'have to be me',
-    'no further than me',
-    'i am it',
-    'speaking to the top',
-    'buck stops',
-    'highest up',
-  ],
-  ...['me or nobody', 'me or nothing', 'me or no one', 'just the bot', 'only the bot', 'only bots', 'only a bot'],
+  ...joinedPhrases(
+    ['only', 'just'],
+    [
+      ...joinedPhrases(['me'], listed('here, tonight, on, today, available')),
+      'the bot',
+      'me im afraid',
+      'got me',
+      'have me',
+    ],
+  ),
+  ...joinedPhrases(
+    ['only'],
+    listed(`
+      i can help, i can assist, i can deal, i am on, im on, agent here, agent on, agent available, agent working, agent you, one here,
+      one on, one available, one working, one you can, one youll, person available, person working, person you can, person on,
+      person here, advisor on, adviser on, colleague on, point of contact
+    `),
+  ),
+  ...joinedPhrases(listed('on my own, by myself, alone, all by myself'), [
+    'here',
+    'tonight',
+    'on shift',
+    'on this shift',
+    'at the desk',
+    'on the desk',
+    'on the shift',
+  ]),
+  ...joinedPhrases(
+    listed('it, this, that, matter, case, ticket, file, complaint, conversation, road, line, chat'),
+    ['ends', 'stops', 'stays', 'rests', 'remains'],
+    ['here', 'with me', 'with us', 'at my'],
+  ),
+  ...joinedPhrases(
+    [
+      'ends',
+      'stops',
+      'rests',
+      'remains',
+      'remain',
+      'end of the line',
+      'make do',
+      'stuck',
+      'to deal',
+      'must deal',
+      'settle',
+    ],
+    ['with me', 'with us'],
+  ),
+  ...joinedPhrases(['nobody', 'no one'], ['but me', 'but us', 'beyond me', 'past me']),
+  ...joinedPhrases(['nowhere'], ['further', 'higher']),
+  ...joinedPhrases(
+    ['as far as', 'as high as', 'as senior as', 'as high up as'],
+    listed("you'll get, you get, you can go, you can get, it gets, it goes, this goes, this can go, we go, i can take"),
+  ),
+  ...joinedPhrases(['me or'], ['nobody', 'nothing', 'no one']),
+  ...joinedPhrases(['end of the', 'top of the'], ['road', 'chain', 'ladder', 'tree']),
+  ...listed(`
+    as senior as it, as high up as, as high as it, top level of support, is as high as, that's as high as, is as far as, that's as far as,
+    far as this can, far as it can, far as this goes, far as it goes, any further than me, further than me,
+    settle for me, put up with me, end of our process, end of the process, exhausted our, bot is all, team behind me, i am the top, have to be me, i am it, speaking to the top, buck stops,
+    remain your contact, remain your point, remain your only, one - person desk, one - man desk, nobody to pass to, only one level of, one level of support, only level one, only level 1, first line only,
+    no further than me, further than this desk, no further than us
+  `),
 ]
+
 /** Nobody senior would say anything else. */
-export const sameAnswer = [
-  ...['the same', 'the very same', 'exactly the same', 'same thing', 'same answer', 'same reply', 'no different'],
-  ...[
-    'nothing different',
-    'nothing else',
-    'nothing new',
-    'repeat what',
-    'what i said',
-    'what i told you',
-    'what i have',
-  ],
-  ...[
-    "what i've said",
-    "what i've told",
-    'what i just said',
-    'just repeat',
-    'only repeat',
-    'only confirm',
-    'only tell you',
-  ],
-  ...[
-    'not say anything',
-    'not tell you anything',
-    'exactly that',
-    'exactly this',
-    'anything different',
-    'different answer',
-    'another answer',
-    'anything else',
-    'any other answer',
-    "won't change",
-    'not change that',
-  ],
-]
-export const tells = [
-  ...[
-    'tell',
-    'tells',
-    'telling',
-    'say',
-    'says',
-    'saying',
-    'give',
-    'gives',
-    'repeat',
-    'answer',
-    'confirm',
-    'offer',
-    'read',
-  ],
-  ...['hear', 'get', 'answers', 'reply', 'told', 'from', 'would', "wouldn't", 'agree', "won't", 'will', 'do', 'same'],
-]
+export const sameAnswer = listed(`
+  the same, the very same, exactly the same, same thing, same answer, same reply, no different, nothing different,
+  nothing else, nothing new, nothing more, nothing to add, repeat what, what i said, what i told you, what i have, what i already,
+  what i've said, what i've told, what i just said, just repeat, only repeat, only confirm, only tell you, not say anything,
+  not tell you anything, exactly that, exactly this, anything different, different answer, another answer, anything else,
+  any other answer, won't change, not change that, anything i haven't, otherwise, as i do, as i did, as i have
+`)
+export const tells = listed(`
+  tell, tells, telling, say, says, saying, give, gives, repeat, answer, confirm, offer, read, hear, get, answers, reply,
+  told, from, would, wouldn't, agree, won't, will, do, same
+`)
