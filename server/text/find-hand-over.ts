@@ -3,7 +3,7 @@ import type { LanguagePack } from './language-pack'
 import { Lexicon } from './lexicon'
 import { cutSentences } from './sentences'
 import { sharedLook } from './shared-looks'
-import { compileWordRules, type Look, type Way } from './word-rules'
+import { compileWordRules, type Look, type Way, type WordRules } from './word-rules'
 
 type Looks = Readonly<Record<'said' | 'before' | 'around', Look>>
 
@@ -16,7 +16,7 @@ const looksByPack = new WeakMap<LanguagePack, readonly Looks[]>()
  * empty text. An offer ("would you like me to transfer you?"), a condition, a question and a denial are no hand-over.
  */
 export function findHandOver(text: string, pack: LanguagePack): Found | null {
-  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said)(text) !== null)
+  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said).mayFind(text))
   if (!mayBeSaid.includes(true)) return null
   const allLooks = looksFor(pack).filter((_, index) => mayBeSaid[index])
   for (const { start, end } of cutSentences(text)) {
@@ -36,7 +36,11 @@ function findIn(sentence: string, { said, before, around }: Looks, newThought: R
     const rest = sentence.slice(from)
     const found = said(rest)
     if (found === null) return null
-    if (!isAsked(rest, found.end) && before(rest.slice(0, found.end)) === null && around(rest) === null)
+    if (
+      !isAsked(rest, found.end) &&
+      before(rest.slice(thoughtBefore(rest, found.start), found.end)) === null &&
+      around(rest) === null
+    )
       return { start: from + found.start, end: from + found.end, rule: found.rule }
     const next = rest.slice(found.end).search(newThought)
     if (next === -1) return null
@@ -48,7 +52,8 @@ function findIn(sentence: string, { said, before, around }: Looks, newThought: R
 function looksFor(pack: LanguagePack): readonly Looks[] {
   const known = looksByPack.get(pack)
   if (known !== undefined) return known
-  const [saying, standingBefore, standingAround] = [new Lexicon<Way>(), new Lexicon<Way>(), new Lexicon<Way>()]
+  const named = pack.handingOver.flatMap(({ said, before, around }) => [said, before, around].flatMap(wordsNamed))
+  const [saying, standingBefore, standingAround] = [1, 2, 3].map(() => new Lexicon<Way>(named))
   const looks = pack.handingOver.map(({ said, before, around }) => ({
     said: compileWordRules(said, saying),
     before: compileWordRules(before, standingBefore),
@@ -56,6 +61,34 @@ function looksFor(pack: LanguagePack): readonly Looks[] {
   }))
   looksByPack.set(pack, looks)
   return looks
+}
+
+/** Every word of the rules: none of them is a name, with a capital or not. */
+function wordsNamed({ classes, rules, masks = [] }: WordRules): string[] {
+  return [...Object.values(classes).flat(), ...Object.values(rules).flat(), ...masks]
+    .join(' ')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+}
+
+/** "…, so she", "…: I've", "…, I have": what stands before such words is no part of what they say. */
+const NEW_THOUGHT = /;|,? (?:so|but) (?!that\b|far\b|on\b)|(?:[,:]| [-–—]) (?:and )?(?:i|we)(?:['’]?ve| have)\b/gi
+/** "…, I'm passing", "…, passing", "…, our team has": the same, where nothing is said of a condition. */
+const GOES_ON =
+  /(?:[,:]| [-–—]) (?:and )?(?:(?:i|we)(?:['’]?m|['’]re| am| are)|\w{3,12}ing|my|our|the|your|he|she|an?|one|someone|somebody)\b/gi
+/** "…, Ana has": the same. */
+const NAME_GOES_ON = /(?:[,:]| [-–—]) (?:and )?\p{Lu}\p{Ll}{1,18}\b/gu
+const CONDITION =
+  /\b(?:if|when|whenever|once|unless|until|should|would|could|before|after|in case|in that case|provided|assuming|soon|thanks?|avoid|let)\b/i
+
+/** Where the thought begins in which a word stands. */
+function thoughtBefore(sentence: string, at: number): number {
+  let start = 0
+  for (const { index } of sentence.matchAll(NEW_THOUGHT)) if (index < at) start = index
+  for (const { index } of [...sentence.matchAll(GOES_ON), ...sentence.matchAll(NAME_GOES_ON)])
+    if (index < at && index > start && !CONDITION.test(sentence.slice(start, index))) start = index
+  return start
 }
 
 /** Whether the words belong to a question; "I'm transferring you, is that all right?" is none. */

@@ -487,7 +487,211 @@ Your ticket is in Kofi's hands now.
 connecting you w/ an agent
 i gave ur case to the tech guys
 this has been esculated to our tech team
-we r transferring ur call to the concerned dept`.split('\n')
+we r transferring ur call to the concerned dept
+Your complaint has made its way to our executive desk.
+I've put your name forward to our resolutions team and they've accepted the case.
+We've engaged a field engineer to look at the fault.
+A real agent is on the way.
+Finding you an agent...
+Right, that's with the bus depot now.
+Our dispute folks got your papers this morning and are working through them.
+I've left a message for the branch manager to ring you.
+I've pinged the oncall.
+A request for intervention has been sent to our regional lead.
+I've made a referral to our hardship team.
+A warm transfer to retention is under way.
+Your session is being handed off.
+I've gone over their heads and written to the area director about this.
+I emailed our developers with your logs.
+As discussed with my team lead, she is going to own this from now on.
+Case owner: Claims Team 4
+Hannah has been assigned to you.
+A case worker has been appointed.
+I'll let the manager speak.
+Mod: moving this thread to the billing board.
+Tagging @brand_tech here to help.
+Rosa (cc'd) will take it from here.
+We've put our heads of department in the picture and they are taking charge.
+I've made sure the right people have it.
+Your concern has been shared with the concerned team for further action
+This has been brought up with our logistics partner team.
+I've arranged for a manager to phone you.
+A senior colleague is going to review your file.
+It'll be Miriam who helps you from here, she knows these policies.
+Miriam, all yours!
+Sending your chat their way now.
+I'll be elevating this.
+Your appeal is in front of the panel now.
+The adjuster has your photos and will be in touch.
+A specialist is now assigned and working your claim.
+Reassigning!
+Consider it escalated.
+I've had to escalate.
+I've reported this to our safeguarding team.
+I've called for backup from our tech floor.
+I've swapped you into the Portuguese queue.
+I'm shipping this off to our analysts.
+We've asked for our engineers' help with this.
+manager callback requested for 4pm
+Our general manager will personally look into this.
+I've got a second pair of eyes on this from engineering.
+I'll make sure it gets to our store team.
+Your case will be put to the committee on Tuesday.
+Kindly note that your case has been moved under the care of our senior team.
+Sir i already raise this to our backend team
+i will tranfer you to concern department
+This conversation will be continued by Bram.
+I have let the duty manager know that you are waiting and he is dialling in.
+We hereby inform you that your application has been transferred to the Hamburg branch.
+Thank you, this has been logged and allocated to the duty surveyor.
+Agent requested, you're number 3 in line.
+You're now chatting with Noor (Billing).
+Fraud have agreed to take it.
+With L2.
+Status changed to escalated.
+Handed it over to Maja.
+Maja's taking over, have a good night.
+I have briefed Maja, who will now lead on this.
+I'll let my colleague from deliveries answer that one.
+I'll put you back in the queue for the sales team.
+I'm going to have to get a supervisor involved here.
+hold tight getting a manager
+One minute and I'll have a manager on for you.
+The manager's on his way over.
+I've turned to my manager and he wants to handle it himself.
+I've bounced this up.
+I've asked for this to be escalated.
+I have put in for an escalation.
+Your account has been flagged for review by a specialist.
+An investigation has been opened by our claims unit.
+I've sent an urgent request to the site team.
+It's in the dev team's backlog now.
+Dispatching this to the nearest crew.
+I'm calling Lisbon into the conversation.
+We'll loop you in with the right people.
+I'm setting you up with a mortgage adviser right now.
+An expert match has been found.
+I want to bring in our physio here.
+As I said, I've passed it on already.
+We did escalate your case yesterday.
+That's right, legal has it since Monday.
+Getting this escalated for you.
+Will pass on to the route manager. ^KL
+We'll see to it that our branch manager gets your letter.
+Your concerns have been raised with the depot manager.
+I've reported this to the depot. They'll investigate. ^B
+I've passed your details to the conductor.
+My colleague writes next.
+The case has changed hands.
+We have instructed loss adjusters, Messrs Brown, to deal with this.
+I've mobilised the on-site team.
+My manager has asked me to pass this one to her.
+i do escalation to the concern team
+Docket raised with the technical team.
+The ticket is theirs now.
+Off to billing with this one.
+Who better than our chemist: I've put the question to her.
+I've raised a hand for a supervisor.
+You're next in my supervisor's queue.
+Yolanda (repairs) joins us now.
+Chat accepted by Yolanda.
+Owner changed from Bot to Yolanda.
+Bot has left the conversation, Yolanda has joined.
+The day team inherits it at eight.
+The weekend team will be carrying this forward.
+All further contact will be with our legal representatives.
+Our insurers have been passed your claim.
+Your appeal will be heard by the independent panel on the 9th.
+We are escalating to our supplier's engineers.
+Networks will own it.
+Have passed to Networks.
+Our team at @brand_networks will assist from here.
+Let me get you in front of somebody who can decide.
+You'll be chatting with one of our engineers in a sec.
+Your case manager from today is Dana.
+You're in Dana's hands now.
+Yep, it's been passed up.
+Update on your claim: an adjudicator is now going through the papers.
+My deputy is taking your case while I'm away.
+Lina's been put in charge of your claim.
+We have nominated a senior officer to look after your complaint.
+A second reviewer has been asked to look.
+I have laid your request before the trustees.
+The depot's been told and they're sorting it.
+I've called security for you.
+The kitchen's been told.
+A referral has gone in.
+Dr Lim will go through it with you.
+You're going through to the pharmacy line now.
+Ivan takes the wheel.
+New agent: Ivan
+Escalation level 2 reached, on-call informed.
+We've paged whoever is on call.
+I've raised this as an urgent matter with colleagues.
+I've let the appropriate people know.
+I've put the head of service in the picture and she'll answer you.
+Your letter deserves a reply from our director, so I have given it to her.
+I've sent it higher.
+This is being taken further by our compliance officers.
+Let me escalate.
+Allow me to loop in my lead.
+I must hand you over now.
+You'll see a different name from here, that's Hamid, he runs the roaming queue.
+With effect from today your matter is in the charge of Mr Duarte.
+gonna swap u w/ a human
+It's gone for a second opinion to our chief vet.
+The next person you'll speak with is Anwar.
+Reported upwards.
+Human incoming.
+Left in the bursar's inbox with a red flag.
+have transmit to the departement
+You will shortly be contacted by Mr Duarte.
+Off it goes to our buyers.
+It's been with the underwriters since Friday.
+I have the on-call pharmacist on the other line and will join you up.
+Stage 2: independent reviewer appointed.
+I have signed this over to the night team.
+Have a chat with Freya, she's joining in a sec.
+We can't see the meter from here so the field crew's been sent your job.
+Job's with the crew.
+I've instructed the contractor to go ahead and call you.
+I have opened a formal complaint for you with Customer Relations.
+In line with our process this has been escalated to the second line.
+Sorry that you had to wait, I'm passing you to billing.
+You asked for somebody senior and I've got one: my supervisor is joining.
+As the courier lost it, I've opened a case with our claims team.
+I would normally fix it myself but this time I'm sending it to the network team.
+When we spoke I promised to raise it, and I've now raised it with the board.
+Every bit of what you told me has gone to our complaints team.
+I can confirm your case has been escalated to our technical team.
+I can see that it has been assigned to our engineers.
+Please be assured that it has been passed to the right team.
+You should know that I've passed this to our fraud team.
+It may take a day as it has been sent to our lab.
+Not my area, passing you to the pensions desk.
+I don't have access to that, transferring you to accounts.
+I couldn't fix it, it's gone to second line.
+It wasn't for us, so we've forwarded your mail to the parking office.
+Your refund didn't go through, so I've passed it to our finance team.
+Your account is locked, I'm passing you to security.
+About the missing bag: I've sent your report to the baggage team.
+Thanks for letting us know, we've passed this on to the station team.
+I have to go now but my colleague Signe will continue with you.
+I'm not able to help further, my supervisor will take over in a moment.
+I know you've waited long, a specialist is joining now.
+As you asked, a manager will be taking this over.
+You don't have to do anything, our claims handlers are dealing with your case.
+I can't see it here but our billing team is looking into your complaint.
+No need to call again, your complaint is now with the head of service.
+Please don't send it again, the assessors already have your photos.
+Since you want a human, one is joining now.
+The reason for the delay is that the file was sent to our head office.
+Your case hasn't been forgotten, it's with our specialists.
+Don't worry, I have not closed it, I've moved it to our second line.
+Could you hold for a minute, I'm putting you through to the claims desk.
+Would you mind waiting, I'm fetching my manager.
+One of our supervisors, Signe, is just reading your case and will answer.
+To speed it up I've asked the warehouse manager to look into it.`.split('\n')
 
 const notSaid = `Would you like me to escalate this?
 I can transfer you to a manager if you wish.
@@ -1055,7 +1259,183 @@ Your review was shared with the whole team.
 Your service is being moved to the new team account.
 Your supervisor must approve the leave.
 Your transfer has been completed.
-Your vet can tell you.`.split('\n')
+Your vet can tell you.
+I'd transfer you if the lines were open.
+Your transfer to the gold plan is under way.
+Please note that our billing team is closed on Sundays.
+The engineer will be with you between 9 and 12.
+I am with the billing team.
+The problem is with our payment provider.
+The fault is at your end, not with our engineers.
+I'm your account manager, Hannah.
+I'll be handling your case myself.
+I've taken over from Hannah.
+I will own this until it's resolved.
+The team has a lot of cases at the moment.
+If the engineer can't fix it, a supervisor gets involved.
+You would be dealing with another department then.
+You'll need to talk to the admissions office.
+Have you already spoken to the team?
+Nobody has been assigned to your case so far.
+A seat has been assigned to you.
+We've assigned you a new number.
+I have emailed you a form from our finance department.
+We've posted the letter to you from our head office.
+I'll make sure the payment reaches the landlord.
+I've made a note for the team.
+The transfer of your pension is complete.
+An escalation is not needed here.
+Our specialist said the part is fine.
+My lead says yes.
+The engineers have come back to me with an answer.
+An engineer looked at your line yesterday and found nothing.
+Thanks for talking to our team yesterday.
+I'm sorry that our team hung up on you.
+You mentioned that it's with your lawyers.
+There's no way I can get a manager on this chat.
+I was about to get my manager when you wrote.
+We used to hand these to the legal team.
+In most cases the request goes to our finance team.
+Every complaint is read by a manager.
+This call may be monitored by supervisors.
+Your meal is prepared by our chefs.
+Your flight is operated by our partner.
+Deliveries are handled by the courier.
+The engineer took over an hour.
+The new manager took over the shop in June.
+The team is coming over to Paris for the event.
+The specialist will come on Thursday.
+I'll take it from here.
+Wait for the engineer at the gate.
+Say hello to our new app!
+Meet our drivers at the station.
+Here's the number of the manager.
+Here's what our engineers found.
+I'll find out which team deals with it.
+I'll get the answer from the team for you.
+I'm just waiting for my manager to answer.
+I've chased the engineers again.
+Shall we escalate?
+Want me to escalate?
+I don't see a reason to escalate.
+Escalating costs in the energy market drive the price.
+Escalation is possible after eight weeks.
+Press 2 for an operator.
+Do not transfer the money to anyone.
+Hand over your badge to the guard.
+The handover went well, enjoy your new car!
+We've added a new team member to our family.
+Our supervisor trains the staff.
+Our manager's name is Hannah.
+Someone else bought the ticket.
+The team wishes you a nice day.
+Thanks Anna will do.
+Dana here, happy to help!
+I'm Dana and I will be assisting you.
+You're speaking to Dana today.
+I have sent the parcel to Leeds.
+We've moved you to Premium.
+I've transferred the money to Barclays.
+I've sent the contract to Dana's address.
+Royal Mail is looking into delays in your area.
+PayPal will process the refund in 5 days.
+Dana says hi.
+I checked with Dana in billing, the charge is right.
+Has Dana called you?
+If Dana doesn't reply I'll take it up with her manager.
+Please ask Dana at the desk.
+You spoke to Dana yesterday.
+You'll need to speak to Citizens Advice.
+I took your case over from Dana.
+Got your message, Dana.
+The choice is all yours.
+It's up to Dana.
+I've given them a call.
+I told them the parcel is late.
+Your reply will come within two days.
+The code is theirs.
+I've left a note for the courier.
+The keys are with Mrs Kent.
+Your parcel was handed to Mrs Kent.
+The new update brings Chrome up to speed.
+Head over to our help desk and raise a ticket there.
+Just go straight to our billing team.
+We've reported the outage to Openreach.
+Our supplier raised prices.
+Our partners are not open on Sunday.
+Your new agent code is 1234.
+I've got you a table at Maria's.
+We meet Dana at six.
+We've introduced Apple Pay.
+I've tagged Dana in the photo.
+Dana took over the shop in May.
+Klarna is handling the payment side, please contact them.
+The dispute is between you and Klarna.
+The lease passes to your partner when you sign.
+Your files now live in the team folder.
+Your suitcase is on its way to Porto.
+Your keys are with reception.
+Our warehouse has it in stock.
+Our engineers have been told to wear masks.
+The technician was called away.
+Your request has been approved by the manager.
+My manager has agreed to the refund.
+I've had an answer from the lab: no defect found.
+Our lawyers looked at it and we stand by our decision.
+Claims paid you on Monday.
+Finance has paid out the credit.
+The night team had a look yesterday and reset the box.
+Our specialists are available from nine.
+Your appointment with our specialist is booked for the 4th.
+I've rebooked you with another therapist.
+Anwar will be your driver today.
+Dana will show you the room.
+Good evening, you're speaking with Anwar.
+Anwar told you wrong, sorry.
+If Anwar had passed it on we would know.
+You've been speaking with our chatbot so far.
+Chats are handed to people after two failed answers.
+Claims like this go to the loss adjuster first.
+The panel decides within 60 days.
+You have the right to refer this to the ombudsman.
+Take this letter to the front desk.
+Give this reference to the agent.
+Let the guard know if you need a ramp.
+Let us know and we will look.
+Someone from the garage will need to look at the car.
+The plumber is on his way.
+Your taxi is on its way.
+The team is aware of the outage and working on it.
+This is a known bug, our developers have it on their list.
+I'm back, thanks for waiting.
+I've got your letter here.
+Your complaint has been received.
+Your case was closed by the system.
+I've merged your two tickets.
+Ticket moved to my queue.
+I took this over this morning and I'm going to see it through.
+I keep the case.
+You won't need another agent.
+Do I have your ok to send it to the lab?
+Want me to grab a manager?
+Were you put through to Anwar?
+Evri has your parcel and will deliver it tomorrow.
+Ownership of the account moved to your daughter.
+The kitchen has it on the menu from Friday.
+The manager was informed of the change in opening hours.
+Legal have confirmed that the clause applies.
+Security switched off the alarm.
+You're booked in with the nurse at 10.
+Hi, Anwar here, how can I help?
+I can see Anwar passed it to billing last week, but nothing happened.
+Cases go to the panel once a month.
+Hand this to the nurse when you arrive.
+We will let you know when the team has decided.
+The team on site is aware.
+I've got it now, thanks.
+I've reopened your case.
+It stays with me until it's done.
+Is it fine if I bring in Dana?`.split('\n')
 
 describe('a hand-over', () => {
   test.each(said)('%j says it', (text) => {

@@ -49,7 +49,7 @@ test('a figure is a word of its class and the word it is written as', () => {
     [2, 3],
   ])
   expect(lexicon.spansOf(five)).toEqual([[0, 1]])
-  expect(() => lexicon.classOf(['before #number'])).toThrow('a figure stands behind another word')
+  expect(() => lexicon.classOf(['before #number'])).toThrow('a figure or name stands behind another word')
 })
 
 test('thousands of classes and spans have room', () => {

@@ -1,6 +1,6 @@
 import { PhraseTree } from './phrase-tree'
 import { createReach } from './reach'
-import { createWords, figureWordIds, NO_FIGURE, readWords } from './words'
+import { createWords, kindWordIds, NAME, NO_KIND, readWords, wordId } from './words'
 
 /** Where a class stands: words [from, to). */
 export type Span = readonly [from: number, to: number]
@@ -31,6 +31,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   private readonly phrasesByClass: (readonly string[])[] = []
   private readonly byRarestClass: (Looked[] | undefined)[] = []
   private ownerCount = 0
+  private readonly noNames: ReadonlySet<number>
 
   private heard: string | null = null
   /** By owner: what may stand in the text. */
@@ -51,6 +52,11 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   private isLinked = false
   private first = new Int32Array(64)
   private next = new Int32Array(1024)
+
+  /** `noNames` are words that are no names although they may be written like one. */
+  constructor(noNames: Iterable<string> = []) {
+    this.noNames = new Set([...noNames].map(wordId))
+  }
 
   /** The number of a class, the same for the same list. Phrases in any case; apostrophes may be left out. */
   classOf(phrases: readonly string[]): number {
@@ -130,11 +136,12 @@ export class Lexicon<Looked extends Candidate = Candidate> {
     this.spans = 0
     this.isLinked = false
     readWords(text, this.words)
-    const { ids, figures, size } = this.words
+    const { ids, kinds, size } = this.words
     for (let at = 0; at < size; at++) {
-      const figure = figures[at] ?? NO_FIGURE
-      if (figure !== NO_FIGURE) for (const id of figureWordIds[figure] ?? NOTHING) this.walkFrom(at, id)
       const id = ids[at] ?? 0
+      const kind = kinds[at] ?? NO_KIND
+      if (kind !== NO_KIND && !(kind === NAME && this.noNames.has(id)))
+        for (const kindId of kindWordIds[kind] ?? NOTHING) this.walkFrom(at, kindId)
       if (id !== 0) this.walkFrom(at, id)
     }
     const { present, byRarestClass } = this

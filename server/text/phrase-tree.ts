@@ -1,7 +1,9 @@
 import { FIGURE_KINDS } from './figure-words'
+import { nameWords } from './name-words'
 import { wordId } from './words'
 
 const NONE = 0
+const KINDS: ReadonlySet<string> = new Set([...FIGURE_KINDS.flat(), ...nameWords])
 
 /**
  * Phrases as words in a row: node 0 is nothing, and from each node the next word leads on to another. A table of
@@ -21,8 +23,8 @@ export class PhraseTree {
   /** Adds a phrase of a class: words with blanks between, in any case; apostrophes do not count. */
   learn(phrase: string, classId: number): void {
     const [first = '', ...rest] = phrase.toLowerCase().replace(/['’]/g, '').split(/\s+/)
-    if (rest.some((word) => FIGURE_KINDS.flat().includes(word)))
-      throw new Error(`In "${phrase}" a figure stands behind another word, where it is not looked for.`)
+    if (rest.some((word) => KINDS.has(word)))
+      throw new Error(`In "${phrase}" a figure or name stands behind another word, where it is not looked for.`)
     let node = this.rootFor(wordId(first))
     for (const word of rest) node = this.nextFor(node, wordId(word))
     const known = this.classes[node]

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createWords, endsSentence, figureWordIds, isMark, readWords, wordId } from './words'
+import { createWords, endsSentence, isMark, kindWordIds, NAME, readWords, wordId } from './words'
 
 const NAMED = ['ill', 'call', 'you', 'by', 'manager', 'münchen', '5', 'am', 'dont', "o'clock"]
 for (const word of NAMED) wordId(word)
 
-/** The words of a text as they are written, unknown ones in brackets, figures in braces, ends of sentences as "/". */
+/** The words of a text as written: unknown ones in brackets, figures in braces, what may be a name starred, "/" an end. */
 function read(text: string): string {
   const words = createWords()
   readWords(text, words)
@@ -13,8 +13,9 @@ function read(text: string): string {
     const id = words.ids[at] ?? 0
     const written = text.slice(words.starts[at], words.ends[at])
     if (endsSentence(id) && written === '') return '/'
-    if ((words.figures[at] ?? -1) >= 0) return `{${written}}`
-    return id === 0 ? `[${written}]` : written
+    const known = id === 0 ? `[${written}]` : written
+    if (words.kinds[at] === NAME) return `*${known}`
+    return (words.kinds[at] ?? -1) >= 0 ? `{${written}}` : known
   }).join(' ')
 }
 
@@ -22,13 +23,13 @@ test.each([
   ['', ''],
   ['...', ''],
   ["I'll call YOU", "I'll call YOU /"],
-  ['I’ll call. You?', 'I’ll call / You ? /'],
-  ['the manager, by 5 pm!', '[the] manager , by {5 pm} ! /'],
-  ['call you at 6 a.m. by München', 'call you [at] {6 a.m.} by München /'],
+  ['I’ll call. You?', 'I’ll call / *You ? /'],
+  ['zzthe manager, by 5 pm!', '[zzthe] manager , by {5 pm} ! /'],
+  ['call you zzat 6 a.m. by München', 'call you [zzat] {6 a.m.} by *München /'],
   ['you — call “you”', 'you — call “ you ” /'],
   ['> call you\nmanager', 'manager /'],
-  ['$40 and 12.50', '{$40} [and] {12.50} /'],
-  ['3rd call', '[3rd] call /'],
+  ['$40 zzand 12.50', '{$40} [zzand] {12.50} /'],
+  ['3zz call', '[3zz] call /'],
   [`${'x'.repeat(60)} call`, `[${'x'.repeat(60)}] call /`],
   ['call😀you', 'call you /'],
 ])('%j is read as %j', (text, words) => {
@@ -43,8 +44,8 @@ test('a word has one number, however it is written, and marks have theirs', () =
   expect(ids.map(isMark)).toEqual([false, false, false, true, false, true])
 })
 
-test('every kind of figure is words of its own', () => {
-  expect(new Set(figureWordIds.flat()).size).toBe(4)
+test('every kind of figure, and a name, is words of its own', () => {
+  expect(new Set(kindWordIds.flat()).size).toBe(5)
 })
 
 test('words lie within the text, in order, whatever it is', () => {

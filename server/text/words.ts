@@ -1,9 +1,10 @@
 import { FIGURE_KINDS, figureAt } from './figure-words'
+import { isWrittenLikeName, nameWords } from './name-words'
 import { cutSentences } from './sentences'
 
 /**
  * The words of a text in order, and the marks between them, sentence by sentence. Word n stands at characters
- * [starts[n], ends[n]) and has the number ids[n], 0 where no rule names it; a figure is the words of figures[n] besides.
+ * [starts[n], ends[n]) and has the number ids[n], 0 where no rule names it; a figure or name is a word of kinds[n] besides.
  * The lists are longer than `size` and are written anew for another text.
  */
 export interface Words {
@@ -11,8 +12,8 @@ export interface Words {
   ids: Int32Array
   starts: Int32Array
   ends: Int32Array
-  /** A place in `figureWordIds`; -1 for what is no figure. */
-  figures: Int8Array
+  /** A place in `kindWordIds`; -1 for a word like any other. */
+  kinds: Int8Array
 }
 
 /** Marks that rules may name; all other signs are left out. Their numbers come first, ends of sentences before all. */
@@ -25,29 +26,30 @@ export const endsSentence = (id: number): boolean => id >= SENTENCE_END && id <=
 export const isMark = (id: number): boolean => id >= SENTENCE_END && id <= LAST_MARK
 
 const LONGEST_WORD = 40
-export const NO_FIGURE = -1
+export const NO_KIND = -1
 
 const APOSTROPHE = 39
 const TYPOGRAPHIC_APOSTROPHE = 0x2019
 const UNDERSCORE = 95
+const AT_SIGN = 64
 
 /** What a character is to words: nothing (0), the beginning of a word, only more of it, a mark, or the beginning of a figure. */
 const [LETTER, ADDED, MARK, DIGIT, CURRENCY] = [1, 2, 3, 4, 5]
-const kinds = new Uint8Array(0x10000)
+const uses = new Uint8Array(0x10000)
 /** The character in lower case; for a mark its number. */
 const plain = new Uint16Array(0x10000)
 for (let code = 0; code < 0x10000; code++) {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
   plain[code] = lower.length === 1 ? lower.charCodeAt(0) : code
-  if (/[\p{L}\p{N}]/u.test(character)) kinds[code] = LETTER
-  else if (/\p{M}/u.test(character) || code === UNDERSCORE) kinds[code] = ADDED
+  if (/[\p{L}\p{N}]/u.test(character)) uses[code] = LETTER
+  else if (/\p{M}/u.test(character) || code === UNDERSCORE) uses[code] = ADDED
 }
-for (let digit = 48; digit < 58; digit++) kinds[digit] = DIGIT
-for (const sign of '$€£₹¥') kinds[sign.charCodeAt(0)] = CURRENCY
+for (let digit = 48; digit < 58; digit++) uses[digit] = DIGIT
+for (const sign of '$€£₹¥') uses[sign.charCodeAt(0)] = CURRENCY
 for (const [signs, mark] of [...MARKS.slice(1).map((mark) => [mark, mark] as const), ['–—', '-'], ['“”', '"']] as const)
   for (const sign of signs) {
-    kinds[sign.charCodeAt(0)] = MARK
+    uses[sign.charCodeAt(0)] = MARK
     plain[sign.charCodeAt(0)] = MARKS.indexOf(mark) + 1
   }
 
@@ -92,8 +94,13 @@ function growSlots(): void {
 }
 
 for (const mark of MARKS) wordId(mark)
-/** The numbers of the words that a kind of figure is. */
-export const figureWordIds: readonly (readonly number[])[] = FIGURE_KINDS.map((words) => words.map(wordId))
+/** The numbers of the words that a figure of a kind is, and a name. */
+export const kindWordIds: readonly (readonly number[])[] = [...FIGURE_KINDS, nameWords].map((words) =>
+  words.map(wordId),
+)
+export const NAME = FIGURE_KINDS.length
+
+const isFigure = (kind: number | undefined): boolean => kind !== undefined && kind !== NO_KIND && kind !== NAME
 
 /** Room for words, to be read into again and again. */
 export function createWords(): Words {
@@ -103,7 +110,7 @@ export function createWords(): Words {
     ids: new Int32Array(room),
     starts: new Int32Array(room),
     ends: new Int32Array(room),
-    figures: new Int8Array(room),
+    kinds: new Int8Array(room),
   }
 }
 
@@ -124,26 +131,26 @@ export function readWords(text: string, words: Words): void {
 /** "at 6 a.m. tomorrow" goes on. */
 function endsInHour(text: string, end: number, words: Words): boolean {
   const last = words.size - 1
-  return words.figures[last] !== NO_FIGURE && words.ends[last] === end && /^\s\p{Ll}/u.test(text.slice(end, end + 2))
+  return isFigure(words.kinds[last]) && words.ends[last] === end && /^\s\p{Ll}/u.test(text.slice(end, end + 2))
 }
 
 function readSentence(text: string, from: number, to: number, words: Words): void {
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
-    const kind = kinds[code]
-    if (kind === LETTER) at = readWord(text, at, to, words)
-    else if (kind === MARK) {
+    const use = uses[code]
+    if (use === LETTER) at = readWord(text, at, to, words)
+    else if (use === MARK) {
       push(words, plain[code] ?? 0, at, at + 1)
       at += 1
-    } else if (kind === DIGIT || kind === CURRENCY) {
+    } else if (use === DIGIT || use === CURRENCY) {
       const figure = figureAt(text, at)
       if (figure !== null && figure.end <= to) {
         readWord(text, at, figure.end, words)
         words.ends[words.size - 1] = figure.end
-        words.figures[words.size - 1] = figure.kind
+        words.kinds[words.size - 1] = figure.kind
         at = figure.end
-      } else at = kind === DIGIT ? readWord(text, at, to, words) : at + 1
+      } else at = use === DIGIT ? readWord(text, at, to, words) : at + 1
     } else at += 1
   }
 }
@@ -155,12 +162,15 @@ function readWord(text: string, start: number, to: number, words: Words): number
   let at = start
   for (; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (isOfWord(kinds[code])) {
+    if (isOfWord(uses[code])) {
       if (length < LONGEST_WORD) hash = hashStep(hash, plain[code] ?? 0)
       length += 1
     } else if (code !== APOSTROPHE && code !== TYPOGRAPHIC_APOSTROPHE && at > start) break
   }
   push(words, idOfWritten(text, start, at, hash), start, at)
+  const first = text.charCodeAt(start)
+  const mayBeName = first !== plain[first] || (start > 0 && text.charCodeAt(start - 1) === AT_SIGN)
+  if (mayBeName && isWrittenLikeName(text, start, at)) words.kinds[words.size - 1] = NAME
   return at
 }
 
@@ -178,14 +188,14 @@ function isWritten(word: string, text: string, start: number, end: number): bool
   let length = 0
   for (let at = start; at < end && length < LONGEST_WORD; at++) {
     const code = text.charCodeAt(at)
-    if (!isOfWord(kinds[code])) continue
+    if (!isOfWord(uses[code])) continue
     if (word.charCodeAt(length) !== plain[code]) return false
     length += 1
   }
   return length === word.length
 }
 
-const isOfWord = (kind: number | undefined): boolean => kind === LETTER || kind === DIGIT || kind === ADDED
+const isOfWord = (use: number | undefined): boolean => use === LETTER || use === DIGIT || use === ADDED
 
 function push(words: Words, id: number, start: number, end: number): void {
   const at = words.size
@@ -193,7 +203,7 @@ function push(words: Words, id: number, start: number, end: number): void {
   words.ids[at] = id
   words.starts[at] = start
   words.ends[at] = end
-  words.figures[at] = NO_FIGURE
+  words.kinds[at] = NO_KIND
   words.size = at + 1
 }
 
@@ -206,5 +216,5 @@ function grow(words: Words): void {
   words.ids = longer(words.ids, new Int32Array(room))
   words.starts = longer(words.starts, new Int32Array(room))
   words.ends = longer(words.ends, new Int32Array(room))
-  words.figures = longer(words.figures, new Int8Array(room))
+  words.kinds = longer(words.kinds, new Int8Array(room))
 }

@@ -1,139 +1,151 @@
+import { verbForms } from '../verb-forms'
+
 /** What agents do with a conversation that goes to somebody else, by form: "pass", "passing", "passed". */
 
-/** These need to be told to whom. */
-export const passWords = [
-  ...['transfer', 'tranfer', 'transfere', 'trasnfer', 'trasfer', 'pass', 'hand', 'forward', 'fwd', 'foward'],
-  ...['forwad', 'send', 'route', 'reroute', 'redirect', 'direct', 'refer', 'assign', 'reassign', 'allocate'],
-  ...['reallocate', 'delegate', 'entrust', 'move', 'shift', 'switch', 'swap', 'push', 'kick', 'bump', 'escalate'],
-  ...['elevate', 'raise', 'lift', 'promote', 'upgrade', 'take', 'bring', 'put', 'patch', 'connect', 'conect'],
-  ...['link', 'hook', 'give', 'get', 'turn', 'flag', 'report', 'submit', 'lodge', 'log', 'relay', 'share'],
-  ...['present', 'introduce', 'leave', 'steer', 'walk', 'pop', 'drop', 'place', 'return', 'release', 'commit'],
-  ...['throw', 'bounce', 'channel', 'dispatch', 'surrender', 'file', 'slide', 'shoot', 'transition', 'conference'],
-  ...['usher', 'tag', 'signpost', 'defer', 'filter', 'feed', 'bring up'],
-]
-export const passingWords = [
-  ...['transferring', 'transfering', 'tranferring', 'tranfering', 'trasnferring', 'trasferring', 'transfring'],
-  ...['passing', 'handing', 'forwarding', 'fwding', 'fowarding', 'sending', 'routing', 'rerouting', 'redirecting'],
-  ...['directing', 'referring', 'refering', 'assigning', 'reassigning', 'allocating', 'reallocating', 'delegating'],
-  ...['entrusting', 'moving', 'shifting', 'switching', 'swapping', 'pushing', 'kicking', 'bumping', 'escalating'],
-  ...['esclating', 'escelating', 'escalting', 'elevating', 'raising', 'lifting', 'promoting', 'upgrading'],
-  ...['taking', 'bringing', 'putting', 'patching', 'connecting', 'conecting', 'linking', 'reconnecting', 'hooking'],
-  ...['giving', 'getting', 'turning', 'flagging', 'reporting', 'submitting', 'lodging', 'logging', 'filing'],
-  ...['relaying', 'sharing', 'presenting', 'introducing', 'leaving', 'steering', 'walking', 'popping', 'dropping'],
-  ...['placing', 'returning', 'releasing', 'committing', 'throwing', 'bouncing', 'channelling', 'dispatching'],
-  ...['registering', 'queueing', 'queuing', 'lining', 'slotting', 'copying', 'posting', 'emailing', 'messaging'],
-  ...['sliding', 'shooting', 'transitioning', 'conferencing', 'guiding', 'pointing', 'ushering', 'tagging'],
-  ...['deferring'],
-]
-export const passedWords = [
-  ...['transferred', 'transfered', 'tranferred', 'tranfered', 'trasnferred', 'trasferred', 'transferd', 'passed'],
-  ...['handed', 'forwarded', 'forwared', 'fowarded', 'fwded', 'fwd', 'sent', 'routed', 'rerouted', 'redirected'],
-  ...['directed', 'referred', 'refered', 'assigned', 'reassigned', 'allocated', 'reallocated', 'delegated'],
-  ...['entrusted', 'moved', 'shifted', 'switched', 'swapped', 'pushed', 'kicked', 'bumped', 'escalated'],
-  ...['escallated', 'esclated', 'escelated', 'escalted', 'esculated', 'upped', 'elevated', 'raised', 'lifted'],
-  ...['upgraded', 'taken', 'took', 'brought', 'put', 'patched', 'connected', 'linked', 'hooked', 'given', 'gave'],
-  ...['got', 'turned', 'flagged', 'reported', 'submitted', 'lodged', 'logged', 'filed', 'relayed', 'shared'],
-  ...['presented', 'introduced', 'left', 'steered', 'walked', 'popped', 'dropped', 'placed', 'returned'],
-  ...['released', 'committed', 'thrown', 'bounced', 'channelled', 'dispatched', 'registered', 'queued', 'lined'],
-  ...['slotted', 'copied', 'posted', 'emailed', 'messaged', 'slid', 'shot', 'transitioned', 'conferenced'],
-  ...['pointed', 'tagged', 'deferred', 'addressed', 'ushered', 'gone', 'went', 'mailed'],
-]
+const irregular: Readonly<Record<string, string>> = {
+  ...{ send: 'sent', put: 'put', get: 'got', give: 'given', take: 'taken', bring: 'brought', leave: 'left' },
+  ...{ throw: 'thrown', shoot: 'shot', slide: 'slid', feed: 'fed', lay: 'laid', wake: 'woken', find: 'found' },
+  ...{
+    fwd: 'fwd',
+    cc: 'ccd',
+    read: 'read',
+    see: 'seen',
+    deal: 'dealt',
+    lead: 'led',
+    run: 'run',
+    set: 'set',
+    have: 'had',
+    go: 'gone',
+  },
+  ...{ oversee: 'overseen', speak: 'spoken' },
+}
+const past: Readonly<Record<string, string>> = {
+  ...{ give: 'gave', take: 'took', throw: 'threw', wake: 'woke', go: 'went', cc: 'cced', fwd: 'fwded' },
+}
+
+interface Forms {
+  base: readonly string[]
+  doing: readonly string[]
+  does: readonly string[]
+  done: readonly string[]
+}
+
+/** All forms of some verbs and of phrases that begin with one. */
+function formsOf(verbs: readonly string[]): Forms {
+  const forms = verbs.map((verb) => verbForms(verb, irregular))
+  const simplePast = verbs.flatMap((verb) => {
+    const [first = '', ...rest] = verb.split(' ')
+    const form = past[first]
+    return form === undefined ? [] : [[form, ...rest].join(' ')]
+  })
+  return {
+    base: verbs,
+    doing: forms.flatMap(({ doing }) => doing),
+    does: forms.flatMap(({ does }) => does),
+    done: [...forms.flatMap(({ done }) => done), ...simplePast],
+  }
+}
+
 /** These say it by themselves: "I am transferring you". */
-export const transferWords = [
-  ...['transfer', 'tranfer', 'transfere', 'trasnfer', 'trasfer', 'escalate', 'reassign', 'hand over', 'handover'],
-]
-export const transferringWords = [
-  ...['transferring', 'transfering', 'tranferring', 'tranfering', 'trasnferring', 'trasferring', 'transfring'],
-  ...['escalating', 'esclating', 'escelating', 'escalting', 'reassigning', 'handing over', 're - assigning'],
-  ...['rerouting', 're - routing'],
-]
-export const transferredWords = [
-  ...['transferred', 'transfered', 'tranferred', 'tranfered', 'trasnferred', 'trasferred', 'transferd'],
-  ...['escalated', 'escallated', 'esclated', 'escelated', 'escalted', 'esculated', 'reassigned', 'handed over'],
-  ...['re - assigned', 'rerouted', 're - routed', 'passed up', 'kicked up', 'bumped up'],
-]
+export const transferring = formsOf([
+  ...['transfer', 'tranfer', 'transfere', 'trasnfer', 'trasfer', 'escalate', 'escallate', 'esclate'],
+  ...['escelate', 'escalte', 'esculate', 'reassign', 'reroute', 'hand over', 'hand off', 'handover', 'elevate'],
+])
 /** These say it with the customer or the case, whoever it goes to: "handing you to Ada", "passing this on". */
-export const carryWords = [
-  ...['pass', 'hand', 'put', 'patch', 'connect', 'conect', 'reconnect', 'route', 'redirect', 'refer', 'forward'],
-  ...['foward', 'transfer', 'tranfer', 'assign', 'reassign', 'direct', 'fwd', 'hook', 'delegate', 'introduce'],
-  ...['entrust', 'escalate', 'reroute', 'pop', 'steer'],
-]
-export const carryingWords = [
-  ...['passing', 'handing', 'putting', 'patching', 'connecting', 'conecting', 'reconnecting', 'routing'],
-  ...['redirecting', 'referring', 'forwarding', 'transferring', 'transfering', 'tranferring', 'assigning'],
-  ...['reassigning', 'directing', 'hooking', 'delegating', 'introducing', 'entrusting', 'escalating', 'rerouting'],
-  ...['popping', 'steering'],
-]
-export const carriedWords = [
-  ...['passed', 'handed', 'put', 'patched', 'connected', 'reconnected', 'routed', 'redirected', 'referred'],
-  ...['forwarded', 'transferred', 'transfered', 'assigned', 'reassigned', 'directed', 'hooked', 'delegated'],
-  ...['introduced', 'escalated', 'entrusted', 'rerouted', 'reallocated', 'allocated'],
-]
+export const carrying = formsOf([
+  ...['pass', 'hand', 'put', 'patch', 'connect', 'conect', 'reconnect', 'route', 'redirect', 'refer'],
+  ...['forward', 'foward', 'forwad', 'fwd', 'transfer', 'transfere', 'tranfer', 'assign', 'reassign', 'direct'],
+  ...['hook', 'delegate', 'introduce', 'entrust', 'escalate', 'elevate', 'reroute', 'pop', 'steer', 'allocate'],
+  ...['reallocate', 'relay'],
+])
 /** These need "over" or "across" for that: "moving you over". */
-export const shiftWords = [
-  ...[
-    'move',
-    'shift',
-    'switch',
-    'swap',
-    'take',
-    'send',
-    'get',
-    'turn',
-    'bump',
-    'kick',
-    'link',
-    'drop',
-    'give',
-    'slide',
-  ],
-  ...['push', 'bring', 'walk'],
-]
-export const shiftingWords = [
-  ...['moving', 'shifting', 'switching', 'swapping', 'taking', 'sending', 'getting', 'turning', 'bumping', 'kicking'],
-  ...['linking', 'dropping', 'giving', 'sliding', 'moved', 'shifted', 'switched', 'swapped', 'taken', 'sent', 'turned'],
-  ...['bumped', 'kicked', 'linked', 'dropped', 'pushing', 'pushed', 'bringing', 'walking'],
-]
+export const shifting = formsOf([
+  ...['move', 'shift', 'switch', 'swap', 'take', 'send', 'get', 'turn', 'bump', 'kick', 'link', 'drop', 'give'],
+  ...['slide', 'push', 'bring', 'walk', 'ping', 'shoot', 'ship', 'throw', 'chuck', 'fling', 'flip', 'sign'],
+])
+/** These need to be told to whom. */
+export const passing = formsOf([
+  ...transferring.base,
+  ...carrying.base,
+  ...shifting.base,
+  ...['raise', 'lift', 'upgrade', 'flag', 'report', 'submit', 'lodge', 'log', 'share', 'present', 'leave'],
+  ...['place', 'return', 'release', 'commit', 'bounce', 'channel', 'dispatch', 'set', 'surrender', 'file'],
+  ...['transition', 'pair', 'match', 'fire off', 'transmit', 'convey', 'remit', 'turn in', 'hand in'],
+  ...['hand across', 'communicate', 'conference', 'usher', 'tag', 'signpost', 'defer', 'filter', 'feed'],
+  ...['bring up', 'highlight', 'lay'],
+])
+/** As nouns or with other meanings they are too common in their first form. */
+const passingOnly = formsOf([
+  ...['register', 'queue', 'line', 'slot', 'copy', 'post', 'email', 'message', 'guide', 'point', 'address'],
+  ...['mail'],
+])
+export const passingWords = [...passing.doing, ...passingOnly.doing]
+export const passedWords = [...passing.done, ...passingOnly.done, 'upped', 'gone', 'went', 'passed up', 'kicked up']
+
 /** Somebody is brought into the conversation. */
-export const fetchWords = [
+const fetching = formsOf([
   ...['bring in', 'bring', 'loop in', 'loop', 'pull in', 'pull', 'rope in', 'rope', 'call in', 'call over'],
-  ...['involve', 'fetch', 'grab', 'page', 'summon', 'get hold of', 'draft in', 'enlist', 'engage', 'invite', 'add'],
-  ...['tag', 'cc', 'copy in', 'copy', 'get', 'find', 'bring over', 'bring on', 'conference in', 'hail'],
-  ...['track down', 'drag in', 'request', 'introduce', 'include', 'put on', 'alert', 'notify', 'buzz', 'nudge'],
-  ...['wake', 'beep', 'ring up'],
-]
+  ...['involve', 'fetch', 'grab', 'page', 'summon', 'get hold of', 'draft in', 'enlist', 'engage', 'invite'],
+  ...['add', 'tag', 'cc', 'copy in', 'copy', 'bring over', 'bring on', 'conference in', 'hail', 'track down'],
+  ...['drag in', 'request', 'introduce', 'include', 'alert', 'notify', 'buzz', 'nudge', 'wake', 'instruct'],
+  ...['appoint', 'drag', 'task', 'commission', 'mobilise', 'mobilize', 'deploy', 'line up', 'nominate'],
+  ...['designate', 'radio', 'nab', 'collar', 'snag', 'flag down', 'round up', 'rally', 'corral', 'dig out'],
+])
+export const fetchWords = [...fetching.base, 'get', 'find', 'put on', 'beep', 'ring up', 'send for', 'call for', 'ping']
 export const fetchingWords = [
-  ...['bringing', 'looping', 'pulling', 'roping', 'calling in', 'calling over', 'calling up', 'arranging', 'involving'],
-  ...['fetching', 'grabbing', 'paging', 'summoning', 'getting hold of', 'drafting in', 'enlisting', 'engaging'],
-  ...['inviting', 'adding', 'tagging', 'ccing', 'cc - ing', 'copying', 'getting', 'finding', 'conferencing in'],
-  ...['hailing', 'tracking down', 'requesting', 'introducing', 'including', 'alerting', 'notifying', 'buzzing'],
-  ...['pinging', 'waking', 'looking for', 'assigning', 'searching for', 'contacting an', 'locating'],
+  ...fetching.doing,
+  ...['calling up', 'calling for', 'arranging', 'cc - ing', 'getting', 'finding', 'looking for', 'pinging'],
+  ...['assigning', 'searching for', 'contacting an', 'locating', 'sending for'],
 ]
 export const fetchedWords = [
-  ...[
-    'brought',
-    'brought in',
-    'dragged',
-    'called up',
-    'arranged',
-    'organised',
-    'organized',
-    'looped',
-    'pulled',
-    'pulled in',
-    'roped',
-    'called in',
-  ],
-  ...['called over', 'involved', 'fetched', 'grabbed', 'paged', 'summoned', 'got hold of', 'drafted in'],
-  ...['enlisted', 'engaged', 'invited', 'added', 'tagged', 'ccd', 'cced', 'copied', 'conferenced in', 'hailed'],
-  ...['tracked down', 'requested', 'introduced', 'included', 'alerted', 'notified', 'pinged', 'buzzed', 'nudged'],
-  ...['woken', 'briefed', 'informed', 'ping'],
+  ...fetching.done,
+  ...['called up', 'called for', 'arranged', 'organised', 'organized', 'cced', 'briefed', 'informed', 'ping'],
+  ...['pinged', 'got hold of', 'sent for'],
 ]
+
+/** What somebody does with a case that is theirs. */
+export const dealing = formsOf([
+  ...['handle', 'manage', 'process', 'deal with', 'look after', 'take care of', 'look into', 'look at'],
+  ...['review', 'investigate', 'examine', 'assess', 'read', 'sort', 'resolve', 'work on', 'work through'],
+  ...['work', 'go over', 'go through', 'follow up on', 'see to', 'attend to', 'continue', 'finish', 'carry on'],
+  ...['crack on', 'own', 'assist', 'help', 'guide', 'answer', 'talk to', 'speak to', 'speak with', 'talk with'],
+  ...['chat with', 'pursue', 'dig into', 'tackle', 'oversee', 'lead on', 'have a look', 'take a look'],
+  ...['take up', 'take on', 'pick up'],
+])
+/** "by our engineers" */
+export const dealtWords = [
+  ...dealing.done,
+  ...['looked after', 'taken over', 'taken', 'picked', 'checked', 'served', 'considered', 'decided', 'treated'],
+  ...['triaged', 'taken forward', 'taken on', 'led', 'held', 'run', 'seen', 'heard', 'discussed'],
+]
+/** Whoever does it has the case from now on. */
+export const takeWords = ['take', 'takes', 'taking', 'took', 'taken', 'assume', 'assumes', 'assuming', 'assumed']
+const accepting = formsOf(['accept', 'pick up', 'claim', 'inherit'])
+export const pickWords = [...accepting.base, ...accepting.doing, ...accepting.does, ...accepting.done]
+
+/** They come into the conversation: "stepping in", "hopped onto". */
+const coming = ['step', 'jump', 'hop', 'pop', 'chime', 'dive', 'weigh', 'swoop', 'leap', 'dial'].map((verb) =>
+  formsOf([verb]),
+)
+const comingWords = [
+  ...coming.flatMap(({ base, doing, does, done }) => [...base, ...doing, ...does, ...done]),
+  'come',
+  'comes',
+  'coming',
+  'came',
+]
+const inWords = ['in', 'into', 'on', 'onto', 'online', 'aboard', 'on board', 'along']
+export const joinWords = [
+  ...['join', 'joins', 'joined', 'joining', 'enters', 'entered', 'entering', 'intervene', 'intervening'],
+  ...comingWords.flatMap((verb) => inWords.map((direction) => `${verb} ${direction}`)),
+]
+
 /** What somebody else is asked to do about it. */
 export const handleWords = [
   ...['take', 'join', 'step', 'look', 'help', 'call', 'contact', 'phone', 'ring', 'email', 'write', 'reply'],
-  ...['answer', 'respond', 'get in touch', 'get back', 'handle', 'deal', 'review', 'investigate', 'pick', 'jump'],
-  ...['assist', 'follow', 'speak', 'talk', 'come', 'see', 'reach', 'continue', 'go through', 'work', 'hop', 'sort'],
-  ...['own', 'chat', 'be in touch', 'intervene', 'get involved', 'message', 'dig', 'resolve', 'fix', 'examine'],
-  ...['dm', 'give you'],
+  ...['answer', 'respond', 'get in touch', 'get back', 'handle', 'deal', 'review', 'investigate', 'pick'],
+  ...['jump', 'assist', 'follow', 'speak', 'talk', 'come', 'see', 'reach', 'continue', 'go through', 'work'],
+  ...['hop', 'sort', 'own', 'chat', 'be in touch', 'intervene', 'get involved', 'message', 'dig', 'resolve'],
+  ...['fix', 'examine', 'dm', 'give you', 'have a look', 'have a go', 'attend', 'explain', 'go over'],
+  ...['go into', 'see to', 'get onto'],
 ]
