@@ -145,7 +145,7 @@ function hearSigns(text: string, pack: LanguagePack): ReadonlyMap<string, Found>
   if (!MARKS_OF_SIGNS.some((mark) => text.includes(mark))) return NOTHING.kinds
   const read = text.slice(0, LONGEST_READ)
   const heard = new Map<string, Found>()
-  for (const { rule, pattern } of pack.wordings.autoReply.patterns) {
+  for (const { rule, pattern } of pack.automaticSigns) {
     const kind = SIGNS.get(rule)
     const match = kind === undefined ? null : pattern.exec(read)
     if (kind === undefined || match === null || heard.has(kind)) continue
@@ -158,7 +158,7 @@ function hearPersons(text: string, read: string, possible: readonly CompiledKind
   const heard = new Set<string>()
   for (const { name, look } of possible) if (look(read) !== null) heard.add(name)
   const end = text.trimEnd().slice(-LONGEST_SIGNATURE)
-  for (const { rule, pattern } of pack.wordings.autoReply.patterns)
+  for (const { rule, pattern } of pack.automaticSigns)
     if (!SIGNS.has(rule) && pattern.test(rule === SIGNATURE ? end : read)) heard.add(rule)
   return heard
 }

@@ -45,8 +45,3 @@ function trimmed(match: RegExpExecArray, sentence: string, sentenceStart: number
   const start = sentenceStart + match.index + before
   return { start, end: sentenceStart + match.index + words.length - after, rule, match, sentence, sentenceStart }
 }
-
-/** The part of the sentence before the match. */
-export function before(found: SentenceMatch): string {
-  return found.sentence.slice(0, found.match.index)
-}

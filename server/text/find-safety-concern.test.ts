@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { english } from './english'
 import { findSafetyConcern } from './find-safety-concern'
-import { mayHold } from './find-wording'
 
 const SAID: [string, string][] = [
   ['The kettle caught fire', 'fire'],
@@ -26,7 +25,6 @@ const SAID: [string, string][] = [
 ]
 test.each(SAID)('finds that %j tells of danger: %s', (text, rule) => {
   expect(findSafetyConcern(text, english)?.rule).toBe(rule)
-  expect(mayHold(text, english, 'safetyConcern')).toBe(true)
 })
 
 const NOT_SAID = [
@@ -51,7 +49,7 @@ test.each(NOT_SAID)('%j does not', (text) => {
 test('the range holds the words that say it', () => {
   const text = 'Help! The kettle caught fire at noon. What now?'
   const found = findSafetyConcern(text, english)
-  expect(text.slice(found?.start, found?.end)).toBe('kettle caught')
+  expect(text.slice(found?.start, found?.end)).toBe('kettle caught fire')
 })
 
 test.each(['my hand ', 'disabled no heat ', 'someone has been ', 'another customer ', 'smoke from the ', 'a'])(

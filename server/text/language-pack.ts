@@ -3,7 +3,6 @@ import type { TellingWords } from './automatic-tells'
 import { english } from './english'
 import type { WordClasses } from './word-classes'
 import type { WordRules } from './word-rules'
-import type { RuledName, Wording, WordingName } from './wording'
 
 export interface NamedPattern {
   rule: string
@@ -60,6 +59,18 @@ export interface DetailAsking {
   kinds: readonly { kind: string; words: WordRules }[]
 }
 
+/** What is found by word rules alone. */
+type RuledName =
+  | 'urgency'
+  | 'dataLoss'
+  | 'repeatContact'
+  | 'moneyTrouble'
+  | 'legalThreat'
+  | 'safetyConcern'
+  | 'empathy'
+  | 'formalComplaint'
+  | 'thirdContact'
+
 /** The words of one language, as data. Every expression is matched inside one sentence of at most 1,000 characters. */
 export interface LanguagePack {
   language: string
@@ -92,12 +103,11 @@ export interface LanguagePack {
   escalatedTag: RegExp
   /** Whoever takes over was told what it is about. */
   toldOn: RegExp
-  wordings: Readonly<Record<WordingName, Wording>>
   wordRules: Readonly<Record<RuledName, WordRules>>
   autoReplyKinds: AutoReplyWords
+  /** What shows a machine, or a person, and is no word: marks, addresses, codes, signatures. */
+  automaticSigns: readonly NamedPattern[]
   automaticTells: TellingWords
-  /** Of each kind the words of which every match holds one; an empty list is no quick look. */
-  cues: Readonly<Record<WordingName, readonly string[]>>
 }
 
 /**

@@ -8,6 +8,16 @@ export function listed(written: string): string[] {
     .filter((phrase) => phrase !== '')
 }
 
+/** Every first with every second, both lists written with commas: "no heating", "without heating". */
+export function each(firsts: string, seconds: string): string[] {
+  return listed(firsts).flatMap((first) => listed(seconds).map((second) => `${first} ${second}`))
+}
+
+/** Regular verbs, or phrases that begin with one, written with commas, in all their forms: "melt", "melts", "melting", "melted". */
+export function inflected(verbs: string): string[] {
+  return [...new Set(allForms(listed(verbs)))]
+}
+
 /** What is longer is hardly ever said in the same words. */
 const MOST_WORDS = 4
 
@@ -21,7 +31,7 @@ export function joinedPhrases(first: readonly string[], ...others: readonly (rea
 }
 
 /** Verbs, or phrases that begin with one, in all forms in which something may be said not to be done. */
-export function allForms(verbs: readonly string[], irregular: Readonly<Record<string, string>>): string[] {
+export function allForms(verbs: readonly string[], irregular: Readonly<Record<string, string>> = {}): string[] {
   return verbs.flatMap((verb) => {
     const { doing, does, done } = verbForms(verb, irregular)
     return [verb, ...doing, ...does, ...done]

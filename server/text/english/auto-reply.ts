@@ -1,6 +1,6 @@
-import { type AutoReplyWords, autoReplyCues } from '../auto-reply-kinds'
-import type { Wording } from '../wording'
-import { autoReplyClasses as classes, everydayWords } from './auto-reply-words'
+import type { AutoReplyWords } from '../auto-reply-kinds'
+import type { NamedPattern } from '../language-pack'
+import { autoReplyClasses as classes } from './auto-reply-words'
 
 /** Somebody tells of an automatic message, or asks about one. */
 const notReported = ['REPORTS', 'MY_MAIL']
@@ -1196,36 +1196,32 @@ export const autoReplyWords: AutoReplyWords = {
     'tells-of-one': ['the AUTOMATIC [1] SENT i|we|from'],
     unprompted: ['NEWS'],
   },
-  common: everydayWords,
 }
 
 /** What word rules cannot say: signs, and figures. */
-export const autoReply: Wording = {
-  cues: autoReplyCues(autoReplyWords),
-  patterns: [
-    {
-      rule: 'placeholder',
-      pattern: /[{[](?!email|phone|address|link|url\])(?:\s*[A-Za-z][\w. ]*)[}\]]|%[A-Z_]+%|\$\{\w+\}|\{\{/,
-    },
-    {
-      rule: 'smtp-code',
-      pattern:
-        /\b[45]\d\d[-\s][45]\.\d\.\d{1,2}\b|(?:[#(]|(?:status|code|error)[:\s]{1,3})[45]\.\d{1,2}\.\d{1,3}\b|\bsaid: [45]\d\d\b|\bpostmaster@|\bmailer-daemon@/i,
-    },
-    { rule: 'no-reply-address', pattern: /\b(?:no-?reply|do-?not-?reply)@/i },
-    { rule: 'bot-mark', pattern: /[[(]bot[\])]/i },
-    { rule: 'signature', pattern: /(?:[\^*~]|[.!?)] ?[-–—/] ?)[A-Z][A-Za-z]{0,20}$/ },
-    {
-      rule: 'signature',
-      pattern:
-        /[.!?)]\s+(?:(?:[Bb]est |[Kk]ind )?(?:[Rr]egards|[Rr]gds|[Tt]hanks|[Cc]heers|[Bb]est)[,.]?\s*)?(?!Team\b|Thanks\b|Regards\b|Support\b|Goodbye\b)[A-Z][a-z]{1,12}\.?$/,
-    },
-    { rule: 'signature', pattern: /(?:[.!?]\s+|\s[/^~*-])(?:[A-Z]{2,3}|[A-Z][a-z]?)$/ },
-    {
-      rule: 'name',
-      pattern:
-        /[a-z](?<!regards|thanks|best|cheers|wishes), (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Team)[A-Z][a-z]{1,9}[.!?](?:\s|$)/,
-    },
-    { rule: 'handle', pattern: /^@\w/ },
-  ],
-}
+export const automaticSigns: readonly NamedPattern[] = [
+  {
+    rule: 'placeholder',
+    pattern: /[{[](?!email|phone|address|link|url\])(?:\s*[A-Za-z][\w. ]*)[}\]]|%[A-Z_]+%|\$\{\w+\}|\{\{/,
+  },
+  {
+    rule: 'smtp-code',
+    pattern:
+      /\b[45]\d\d[-\s][45]\.\d\.\d{1,2}\b|(?:[#(]|(?:status|code|error)[:\s]{1,3})[45]\.\d{1,2}\.\d{1,3}\b|\bsaid: [45]\d\d\b|\bpostmaster@|\bmailer-daemon@/i,
+  },
+  { rule: 'no-reply-address', pattern: /\b(?:no-?reply|do-?not-?reply)@/i },
+  { rule: 'bot-mark', pattern: /[[(]bot[\])]/i },
+  { rule: 'signature', pattern: /(?:[\^*~]|[.!?)] ?[-–—/] ?)[A-Z][A-Za-z]{0,20}$/ },
+  {
+    rule: 'signature',
+    pattern:
+      /[.!?)]\s+(?:(?:[Bb]est |[Kk]ind )?(?:[Rr]egards|[Rr]gds|[Tt]hanks|[Cc]heers|[Bb]est)[,.]?\s*)?(?!Team\b|Thanks\b|Regards\b|Support\b|Goodbye\b)[A-Z][a-z]{1,12}\.?$/,
+  },
+  { rule: 'signature', pattern: /(?:[.!?]\s+|\s[/^~*-])(?:[A-Z]{2,3}|[A-Z][a-z]?)$/ },
+  {
+    rule: 'name',
+    pattern:
+      /[a-z](?<!regards|thanks|best|cheers|wishes), (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Team)[A-Z][a-z]{1,9}[.!?](?:\s|$)/,
+  },
+  { rule: 'handle', pattern: /^@\w/ },
+]

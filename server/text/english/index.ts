@@ -1,7 +1,6 @@
 import type { LanguagePack } from '../language-pack'
-import { WORDINGS, type Wording, type WordingName } from '../wording'
 import { detailAsking } from './asks-for-details'
-import { autoReply, autoReplyWords } from './auto-reply'
+import { automaticSigns, autoReplyWords } from './auto-reply'
 import { automaticTells } from './automatic-tells'
 import { cardDataAsking } from './card-data-request'
 import * as closingPhrases from './closing-phrases'
@@ -10,8 +9,8 @@ import { dataLossRules } from './data-loss'
 import * as declined from './declined'
 import * as deflection from './deflection'
 import * as due from './due'
-import { empathy } from './empathy'
-import { formalComplaint } from './formal-complaint'
+import { empathyRules } from './empathy'
+import { formalComplaintRules } from './formal-complaint'
 import * as greetings from './greetings'
 import * as handOver from './hand-over'
 import * as handOverPeople from './hand-over-people'
@@ -31,27 +30,14 @@ import * as refusalWords from './refusal-words'
 import { repeatContactRules } from './repeat-contact'
 import { requestGrammar } from './request'
 import * as requestWords from './request-words'
-import { safetyConcern } from './safety-concern'
+import { safetyConcernRules } from './safety-concern'
 import * as senior from './senior-speaks'
 import { escalatedTag, passedOn } from './system-events'
-import { thirdContact } from './third-contact'
+import { thirdContactRules } from './third-contact'
 import { urgencyRules } from './urgency'
 import { toldOn } from './warm-hand-over'
 import * as who from './who'
 import * as withdrawal from './withdrawal'
-
-const wordings: Readonly<Record<WordingName, Wording>> = {
-  autoReply,
-  empathy,
-  formalComplaint,
-  thirdContact,
-  safetyConcern,
-}
-
-const cues = Object.fromEntries(WORDINGS.map((name) => [name, wordings[name].cues])) as Record<
-  WordingName,
-  readonly string[]
->
 
 export const english: LanguagePack = {
   language: 'en',
@@ -80,17 +66,20 @@ export const english: LanguagePack = {
   passedOn,
   escalatedTag,
   toldOn,
-  wordings,
+  automaticSigns,
   wordRules: {
     urgency: urgencyRules,
     dataLoss: dataLossRules,
     repeatContact: repeatContactRules,
     moneyTrouble: moneyTroubleRules,
     legalThreat: legalThreatRules,
+    safetyConcern: safetyConcernRules,
+    empathy: empathyRules,
+    formalComplaint: formalComplaintRules,
+    thirdContact: thirdContactRules,
   },
   autoReplyKinds: autoReplyWords,
   automaticTells,
-  cues,
 }
 
 // Patterns with choices, not phrases: their words count as single ones.

@@ -1,11 +1,8 @@
 import { clockTimes, largeNumbers, smallNumbers } from '../figure-words'
+import { listed } from '../phrases'
 import { verbForms } from '../verb-forms'
 import type { WordRules } from '../word-rules'
 import { each } from './asking-words'
-
-/** Phrases written with commas between. */
-const listed = (written: string): readonly string[] =>
-  written.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
 
 /** Classes written as "NAME: phrase, phrase", each as long as no other name follows. */
 const named = (written: string): Record<string, readonly string[]> =>
