@@ -19,15 +19,18 @@ interface PerhapsSaid {
 }
 
 type Part = keyof PerhapsSaid
-type SaidPerhaps = (text: string) => PerhapsSaid
+type SaidPerhaps = (text: string, withoutLeading: boolean) => PerhapsSaid | null
 
 const compiledByWords = new WeakMap<AutoReplyWords, SaidPerhaps>()
 
-/** The kinds of which a way may stand in a text; compiled once for each pack. */
-export function saidPerhaps(text: string, words: AutoReplyWords): PerhapsSaid {
+/**
+ * The kinds of which a way may stand in a text, or null where no leading one does, unless they are wanted all the same.
+ * Compiled once for each pack.
+ */
+export function saidPerhaps(text: string, words: AutoReplyWords, withoutLeading: boolean): PerhapsSaid | null {
   const known = compiledByWords.get(words) ?? compile(words)
   compiledByWords.set(words, known)
-  return known(text)
+  return known(text, withoutLeading)
 }
 
 function compile(words: AutoReplyWords): SaidPerhaps {
@@ -45,11 +48,10 @@ function compile(words: AutoReplyWords): SaidPerhaps {
   for (const [place, [name, ways]] of Object.entries(words.persons).entries())
     add('persons', place, name, { strength: 'half', ways })
 
-  return (text) => {
-    const said = lexicon
-      .owners(text)
-      .flatMap((owner) => byOwner.get(owner) ?? [])
-      .sort((a, b) => a.place - b.place)
+  return (text, withoutLeading) => {
+    const owners = lexicon.owners(text)
+    if (!withoutLeading && !owners.some((owner) => byOwner.get(owner)?.part === 'leading')) return null
+    const said = owners.flatMap((owner) => byOwner.get(owner) ?? []).sort((a, b) => a.place - b.place)
     const of = (part: Part) => said.flatMap((one) => (one.part === part ? [one.compiled] : []))
     return { leading: of('leading'), others: of('others'), persons: of('persons') }
   }

@@ -44,9 +44,10 @@ const NOTHING: Heard = { kinds: new Map(), persons: NOBODY }
 /** Null where the words of a text cannot come to the threshold, whatever they say. */
 function hear(text: string, pack: LanguagePack): Heard | null {
   const read = readable(text)
-  const { leading, others, persons } = saidPerhaps(read, pack.autoReplyKinds)
   const signs = hearSigns(text, pack)
-  if (leading.length === 0 && signs.size === 0) return null
+  const said = saidPerhaps(read, pack.autoReplyKinds, signs.size > 0)
+  if (said === null) return null
+  const { leading, others, persons } = said
   const left = new Set([...signs.keys(), ...leading.map(nameOf), ...others.map(nameOf)])
   if (!mayCount(left, pack.autoReplyKinds)) return null
   const kinds = new Map(signs)

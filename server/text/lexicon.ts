@@ -1,5 +1,6 @@
 import { PhraseTree } from './phrase-tree'
 import { createReach } from './reach'
+import { frequencyOf } from './word-frequencies'
 import { createWords, kindWordIds, NAME, NO_KIND, readWords, wordId } from './words'
 
 /** Where a class stands: words [from, to). */
@@ -15,6 +16,7 @@ export interface Candidate {
 
 const NOTHING: readonly never[] = []
 const LAST = -1
+const NO_CLASS = -1
 
 /**
  * Classes of words and phrases, and what somebody looks for by them. One walk over the words of a text finds the phrases
@@ -28,7 +30,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   readonly reach = createReach()
   private readonly phrases = new PhraseTree()
   private readonly classByPhrases = new Map<readonly string[], number>()
-  private readonly phrasesByClass: (readonly string[])[] = []
+  private readonly frequencies: number[] = []
   private readonly byRarestClass: (Looked[] | undefined)[] = []
   private ownerCount = 0
   private readonly noNames: ReadonlySet<number>
@@ -65,15 +67,16 @@ export class Lexicon<Looked extends Candidate = Candidate> {
     this.heard = null
     const id = this.classByPhrases.size
     this.classByPhrases.set(phrases, id)
-    this.phrasesByClass.push(phrases)
+    this.frequencies.push([...new Set(phrases)].reduce((sum, phrase) => sum + frequencyOf(phrase), 0))
     for (const phrase of phrases) this.phrases.learn(phrase, id)
     if (id >= this.stoodIn.length) this.stoodIn = longer(this.stoodIn)
     if (id >= this.first.length) this.first = longer(this.first)
     return id
   }
 
-  phrasesOf(id: number): readonly string[] {
-    return this.phrasesByClass[id] ?? NOTHING
+  /** In how many of a thousand messages a class may stand, were its phrases never in one. */
+  frequencyOf(id: number): number {
+    return this.frequencies[id] ?? 0
   }
 
   /** The number of somebody who looks. */
@@ -150,36 +153,39 @@ export class Lexicon<Looked extends Candidate = Candidate> {
       if (looked === undefined) continue
       for (let index = 0; index < looked.length; index++) {
         const one = looked[index]
-        if (one !== undefined && this.mayStand(one)) this.note(one)
+        if (one !== undefined && this.mayStand(one)) this.expect(one)
       }
     }
   }
 
   /** Notes the phrases that begin at a word. */
   private walkFrom(at: number, id: number): void {
-    const { phrases, words, stoodIn, textNumber, present } = this
-    const { size, ids } = words
+    const { phrases, words } = this
+    const { firstClass, moreClasses, goesOn } = phrases
     let node = phrases.root(id)
-    let place = this.spans
     for (let end = at + 1; node !== 0; end++) {
-      const begun = phrases.classes[node] ?? NOTHING
-      while (place + begun.length > this.classes.length) this.makeRoom()
-      const { classes, from, to } = this
-      for (let index = 0; index < begun.length; index++) {
-        const found = begun[index] ?? 0
-        classes[place] = found
-        from[place] = at
-        to[place] = end
-        place += 1
-        if (stoodIn[found] !== textNumber) {
-          stoodIn[found] = textNumber
-          present.push(found)
-        }
+      const first = firstClass[node] ?? NO_CLASS
+      if (first !== NO_CLASS) {
+        this.note(first, at, end)
+        const more = moreClasses[node]
+        if (more !== undefined) for (let index = 0; index < more.length; index++) this.note(more[index] ?? 0, at, end)
       }
-      if (phrases.goesOn[node] !== true || end >= size) break
-      node = phrases.next(node, ids[end] ?? 0)
+      if (goesOn[node] === 0 || end >= words.size) break
+      node = phrases.next(node, words.ids[end] ?? 0)
     }
-    this.spans = place
+  }
+
+  private note(classId: number, at: number, end: number): void {
+    const { spans, stoodIn, textNumber } = this
+    if (spans === this.classes.length) this.makeRoom()
+    this.classes[spans] = classId
+    this.from[spans] = at
+    this.to[spans] = end
+    this.spans = spans + 1
+    if (stoodIn[classId] !== textNumber) {
+      stoodIn[classId] = textNumber
+      this.present.push(classId)
+    }
   }
 
   private makeRoom(): void {
@@ -201,7 +207,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
     return true
   }
 
-  private note(looked: Looked): void {
+  private expect(looked: Looked): void {
     const known = this.possible[looked.owner]
     if (known === undefined) {
       this.possible[looked.owner] = [looked]

@@ -1,4 +1,3 @@
-import { commonWordsByLanguage } from './common-words-by-language'
 import type { Found } from './find-in-sentences'
 import { type Candidate, Lexicon, type Span } from './lexicon'
 import { END, matchSteps, type Reading, START, type Step } from './match-steps'
@@ -59,7 +58,7 @@ export function compileWordRules(
   const parse = (rule: string, way: string): Way => {
     place += 1
     const steps = parseSteps(way, classOf)
-    const needs = needsOf(steps, (id) => commonness(lexicon.phrasesOf(id)))
+    const needs = needsOf(steps, (id) => lexicon.frequencyOf(id))
     if (needs.length === 0) throw new Error(`The rule "${way}" names no words.`)
     return { owner, rule, place, steps, needs }
   }
@@ -135,24 +134,13 @@ function singleWord(word: string): readonly string[] {
   return known
 }
 
-/** The classes of every step that must stand somewhere, the one with the fewest common words first. */
-function needsOf(steps: readonly Step[], commonnessOf: (id: number) => number): (readonly number[])[] {
-  const ofStep = ({ classes }: Step) => classes.reduce((sum, id) => sum + commonnessOf(id), 0)
+/** The classes of every step that must stand somewhere, the rarest first. */
+function needsOf(steps: readonly Step[], frequencyOf: (id: number) => number): (readonly number[])[] {
+  const ofStep = ({ classes }: Step) => classes.reduce((sum, id) => sum + frequencyOf(id), 0)
   return steps
     .filter(({ classes, isForbidden }) => !isForbidden && classes.every((id) => id >= 0))
     .sort((a, b) => ofStep(a) - ofStep(b) || a.classes.length - b.classes.length)
     .map(({ classes }) => classes)
-}
-
-/** Words that stand in nearly every text, so that looking for them first would spare nothing. */
-const COMMON: ReadonlySet<string> = new Set(Object.values(commonWordsByLanguage).flat())
-
-/** As often as so many other words. */
-const COMMON_WEIGHT = 40
-
-function commonness(phrases: readonly string[]): number {
-  const firsts = new Set(phrases.map((phrase) => phrase.toLowerCase().replace(/['’]/g, '').split(/\s+/)[0] ?? ''))
-  return [...firsts].reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0)
 }
 
 const PART = /\[(\d+)\]|<(\d+)>|\{(\d+)\}|(~?)(\S+)/g
