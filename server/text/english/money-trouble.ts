@@ -1366,7 +1366,8 @@ export const moneyTroubleRules: WordRules = {
       'REFUND {12} nothing|zero|nowhere|never|where',
     ],
     'wants-money-back': [
-      'WANT [4] my|our [2] funds|balance|savings',
+      'WANT [4] my|our [2] funds|savings ~to|for',
+      'WANT ~check|see|know|look|checking [4] my|our [2] balance [3] back|refunded|returned|restored|corrected|fixed',
       'WANT [3] MONEY [1] back',
       'no money back',
       'WANT [4] my|our [1] SUM',
