@@ -219,6 +219,7 @@ const classes = {
   NEWS: said.news,
   OWNNEWS: said.ownNews,
   ANEWS: said.aNews,
+  RESPONSE: said.aNews.filter((news) => /answer|back|repl|respon|follow/.test(news)),
   PERSON: said.persons,
   TEAM: said.teams,
   OFTEN: said.often,
@@ -478,13 +479,16 @@ const asARule = rulesFor({
     'HOUR ~, <1> WORTH',
     'expected|estimated|average|typical|usual|current|normal|median|first <1> WORTH',
     'TAKE ~you|your|them <12> TILL|because <5> ANSWER|REPLY|HEAR|ANSWERING|ANSWERS',
-    ...after('TAKE ~you|your|them <12> TILL <3>', mainDeeds),
-    'TAKE ~you|your|them <12> TILL <5> NEWS',
+    ...after(
+      'TAKE ~you|your|them <12> TILL <3>',
+      mainDeeds.filter((deed) => /REPLY|HEAR|back|touch/.test(deed)),
+    ),
+    'TAKE ~you|your|them <12> TILL ~show|appear|reflect|arrive|clear|post <5> NEWS',
     'TAKE ~you|your|them <12> to <3> get|have|receive|send|give|prepare|write <4> NEWS',
     'TILL <1> YOU <1> hear|get|have',
     'be|is <3> TILL <3> ANSWER|REPLY|HEAR',
     'replies|responses|answers|callbacks <3> take|takes|taking|within|in',
-    'ANEWS <4> take|takes|taking|within|is|in|are|due|under',
+    'RESPONSE <4> take|takes|taking|within|is|in|are|due|under',
   ],
 })
 
@@ -551,6 +555,8 @@ const before: WordRules = {
       'forward to [1] NEWS|ANEWS',
       'NOT <1> ANSWER|CALL|TURN|REPLY|ANSWERING|CALLING|GIVE',
       'without|instead|rather <4> CALLING|REPLY|NEWS',
+      'impossible|unable|cannot|cant [2] get|have|arrange|ask',
+      'only|one [3] YOUWILL be able',
     ],
     told: ['SAYING <4> WILL|WOULD|YOUWILL', '" <12> WILL|WOULD|YOUWILL'],
     asked: [
