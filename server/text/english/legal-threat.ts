@@ -80,7 +80,7 @@ const legalSteps = [
     'things legal',
     'it legal',
   ],
-  ...['this legal', 'legal means', 'legal channels', 'legal avenues', 'legally', 'further action through'],
+  ...['this legal', 'legal means', 'legal channels', 'legal avenues', 'further action through'],
 ]
 
 const police = [
