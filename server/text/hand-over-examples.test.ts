@@ -645,7 +645,6 @@ Reported upwards.
 Human incoming.
 Left in the bursar's inbox with a red flag.
 have transmit to the departement
-You will shortly be contacted by Mr Duarte.
 Off it goes to our buyers.
 It's been with the underwriters since Friday.
 I have the on-call pharmacist on the other line and will join you up.
@@ -691,7 +690,221 @@ Don't worry, I have not closed it, I've moved it to our second line.
 Could you hold for a minute, I'm putting you through to the claims desk.
 Would you mind waiting, I'm fetching my manager.
 One of our supervisors, Signe, is just reading your case and will answer.
-To speed it up I've asked the warehouse manager to look into it.`.split('\n')
+To speed it up I've asked the warehouse manager to look into it.
+I'm the supervisor, I've taken over from Ben.
+This is the manager, I've taken over this chat.
+Hello, Tom passed you to me.
+I am taking over this chat from Anna.
+I've taken over your case from Tom.
+My colleague passed your case to me.
+Tom handed your ticket over to me, I'll look after you now.
+Your case has been passed to me.
+Your case was assigned to me.
+I've taken over from Hannah.
+I have taken over your case from Dana, so let's see.
+Someone from the day shift will have this first thing and will call you.
+I'll leave a full note so the morning team can carry on with it.
+I've left your case for Dana, who starts at seven.
+I'll let our billing lot know so they can take it from here.
+I've rung the duty manager and she is on her way into this chat.
+I have just had a word with my supervisor and he'll be taking this over.
+I've put in for a supervisor to ring you back.
+Your case will be looked at by a senior adviser in the morning.
+The night manager has agreed to speak with you, one moment.
+I've had to pass this one along to our legal team.
+I've set this up with our second line team.
+Marta in finance will be looking after you now.
+Your account has been flagged for our fraud specialists.
+I'm stepping aside now so our technician can speak with you.
+There, you're now with a human agent.
+My supervisor has been made aware and wants to handle it personally.
+I've escalated matters to my manager.
+This has been sent for review to our senior team.
+A manager will be reviewing your complaint.
+I've put your number on the callback list for our supervisors.
+We are bringing our hardware colleagues into this.
+Please hold on, I'm just transferring the chat.
+Connecting the call to our Leeds office now.
+My shift ends in five minutes so Karim will be finishing this off with you.
+Your ticket has now moved to our escalation queue.
+Tier two will take it from here.
+Escalation is done, the reference is 4471.
+I've sent a message over to the store manager so he can contact you.
+A complaint has been logged with our quality manager on your behalf.
+I am afraid this is one for our legal team, so off it goes to them.
+OK. Getting a supervisor.
+A specialist will now take your chat.
+Kindly be informed that your concern was endorsed to the branch.
+I've tagged this to our technical support for checking.
+Pls hold, transferring u to the correct dept.
+Let me have this transferred to our billing colleagues.
+I will be passing your chat along to a teammate who speaks Dutch.
+You have been placed in the queue for a specialist.
+Agent Priya has joined the conversation.
+I'm pulling in my lead.
+I've brought my team lead up to speed and she will continue.
+Let me grab someone from engineering.
+I've opened an internal ticket with engineering.
+A bug ticket has been filed with our developers.
+Your case number 4421 is now assigned to the field team.
+I've moved this to our claims queue.
+I'm leaving for the day; Sonia will see to your case.
+The early shift will take over at six and carry on with your case.
+I've briefed the morning crew about your case.
+I've informed the store manager of the incident.
+I've brought this matter to our general manager.
+Your complaint was passed to the store manager, who will call you tomorrow.
+I need to pass you to our claims department for that.
+I have to refer this to my manager.
+We're forwarding it to whoever is on call tonight.
+I paged the on-call and he's picking it up.
+I got my boss to look at this and he'll answer you directly.
+I've asked our head of support to step in.
+Our complaints officer, Ms Reid, will be handling your complaint.
+A dedicated case manager has been assigned to you.
+You'll be dealing with our legal team from now on.
+Your new adviser is Greta, she has all your notes.
+Please hold while I get Greta.
+I've added you to the supervisor's queue.
+A senior adviser will phone you today, I've passed him everything.
+Your details are with our senior adviser now.
+I've asked finance to take over.
+This is in finance's hands now.
+Everything's been sent over to them and they'll write to you.
+One sec, handing you over.
+Bot: I'll connect you with one of my human colleagues.
+I can't solve this, so I'm handing you to a human.
+We cannot do refunds here, so I have routed your chat to the refunds desk.
+I don't have the authority so I'm taking it to my supervisor.
+I am taking your case up with our quality team.
+Your case goes to our quality team now.
+We have submitted a request to our quality team on your behalf.
+Request sent to the quality team.
+Escalation #332 opened with the carrier team.
+It's been bumped up to level three.
+I've marked this for escalation.
+I have requested a supervisor callback for you.
+A supervisor was requested and is joining.
+The manager on duty will take it over now.
+ive passed u on to the mgr
+I am tranferring you to the corect department
+escalating to T3
+cc'ing my colleague Dana, who'll help you further.
+Adding Dana to this thread.
+Dana, over to you.
+I have made a referral to the hardship team for you.
+Your file will be transferred to the Leeds office tonight.
+Your complaint is being investigated by a senior investigator.
+Our complaints team has taken your case.
+The right department now has your request.
+I made sure it got to the right department.
+I will personally hand this to the manager.
+Your question is one for our mortgage advisers, so I've sent it their way.
+My manager will now take over the conversation.
+I've alerted the duty manager, who will be joining us.
+I'm raising your complaint with the regional office.
+I've passed along your complaint to our head office.
+I'm having this passed to the claims team.
+We had your case sent to the claims team.
+You're being moved across to claims.
+Your point of contact is now Ravi in claims.
+Ravi will be handling your case going forward.
+I've asked Ravi from claims to call you.
+I have left the details for Ravi, he starts at eight.
+I'll pass your ticket to Ravi.
+The bot handed your chat to a human.
+Escalating this as we speak.
+We're kicking this over to engineering.
+Our engineers have your logs and are digging in.
+Our engineers are on the case.
+A specialist is reviewing your case at the moment.
+Your claim is in review with our adjusters.
+The committee is considering your appeal now.
+Your appeal went off to the committee yesterday.
+Right, Petra's got it from here, she knows these boilers inside out.
+Passing you to Petra. Petra, the customer's fridge is the one we spoke about.
+I've woken the on-call electrician and given him your address and number.
+Your dossier is in front of the appeals panel as of today.
+This thread now belongs to the payroll team.
+The tenancy officer takes it on from Monday, she has the notes.
+Your new case worker is Mrs Adair, who's read the file already.
+Our allergy specialist has the thread now.
+I wrote a handover for the day team.
+It's queued up for the day team.
+Day team will take it from here.
+I turned it into a ticket for engineering.
+I've converted your chat to a ticket for the depot.
+I cut a ticket to networking.
+I've thrown this over to the platform guys.
+Platform accepted the case.
+Transfer in progress...
+You're being transferred.
+Supervisor on the way.
+A colleague is reading along and will answer you.
+I'm giving you to my colleague.
+I let my colleague answer this.
+I sended your message to the technical department.
+will fwd 2 my tl
+We're getting a manager to look at this for you.
+The hotel's general manager has your complaint in hand.
+Head of catering is now on the case.
+Your complaint has a new owner: the head of catering.
+The registrar's office is handling your transcript request from here.
+Your matter goes before the governors next week.
+We've had to call in the lock manufacturer, they'll take over the fault.
+It has gone out to our contractor, Brightwell, who'll ring you.
+Brightwell now have the job and will ring you.
+The repair has been raised with Brightwell.
+Our emergency plumber has your job.
+The rangers have been called.
+I've radioed security, they're taking over.
+Our clinic lead is now responsible for your case.
+I bow out here, Rhea from the museum shop takes over.
+Over to Rhea!
+^Rhea taking over from here.
+Assigned > Tier 3.
+Owner: billing team.
+New assignee: Farah.
+Fwd'd to accounts, they'll mail you.
+gone to legal now.
+This has to be looked at by our lab, your file went there today.
+I asked the depot to take it over and they said yes.
+The depot said they will take over from here.
+I have arranged with the depot that they deal with this.
+From Monday on the depot is in charge of your case.
+It's been kicked upstairs.
+I'm going one level up with this.
+I've gone over his head and put it to the director.
+The director's office has taken it on.
+I've laid your case before the director.
+I took your letter to the director myself.
+I have handed in your complaint at the director's office.
+An independent assessor has been appointed for your claim.
+A loss adjuster has been instructed.
+Your claim has been picked up by the loss adjuster.
+The loss adjuster will be taking your claim forward.
+I'm making the loss adjuster the owner of your claim.
+Can't settle this at my level, so the loss adjuster gets it.
+Let me hand you across, the loss adjuster is free.
+I'll see that you get to the loss adjuster.
+I'm making sure this reaches the loss adjuster today.
+@mira_k That shouldn't happen! Flagged with the Leeds team for you. ^J
+@mira_k Our Leeds colleagues are picking this up. ^J
+Sit tight, the fraud desk is coming on.
+The fraud desk just joined.
+I now let the fraud desk speak.
+The fraud desk will answer that, hang on.
+We already give your case to technical team.
+I must to transfer you to other department.
+Now comes my colleague.
+Your problem goes now to specialist.
+I have given it further to our technicians.
+I will inform my boss and he decides.
+My boss is informed and will call you.
+Your file has been transmitted to the competent service.
+We have taken the liberty of passing your letter to our Geneva office.
+My colleague Lars (in cc) will take care of your request.
+With this mail I hand you over to Lars.`.split('\n')
 
 const notSaid = `Would you like me to escalate this?
 I can transfer you to a manager if you wish.
@@ -959,10 +1172,7 @@ I talked it over with my team lead and it's a yes.
 I ran it past our specialists, no luck.
 My supervisor is looking over my shoulder while I learn.
 I'm in training, my supervisor reads along.
-I'm the supervisor, I've taken over from Ben.
-This is the manager, I've taken over this chat.
 You're speaking with the duty manager.
-Hello, Tom passed you to me.
 I took over from the bot.
 Press transfer to send the call to the next agent.
 Assign a manager to each store in the settings.
@@ -1018,7 +1228,6 @@ Has the supervisor called you yet?
 Have you been put through to the right team?
 Here's the address of our head office.
 I am not the right person but I can help.
-I am taking over this chat from Anna.
 I asked our engineers and they confirmed the fault.
 I can give you the e-mail of our legal team.
 I can't get hold of my manager right now.
@@ -1093,7 +1302,6 @@ I've raised your ticket's priority.
 I've sent an email to your manager.
 I've sent the transcript to your inbox.
 I've shared the link to our support page with you.
-I've taken over your case from Tom.
 I've updated your case with the new details.
 If no one answers, it gets passed to the night desk.
 If the bot cannot help it will connect you with an agent.
@@ -1115,7 +1323,6 @@ Managers can be added under Settings.
 May I transfer you?
 My colleague has already refunded you.
 My colleague in Rome sent the parcel yesterday.
-My colleague passed your case to me.
 My colleague was right.
 My manager has approved it.
 My manager said the fee stays.
@@ -1198,7 +1405,6 @@ There are three people ahead of you.
 There's nobody I could hand this to.
 This flight connects in Madrid.
 Tickets with this tag go to the finance team.
-Tom handed your ticket over to me, I'll look after you now.
 Type agent to be connected with a person.
 Wait for the technician at the door.
 We aim to answer within two hours.
@@ -1241,8 +1447,6 @@ Your account was passed to collections.
 Your appointment with the specialist was moved to June.
 Your call may be transferred to another team.
 Your case came to me from the front desk.
-Your case has been passed to me.
-Your case was assigned to me.
 Your contract has been taken over by another provider.
 Your driver Tom will be with you soon.
 Your friend was put through to a supervisor.
@@ -1269,7 +1473,6 @@ The problem is with our payment provider.
 The fault is at your end, not with our engineers.
 I'm your account manager, Hannah.
 I'll be handling your case myself.
-I've taken over from Hannah.
 I will own this until it's resolved.
 The team has a lot of cases at the moment.
 If the engineer can't fix it, a supervisor gets involved.
@@ -1435,7 +1638,211 @@ The team on site is aware.
 I've got it now, thanks.
 I've reopened your case.
 It stays with me until it's done.
-Is it fine if I bring in Dana?`.split('\n')
+Is it fine if I bring in Dana?
+Would you like me to get a supervisor for you?
+If it happens again, I'll escalate it to our engineers.
+No manager has been involved at this point.
+I asked the billing team about the fee and it is correct.
+I've transferred the balance to your new account.
+The night team usually deals with these.
+Our technicians are aware of the outage.
+An engineer will be with you between eight and twelve.
+You can reach our complaints team on extension 4.
+You have reached the night desk, how may I help?
+Hi, I'm Omar, a supervisor here, what can I do for you?
+I'm sorry you were passed from one agent to another.
+We don't transfer chats at night.
+I won't be able to transfer you.
+Once you send the form, our team will review it.
+I've added your name to the list.
+I've added your new card to the account.
+My manager says the refund is approved.
+My colleague told you the wrong price, sorry.
+Our warehouse has shipped your order.
+I've asked the driver to ring you.
+I've put the payment through.
+I've connected your phone to the network again.
+I've forwarded the invoice to your email address.
+Sending the form to you now.
+I'll look into this with the team and let you know.
+I need to check with my supervisor, give me two minutes.
+I'll ask our billing team about that charge.
+Was your case escalated last time?
+Who transferred you to me?
+I'd have to hand this to a supervisor, and none is in.
+In your app, tap Transfer and choose the account.
+Your manager can add you to the team plan.
+I've been asked to look at your case.
+Your ticket has been updated.
+Your request is with me now.
+A team of specialists made this guide.
+We'll pass your thanks to Dana.
+The team is looking forward to seeing you.
+Do you need me to transfer you?
+Is it fine for you if a colleague takes over?
+We could get a supervisor involved if that's what you want.
+I'll transfer you as soon as you give me the code.
+Before I hand you over, what is your order number?
+After you pay, your case goes to our release desk.
+Your chat hasn't gone anywhere, I'm still here.
+It was never sent to our claims team.
+No one from our team has taken it on.
+I won't hand you over to yet another person.
+I'd rather fix this here than pass you on.
+We're not allowed to put calls through to the back office.
+I'm sorry you were handed from desk to desk.
+It seems the last agent didn't pass on your notes.
+The shop told us they'd passed your phone to the repair centre.
+The airline transferred your bag to another flight.
+I've moved the money to your savings.
+I've passed your refund to your bank.
+Your passport was handed to the reception desk.
+I've sent the documents to your solicitor.
+I've sent the contract over for you to sign.
+I've forwarded your mail to your new address.
+I've assigned you a parking space.
+I've connected the two accounts.
+I've put your order through.
+I've handed in your form.
+I've added a manager role to your login.
+I've invited your team to the workspace.
+To escalate, write to the ombudsman.
+Please speak to our colleagues in the branch.
+Get in touch with our press office for that.
+Our billing team is open from nine to five.
+You've come through to Claims, how can I help?
+You've reached the out-of-hours team.
+Welcome to billing, you're chatting with Dana.
+I work with the claims team.
+I've asked my supervisor and she says no.
+I spoke with the billing team and the charge is correct.
+Let me check with the billing team.
+I'm asking my colleague for the number.
+The engineers told me it's a known fault.
+I've heard back from the warehouse, it ships tonight.
+I've contacted the seller on your behalf.
+I have called the driver and he is five minutes away.
+Our driver will call you when he's there.
+An engineer is booked for Monday.
+The crew is on its way to your street.
+Our specialists found the fault in your area.
+Our fraud team blocked the card.
+Our team will review your application.
+Our team is looking into the outage.
+I'll pass on your compliments to the chef.
+I'll tell the team, they'll be pleased.
+Thanks for the suggestion, I've sent it to our product people.
+Complaints are dealt with by the complaints team.
+Chats move to another agent after ten minutes of silence.
+The transfer takes one day.
+The handover of the flat is on the first.
+Hand it over to the driver.
+I'm the most senior person here tonight.
+I've got your case open here.
+I'll stay with your case until it's done.
+I've raised your case as urgent.
+I've noted it in your case for the next time.
+The app will connect you to the nearest driver.
+Our manager started out as an agent.
+My supervisor is sitting next to me and says hello.
+A manager would tell you the same thing.
+Managers don't join chats.
+Ravi sent you the form on Monday.
+I've sent your ring to our lab for resizing.
+Your charger has been left with the night porter.
+I've transferred your loyalty status to the new profile.
+Your visa papers were sent to the embassy.
+I've assigned the discount to your profile.
+I'm connecting to the server.
+I've brought the price down.
+I've reported the stolen card and blocked it.
+I've opened a dispute with the card company for you.
+They should have handed you to the specialist team.
+The manager you spoke to has left the company.
+My colleague who handled your case is off sick.
+The shop's manager refused to take it back.
+Ask the agent in the shop to scan it.
+Show this message to the manager in store.
+Even if I transferred you, they would say the same.
+Once my manager has looked at it, I'll write to you.
+Until our engineers have fixed it, please use the website.
+I want to see what the billing team says first.
+This isn't something our legal team does.
+I can't hand this to the legal team.
+There's no manager to take your call.
+No specialist has been assigned so far.
+It has not been looked at by a specialist yet.
+Which specialist has your case?
+A colleague can help if you go to the desk.
+The team in the shop will be glad to help.
+I'll be with you in a moment.
+I'm with another customer at the moment.
+I've booked you a hygienist for Monday at four.
+I've put you in with Dr Lee at four.
+We've got you a carpenter for Thursday.
+The locksmith is on his way.
+The baker has your cake ready.
+The caretaker has the key.
+The warden will show you to your room.
+The teller gave you a receipt.
+I've sent a locksmith to your flat.
+We've moved you to another ward.
+Your bike was handed to the garage.
+Your car is in the garage now.
+The clinic has your records.
+Your blood test was sent to the clinic.
+Your order went to the bakery.
+You're booked with a stylist at two.
+Your captain today is Mia.
+Mia takes over the shop next year.
+The new carrier takes over your line on Monday.
+The spare server takes over when the first one fails.
+I've turned your points into a voucher for you.
+I've written a letter to you.
+I've cut a key for you.
+I've parked your car on level two.
+Your case is open and will be closed on Monday.
+I've typed a note for the file.
+I've sent your message to the driver.
+We've passed your request to the hotel.
+I've put it on the list for the night people to clean.
+From Monday your contact number changes.
+My colleague will carry on with the delivery.
+We've accepted your claim.
+I grabbed your ticket from the queue, how can I help?
+The parcel is going upstairs with the porter.
+The price is going higher next year.
+Our team gets it wrong sometimes, sorry.
+I made my colleague the same promise.
+The agent at desk two is now in charge of keys.
+Now comes the hard part.
+I just forward the invoices to my own manager once a month.
+I've agreed with the hotel that they refund you.
+I've tapped the supervisor's card at the till.
+Our team has been named best in class.
+You can speak to our team on Monday.
+I've handed your coat in at reception.
+A summary of your chat is in your inbox.
+I've left a note on your door for the driver.
+I've made a note so that the kitchen can prepare it.
+Instead of Dana you'll see me at the desk.
+I took over this department from Dana two years ago.
+I'm picking up the order from the shop for you.
+We've stepped in for your landlord before.
+A supervisor will call you back within the hour.
+A colleague from billing will email you the receipt.
+Our engineers will let you know when it is fixed.
+A colleague of mine will be in touch tomorrow.
+You will hear from our claims team by Friday.
+You'll get a call from my manager this afternoon.
+I'll ask my colleague to send you the form.
+I've asked the warehouse to check the shelf.
+I've asked billing for a copy of the invoice.
+I'm asking our warehouse to ship it today.
+I've told reception that you'll be late.
+I've informed the hotel of your late arrival.
+I've chased the warehouse for you.
+You will shortly be contacted by Mr Duarte.`.split('\n')
 
 describe('a hand-over', () => {
   test.each(said)('%j says it', (text) => {

@@ -285,7 +285,83 @@ A second manager will not look at it.
 Trial users can't chat with an agent.
 If I could get you a manager I would, but none is on.
 the owner dont come in weekends
-She's the only manager and she's in surgery.`.split('\n')
+She's the only manager and she's in surgery.
+There's nobody on at night who I could put you on to.
+We only have first-line agents after 8pm.
+At this time of night it's agents only.
+I can't get anyone else for you at this hour.
+Supervisors are not part of the night rota.
+She said she isn't going to take the call.
+You wouldn't be able to speak to one until tomorrow.
+I can't bring anyone in on this at 3am.
+Escalations aren't handled at night.
+There's no manager I can get hold of.
+None of the other agents are logged in.
+I can't do anything about getting you a manager.
+Complaints don't take calls.
+There's no number for that team.
+If there were a manager here I'd get her, but there isn't.
+No one else is going to review this.
+A supervisor is not something I can offer.
+I rang the supervisor's desk and nobody picked up.
+The lending team takes no calls from the public.
+Her diary is full so she can't speak with you this week.
+Your only option tonight is me.
+For now you're stuck with the bot, no humans until 9.
+A person will not be joining this chat.
+no senior staff on night shift sorry sir
+we have not human agent in the night
+Supervisors? At 4am? None, sorry.
+We cannot agree to involve the board in this matter.
+There is no further right of appeal within our company.
+I've taken this as high as I can.
+I've rung him four times and he's not answering, so I can't get you through.
+We can't choose who you speak to.
+Changing adviser midway isn't allowed.
+The function to transfer is switched off at night.
+I'm keeping this at my level.
+I'm as high as you'll get this evening.
+No guest is put through to the GM.
+Our resident manager has retired for the night.
+Not possible tonight, no leads on.
+I'm on the skeleton crew tonight and none of us is a supervisor.
+Managers here look after staff, not customers.
+You won't find a manager on this line at night.
+There's nobody who could take this over.
+My colleagues won't tell you anything different and I can't swap you.
+The adviser on your case can't be changed.
+There's no transferring at night, sorry.
+We only put people through during the day.
+I can only put you through between nine and five.
+I put in for an escalation but it got turned down.
+There's no public number for head office.
+The executive team won't be in touch about this.
+Human support opens at 8.
+There is no agent I can connect you to at present.
+I'm what you've got tonight.
+The night shift runs without managers.
+The team leads are in a call and I'm not to interrupt.
+The rules don't allow for a supervisor at this stage.
+Nobody's here that I could pass you to.
+No one is around to speak with you except me.
+No other staff are on.
+I'm on my own in here tonight.
+I'll stay your only contact on this.
+You can't go any higher than me.
+This desk is the last step.
+Second level isn't reachable for customers.
+I'd sooner not trouble my supervisor.
+The manager has said no to a call.
+Couldn't find a supervisor for you.
+I haven't managed to get hold of a manager.
+A manager isn't going to call.
+Only paying members get to speak to staff.
+Thanks for holding. I wasn't able to get my manager for you.
+I'm sorry, I can't do a handover at this time.
+This channel isn't staffed by managers.
+Your adviser isn't working today.
+The person handling your case isn't available tonight.
+My screen doesn't give me the option to transfer.`.split('\n')
 
 const notSaid = `I can't find your booking, so I've asked my manager.
 No need for a manager, I can refund it.
@@ -634,7 +710,61 @@ Is it not possible to get a manager's signature at your end?
 Our boss level glitch isn't fixed yet.
 The film The Supervisor isn't on our service.
 An agent can't escalate a ticket in this version, only admins can.
-It isn't possible to assign two operators to one chat.`.split('\n')
+It isn't possible to assign two operators to one chat.
+It's not that I don't want to get a manager.
+You won't be charged for speaking to a supervisor.
+We don't refuse requests for a manager.
+The hotel says its manager isn't available.
+There are no human hairs in it.
+We can't discuss it with another person.
+My manager isn't far away.
+I'm not saying no to a manager.
+I'm not refusing to escalate, I only need the reference.
+It's not impossible to get a manager.
+There's no rule against speaking to a supervisor.
+There's no manager who wouldn't sign this, so I've gone ahead.
+No one wants to be transferred twice, I get it.
+It's untrue that we don't let customers talk to managers.
+The bank's fraud team does not talk to us.
+Your phone can't forward calls abroad.
+We can't forward calls from that number.
+This seat cannot be given to another person.
+As you asked, I won't pass this on to my manager.
+We do not contact your line manager.
+My lead hasn't gone home yet, I'll ask her.
+I don't doubt my manager will help.
+You can't be put through twice at once, hang up the other line.
+Your pitch can't be moved to another person.
+I can't move your appointment with the consultant.
+I can't book the consultant for you online.
+I can't give you a time for the manager's call.
+The escalation wasn't declined, it's in hand.
+Our director isn't in the photo.
+There's no queue to speak to a human.
+There's no reason you can't speak to the manager.
+Nothing wrong with asking for a manager.
+It isn't wrong to ask for a manager.
+It's not rude to ask for my supervisor.
+I can't fault you for asking for a supervisor.
+The app doesn't let you add a manager.
+The director isn't speaking at the conference this year.
+Our CEO can't attend the event, tickets are refunded.
+I don't have a note from the supervisor.
+I can't see a call from a supervisor.
+I can't speed up the escalation.
+Price escalation isn't allowed in the contract.
+The printer won't connect to the team's laptop.
+You won't be talking to anyone who doesn't know the case.
+We aren't the complaints team, I've passed it to them.
+I wonder why they couldn't transfer you.
+We had no one senior on last night, apologies.
+A supervisor couldn't call you on Friday as you were away.
+No supervisor would speak to you like that.
+You can't be in better hands than with our specialist.
+Drivers don't have managers with them.
+We can't speak to anyone under 18.
+We're not able to talk to someone else on your behalf.
+Ratings aren't shown to managers.`.split('\n')
 
 describe('a refusal of somebody else', () => {
   test.each(said)('%j says it', (text) => {

@@ -69,7 +69,7 @@ export const breaks = [
 
 /** Others than the answering side. */
 export const others = listed(`
-  hospital, they, bank, airline, carrier, courier, driver, landlord, merchant, seller, retailer, shop, hotel, insurer, airport,
+  hospital, they, bank, airline, carrier, courier, driver, drivers, couriers, sellers, hosts, landlord, merchant, seller, retailer, shop, hotel, insurer, airport,
   doctor, supplier, manufacturer, provider, broker, vendor, host, system role, previous agent, other agent, last
   agent, network, restaurant, venue, school, postman, post office, clinic, their, store, apple, google, paypal,
   police, council, customs, post
@@ -77,7 +77,8 @@ export const others = listed(`
 
 /** Somebody else's words. */
 export const told = listed(`
-  wrong to tell, wrong to say, a myth that, true that, truth in,
+  shouldn't have said, should not have said, shouldn't have told, should not have told, wrong to say, wrong to tell,
+  never said, never meant, not say, not saying, didn't say, didn't mean, not mean, a myth that, untrue that, wonder why, wondering why, wonder how, explain why, know why, incorrect that, false that, not true, true that, truth in,
   been told, were told, being told, saw that, saw the, shows that, transcript, reading that, noticed that, according
   to, apparently, agent who, colleague who, reads that, told you, you were told, tells you, telling you, claimed,
   claiming, mentioned, mention, you heard, hear that our, hear that the, hear that no, hear nobody, hear that you
@@ -95,10 +96,10 @@ export const told = listed(`
 `)
 
 export const condition = listed(`
-  while the, while your, while it, except, still need, need a copy, need a photo, need a number, need a screenshot,
+  while the, while your, while it, still need, need a copy, need a photo, need a number, need a screenshot,
   need a receipt, would need, unless, as long as, only after, only once, while you, any faster, any sooner, any
   quicker, because you haven't, because you have not, not until, provided that, as soon as, first need, need first,
-  prior to, the moment you, straight away, right away, immediately, sooner, instantly, i need your, we need your, i
+  prior to, the moment you, straight away, right away, immediately, the sooner, instantly, i need your, we need your, i
   need the, need to verify, need to confirm, have to verify, need you to, please verify, please confirm, must first,
   have to check, need to check, will first need, only if, only when, once you, once we, once i, once the, once your,
   once it, once that
@@ -124,7 +125,7 @@ export const offer = listed(`
 
 export const oneself = listed(`
   i'll, i'm, i've, i will, i am, i have, let me, we're, we've, we'll, we will, we are, we have, ill, i can, we can,
-  let us, let's, it has been, i just, happy to, able to, i'd like to, i did
+  let us, let's, it has been, i just, happy to, was able to, were able to, i'd like to, i did
 `)
 
 export const coming = listed(`
@@ -146,7 +147,7 @@ export const link = [
 ]
 
 export const shortly = listed(`
-  minute, minutes, mins, shortly, in a moment, one moment, hold on, hold the line, this second, a sec, for an hour,
+  a minute, one minute, any minute, this minute, minutes, mins, shortly, in a moment, one moment, hold on, hold the line, this second, a sec, for an hour,
   half an hour, in an hour, within the hour, the wait, right after, straight after, after that, up next, first in,
   bear with me, in line, in the queue, please wait, please hold, be right with, momentarily, just a moment, first
   available, next available, wait time, waiting time, still waiting, reviewing your, busy reviewing, busy checking,
@@ -155,8 +156,8 @@ export const shortly = listed(`
 `)
 
 export const reassure = listed(`
-  don't worry, do not worry, start to finish, never fear, rest assured, until it is, until it's, fix this myself, sort
-  it myself, fix it myself, solve it myself, i'll solve, i'll stay, will stay with, nothing stops, no trouble, all
+  start to finish, never fear, rest assured, until it is, until it's, fix this myself, sort
+  it myself, fix it myself, solve it myself, i'll solve, i'll stay with, i'll stay on, i'll stay here, i'll stay until, i'll stay till, will stay with, nothing stops, no trouble, all
   sorted, already sorted, already refunded, already fixed, sorted it, i have refunded, i've refunded, i've fixed, been
   refunded, i've approved, is fixed, already credited, already done, on your card, good news, stay with you, see it
   through, from pillar to, waived, nothing prevents, nothing keeps
@@ -171,7 +172,7 @@ export const goods = listed(`
   money, funds, points, miles, balance, balances, data, details, mail, parcel, parcels, package, domain, licence,
   license, number, password, discount, discounts, costs, cost, keys, payment, payments, subscription, booking,
   bookings, reservation, voucher, vouchers, credit, credits, title, warranty, photo, photos, invoice, refund, refunds,
-  item, items, seat, room, limit, price, savings, gift, gifts, gift card, gift cards, files, prescription, post,
+  item, items, seat, room, limit, price, savings, gift, gifts, gift card, gift cards, pitch, files, prescription, post,
   address, information, software, permissions, permission, a copy, copies, stock, medication, device, devices, coupon,
   shares, loan, mails, domains, phone number, ticket to another, ticket to someone, ticket to anyone, leftover,
   membership, pass to, key, driver, luggage, baggage, bags, speaker, subscriptions, licences, ownership
@@ -183,7 +184,7 @@ export const ofGoods = listed(`
 
 /** Moving things. */
 export const carry = listed(`
-  transfer, transferring, transferred, forward, forwarding, forwarded, pass, passing, passed, hand, handing, move,
+  transfer, transferring, transferred, given, brought, taken, referred, assigned, forward, forwarding, forwarded, pass, passing, passed, hand, handing, move,
   moving, moved, send, sending, sent, give, giving, connect, connecting, switch, redirect, direct, raise, raising,
   put, putting, refer, referring, bring, assign, swap, release, get, getting, fetch, fetching, ask, asking, asked,
   involve, involving, loop, looping, call, calling, route, routing, bringing, handed, raised, arrange
@@ -191,8 +192,8 @@ export const carry = listed(`
 
 /** Where nobody did it: a report of the past. */
 export const did = listed(`
-  put, transferred, called, escalated, connected, passed, got, let, gave, came, helped, spoke, answered, told, was,
-  were, has, should, picked, had, tried, bothered, offered, gave you, listened, replied, contacted, reached, took,
+  put, transferred, called, escalated, connected, passed, got, let, gave, came, helped, spoke, told, was,
+  were, has, should, had, tried, bothered, offered, gave you, listened, replied, contacted, reached, took,
   said, saw
 `)
 
@@ -204,8 +205,8 @@ export const notBe = listed(`
 export const customers = listed(`
   chats, calls, customers, tickets, emails, messages, cases, complaints, callers, people, guests, queries, enquiries,
   requests, clients, passengers, users, members, contacts, phones, phone calls, live chats, live chat, chat, twitter,
-  social media, dms, conversations, individual cases, the phone, the phones, customer calls, customer chats, disputes,
-  appeals, patients, tweets, letters, the public, inbound calls, transfers, escalations, callbacks, call - backs,
+  social media, dms, conversations, individual cases, the phone, the phones, customer calls, customer chats, disputes, policy holders,
+  policyholders, account holders, subscribers, residents, tenants, students, new cases, appeals, patients, tweets, letters, the public, inbound calls, transfers, escalations, callbacks, call - backs,
   appointments, visitors, matters, call, case, complaint, conversation, your appeal, letter, email, message, mails,
   mail, ticket
 `)
@@ -239,7 +240,7 @@ export const things = listed(`
 export const on = listed('on, in, at, to, from')
 
 export const again = listed(`
-  again, around, back and forth, from pillar, to another page, another time, you from one
+  again, around, back and forth, many times, twice, several times, multiple times, more than once, repeatedly, from pillar, to another page, another time, you from one
 `)
 
 export const dont = listed(`
@@ -248,7 +249,7 @@ export const dont = listed(`
 
 /** Somebody is looked for, to be employed. */
 export const job = listed(`
-  vacancy, vacancies, hiring, recruiting, careers, opening for, openings, opening, apply for, role of, interview,
+  vacancy, vacancies, hiring, recruiting, careers, opening for, openings for, job openings, an opening, apply for, role of, interview,
   recruitment, candidates, recruit, applicant
 `)
 
@@ -258,21 +259,19 @@ export const like = listed(`
 
 /** Phrases with a no that say nothing of the kind. */
 export const noRefusal = listed(`
-  even if, did not, you were not, they were not, has not, had not, have not, could not, should not, not only, not
+  even if, did not, you were not, they were not, has not, had not, have not, should not, not only, not
   just, no doubt, no worries, no problem, not a problem, no trouble, not sure, not happy, why not, can't wait, cannot
   wait, can't thank, cannot thank, cannot apologise, cannot apologize, don't hesitate, do not hesitate, never
   hesitate, not hesitate, can't apologise, whether or not, if not, not every, don't want you, do not want you, don't
-  want to, do not want to, don't think, do not think, don't know, do not know, not necessary, not a manager, not the
-  manager, not a supervisor, not the supervisor, won't need, will not need, don't need, do not need, wouldn't need,
+  want to, do not want to, don't think, do not think, don't know, do not know, not necessary, won't need, will not need, don't need, do not need, wouldn't need,
   never need, don't have to, do not have to, won't have to, will not have to, never have to, not have to, no need,
-  never refuse, not refuse, never too late, never seen, no longer need, isn't necessary, not needed, not required, no
-  manager i, no expert, not an expert, not the right, not an agent, not a bot, not the only, no reason, go and, isn't
+  never refuse, not refuse, never too late, never seen, no longer need, isn't necessary, not needed, not required, no expert, not an expert, not the right, not an agent, not a bot, not the only, no reason, go and, isn't
   needed, aren't needed, no matter, not to worry, never fail, not here anymore, policy says, told me, colleague said,
   colleague told, as my colleague, i've been told, i have been told, we have been told, we've been told, we were told,
   i told, we told, already told, no call for, as i said, as we said, have said, i said, we said, i've told, i've said,
   as stated, as mentioned, as already, already said, just told, work here anymore, work here any, no longer works, no
   lead time, no trace, never miss, not yet, not talking, be happier, and never, no other customers, no other people,
-  in no time, no later, not later, not long, at no cost, no charge, no fee, more than happy, can't be far, signed off,
+  in no time, no later, not later, not long, at no cost, no charge, no fee, more than happy, can't be far, don't doubt, do not doubt, no queue, no wait, no waiting, no form, no reason you can't, no reason we can't, no reason i can't, no reason you couldn't, no reason why you, better hands, good hands, safe hands, could not be happier, could not agree more, could not wait, could not thank, could not apologise, could not apologize, far away, not impossible, no rule against, no policy against, no law against, nothing wrong, signed off,
   sign off, signs off, sign - off, sick of, do away, taken away, took away, never far, never far away, never had, not
   being able, not being told, won't ever refuse, will not ever refuse, escalation rule, escalation rules, escalation
   policy, escalation policies, escalation matrix, escalation settings, escalation plan, human - readable, human -
@@ -331,7 +330,7 @@ export const frontLine = listed(`
 
 /** What one has not heard or found. */
 export const record = listed(`
-  record, proof, records, trace, date for, news, response, evidence, idea, mention, clue, find any, find a, news from,
+  record, proof, records, trace, date for, news, response, evidence, idea, mention, clue, a note, note from, news from,
   recollection, memory of, note saying, note that, note of, a date, word from, word on, reply from, answer from
 `)
 
@@ -355,7 +354,7 @@ export const otherDeed = listed(`
   see what, speak for, recommend, advise, agree with, make out, work out, login, sign in, compare, lower, reduce,
   increase, want to keep, want to make, want to lose, forget, tell you when, tell you what, tell you who, tell you
   how, tell you if, tell you the, tell you whether, tell you why, tell who, tell when, tell what, tell if, tell the,
-  tell from, find a, find the, find your, find any, find that, find it, find an order, locate, find out, see the, see
+  tell from, find the, find your, find that, find it, find an order, locate, find out, hear the, speed, stop, withdraw, undo, reverse, track, trace, see a call, see any call, see a note, see any note, see the, see
   these, see that, see those, open the, open it, open your, open that, open this, open a, open any
 `)
 
@@ -363,7 +362,7 @@ export const otherDeed = listed(`
 export const program = listed(`
   dashboard, console, settings, workspace, widget, menu, tab, api, export, profile, field, admin, in the app,
   workflow, integration, plugin, csv, toggle, drop - down, dropdown, checkbox, user role, licence, license, guest
-  account, browser, permissions, group chat, in the system, free version, directory, bug, logfile, template, in the
+  account, browser, permissions, group chat, free version, directory, bug, logfile, template, in the
   log, version, in the tool, via the
 `)
 
@@ -402,7 +401,7 @@ export const now = listed(`
 
 /** What somebody answered who was asked to join. */
 export const refusedIt = listed(
-  'refused, declined, said no, turned me down, turned it down, no answer, not picking up, says no, wont, would not',
+  'refused, declined, was turned down, got turned down, no reply, said no, turned me down, turned it down, no answer, not picking up, says no, wont, would not',
 )
 
 /** Those whose own managers are meant: "the courier's manager". */
@@ -417,11 +416,130 @@ export const otherPeople = [
   ...listed('his, her, their, other customers, another customers, somebody elses, someone elses'),
 ]
 
+/** There was somebody to be had, were it not so. */
+export const butNone = [
+  ...joinedPhrases(
+    ['but', 'only', 'except'],
+    [
+      ...listed(
+        "there isn't, there aren't, there is none, there's none, none is, none are, nobody is, no one is, we have none",
+      ),
+      ...joinedPhrases(['she', 'he', 'they', 'she is', 'he is', 'they are'], ["isn't", "aren't", 'not', "won't"]),
+      ...joinedPhrases(["we don't have", "i don't have"], ['one', 'any']),
+    ],
+  ),
+]
+
+/** Somebody who was asked, and what they answered. */
+export const butShe = joinedPhrases(
+  ['and', 'but'],
+  listed("she, he, they, she's, he's, they're, there's, nobody, no one, it, the, i, none"),
+)
+
+/** What a good reason would be. */
+export const goodReason = joinedPhrases(
+  ['a', 'any', 'good', 'a good', 'a valid', 'a proper'],
+  ['reason', 'cause', 'grounds'],
+)
+
+/** Those who come to a house: that they do not come is no refusal. */
+export const visitors = bothNumbers(
+  listed(
+    'technician, engineer, mechanic, surveyor, assessor, adjuster, loss adjuster, vet, installer, fitter, plumber, electrician',
+  ),
+)
+export const weekdays = bothNumbers(listed('monday, tuesday, wednesday, thursday, friday, saturday, sunday'))
+
+/** Saying, before somebody else's words. */
+export const saying = listed('say, says, said, claim, claims, claimed, tell, tells, suggest, suggested, pretend')
+
+/** What is raised that is no matter of the customer's: "escalate the speed". */
+export const pace = listed(
+  'speed, pace, priority, permissions, privileges, tensions, costs, prices, delivery, shipping, dispatch',
+)
+
+/** With a no before it: what there is for customers. */
+export const offered = listed(
+  'something, provided, offered, granted, on offer, on the cards, in the cards, on the table, an option, a possibility, a service',
+)
+
+/** Where nobody is who has nothing to do with it. */
+export const elsewherePlace = listed('at the, at your, at that, in your, at home, in that')
+
+/** With a no before it: what does not cost anything. */
+export const charged = listed('charged, be charge, a charge, cost, billed, pay, lose, losing, penalised, blamed, late')
+
+/** Before what one would do: asking for it in vain. */
+export const denying = listed(
+  'deny, denying, say no to, decline, declining, refuse, refusing, reject, rejecting, turn down',
+)
+
+/** Who can reach nobody. */
+export const noWay = listed(
+  'no way, no means, no chance, no possibility, no route, no line, no option, unable, not able, not possible, impossible',
+)
+
+/** When it is quiet. */
+export const atNight = listed(`
+  tonight, at night, overnight, after hours, out of hours, this evening, at this hour, at this time, this late, on nights, on shift,
+  on duty, right now, at the moment, currently, at weekends, on weekends, after, working, online, on the late, on the night
+`)
+
+/** What somebody does who answers a customer. */
+export const contactAct = [
+  ...joinedPhrases(
+    ['take', 'taking', 'accept', 'join', 'joining', 'enter', 'answer'],
+    ['the', 'your', 'this', 'any'],
+    ['call', 'calls', 'chat', 'chats', 'conversation', 'line'],
+  ),
+  ...joinedPhrases(
+    ['come', 'coming', 'get', 'getting'],
+    ['to', 'on', 'onto'],
+    ['the', 'this'],
+    ['phone', 'line', 'chat', 'call'],
+  ),
+  ...joinedPhrases(['speak', 'speaking', 'talk', 'talking'], ['to', 'with'], ['you', 'customers', 'guests', 'callers']),
+]
+
+/** For whom, or when, alone there is somebody. */
+export const onlyFor = [
+  ...joinedPhrases(
+    ['only', 'just'],
+    ['for', 'possible', 'available', 'offered', 'open', 'on offer', 'during', 'in', 'between'],
+  ),
+  ...listed('reserved for, restricted to, limited to, reserved to, exclusive to, exclusively for'),
+]
+
+/** With a no before it: what does not come about. */
+export const comesAbout = listed(
+  'happen, happening, possible, feasible, doable, realistic, arranged, foreseen, on the cards, up to me, in my power, a possibility',
+)
+
+/** What is given in words. */
+export const answers = listed(
+  'time, date, reason, update, estimate, copy, guarantee, promise, timeframe, time frame, news, idea, indication, deadline',
+)
+
+/** Another no behind one that has nothing to do with it. */
+export const andNo = [
+  ...joinedPhrases(
+    ['and', 'or', 'nor', 'so'],
+    ["i can't", 'i cannot', "we can't", 'we cannot', 'can i', 'can we', "i'm not", 'cannot', "can't"],
+  ),
+  ...joinedPhrases(['and'], ['put', 'get', 'transfer', 'connect'], ['you']),
+  'either',
+]
+
+/** Nothing to be ashamed of: "not rude to ask". */
+export const blame = listed(
+  'rude, wrong, unreasonable, silly, cheeky, fault, blame, begrudge, argue, shame, crime, trouble asking, offended, offence, unusual',
+)
+
 /** When something was so that is over by now. */
 export const past = listed(
   'earlier, yesterday, last week, last time, last night, last month, a minute ago, minutes ago, a moment ago, before but',
 )
 /** What one did to find somebody. */
 export const tried = listed(
-  'tried, asked, called, rang, phoned, messaged, looked for, look for, looking for, pinged, texted, paged, checked with, tried to reach',
+  'tried, asked, called, rang, phoned, dialled, messaged, looked for, look for, looking for, requested, pinged, texted, paged, checked with, tried to reach',
 )

@@ -7,21 +7,28 @@ import { leadThings } from './who'
 const indefinite = listed('anyone, anybody, someone, somebody, any one, some one, any1, some1')
 
 /** What makes a "nobody" a senior one. */
-export const seniorTrait = listed(`
+export const seniorTrait = [
+  ...joinedPhrases(
+    ['with'],
+    listed('more, any, enough, greater, higher, the, real, some, such, sufficient'),
+    listed('seniority, authority, power, clout, rank, say, powers'),
+  ),
+  ...listed(`
   senior, more senior, higher, higher up, above, above me, in charge, superior, in management, in a management,
-  with authority, with more authority, with the authority, in authority, further up, upstairs, beyond me, over me,
+  with authority, in authority, further up, upstairs, beyond me, over me,
   with seniority, of seniority, up the chain, over my head, outranks, who outranks me, in a higher, of a higher,
   of higher rank, in a senior, higher than, at management level, in command, from management, from the management,
   from leadership, from head office, at head office, at manager level, at supervisor level, more experienced,
-  with sign - off, with signing, that kind of authority, the authority, the power to, with the power, with power, who could decide, who can decide,
-  who decides, who can approve, who could approve, who outranks, with more power, with a higher
-`)
+  with sign - off, with signing, that kind of authority, the authority, the power to, who could decide, who can decide,
+  who decides, who can approve, who could approve, who outranks, with a higher
+`),
+]
 
 /** Colleagues by what they are called. */
 const agentNouns = listed(`
   agent, adviser, advisor, representative, rep, operator, associate, colleague, collegue, coworker, co - worker,
   teammate, team mate, team member, staff member, handler, case handler, caseworker, case worker, officer, assistant,
-  consultant, coordinator, case manager
+  consultant, coordinator, case manager, employee
 `)
 const specialistNouns = listed(`
   specialist, expert, technician, engineer, developer, dev, analyst, investigator, lawyer, solicitor, underwriter,
@@ -44,7 +51,7 @@ const seniorTitles = [
     management, mgmt, leadership, supvisor, superviser, supervisers, supervisior, manger, mangers, manageress, boss, bosses, ceo,
     chief executive, coo, head of support, head of department, head of complaints, head of customer, head of the, our head of, my head of, the head of, heads of,
     foreman, supervisory staff, supervisory team, managerial staff, c - suite, upper management, head chef,
-    head teacher, duty head, managements, superiors, senior leadership, head honcho
+    head teacher, duty head, managements, superiors, the gm, our gm, general manager, senior leadership, head honcho
   `),
   ...['supervisor', 'supervisors', 'manager', 'managers'].flatMap(misspelt),
 ]
@@ -68,7 +75,9 @@ export const senior = [
     listed('staff, people, member, members, team, department, support, management, one, ones, desk'),
   ),
   ...joinedPhrases([...indefinite, 'everyone', 'everybody', 'person', 'people', 'one', 'ones'], seniorTrait),
-  ...listed('higher up, higher ups, higher - up, higher - ups, higherups, powers above, level above, tier above'),
+  ...listed(
+    'higher up, higher ups, higher - up, higher - ups, higherups, powers above, powers that be, whoever is in charge, whoever is above, level above, tier above',
+  ),
   ...['regional office', 'that kind of authority'],
 ]
 
@@ -97,7 +106,7 @@ export const anotherAgent = [
   ...joinedPhrases(other, agentNouns),
   ...joinedPhrases(['different', 'other', 'new', 'any other'], bothNumbers(agentNouns)),
   ...joinedPhrases(['another', 'other', 'different'], members),
-  ...joinedPhrases(['specific', 'particular', 'certain', 'same', 'preferred'], agentNouns),
+  ...joinedPhrases(['specific', 'particular', 'certain', 'same', 'preferred', 'named', 'chosen'], agentNouns),
 ]
 
 /** Another one who answers customers. */
@@ -132,7 +141,8 @@ export const staff = [
   ),
   ...specialistNouns.map((noun) => `${noun}s`),
   ...listed(`
-    consultants, my colleague, other agents, another agent, other department, back office, head office, the board,
+    consultants, my colleague, other agents, another agent, other department, back office, head office, the board, executive team, leadership team,
+    ceos office, directors office,
     corporate, fraud team, complaints team, complaints department, escalation team, escalations team
   `),
 ]
@@ -156,7 +166,7 @@ export const department = listed(`
 /** Further up there is nothing. */
 export const higherLevel = [
   ...joinedPhrases(
-    listed('higher, further, other, next, additional, internal, upper'),
+    listed('higher, further, other, another, next, additional, internal, upper'),
     listed('level, authority, instance, stage, tier, power, point, contact, step, department, body'),
   ),
   ...joinedPhrases(['level', 'tier', 'step', 'stage', 'one', 'layer'], ['above', 'beyond', 'after me', 'up']),
@@ -165,7 +175,7 @@ export const higherLevel = [
     ['team', 'department', 'desk', 'path', 'route', 'process'],
   ),
   ...listed(
-    'way up, route up, second line, third line, second level, 2nd line, l2, l3, tier two, level two, tier 2, level 2, appeal',
+    'way up, route up, second line, third line, second level, 2nd line, l2, l3, tier two, level two, tier 2, level 2, appeal, right of appeal, right to appeal',
   ),
 ]
 
@@ -183,13 +193,13 @@ const things = listed(`
   profile, position, job, license, licence, seat, seats, user, tool, console, dashboard, approval, portal, view,
   settings, mode, plan, tab, page, screen, software, code, override, discount, fee, fees, number, signature, rights,
   card, rate, key, pin, options, feature, field, fields, training, name, names, email, address, details, notes, note,
-  commission, answer, decision, reply, review, ok, okay, consent, special, status, list, menu, button, icon,
+  laptop, computer, printer, machine, commission, answer, decision, reply, ok, okay, consent, special, status, list, menu, button, icon,
   chat feature, area, section, type, category, filter, label, widget, module, link, document, form, box, column, row,
   entry, value, setting, toggle, option, checkbox, upgrade, subscription, package, edition, certificate, uniform,
   course, programme, exam, test, vacancy, vacancies, post, interview, salary, bonus, pay, rota, schedule, jobs,
   openings, phone number, last name, full name, first name, surname, personal, private, direct, home, mobile,
   whereabouts, hours, calendar, desk number, word, verdict, stamp, assignment, error, resources, lounge,
-  suite, meal, consent form, statement, cut, summit, webinar, fare, fares, ticket, tickets, service charge, report,
+  fault, faults, mistake, mistakes, problem, idea, job, responsibility, choice, suite, meal, consent form, statement, cut, summit, webinar, fare, fares, ticket, tickets, service charge, report,
   reports, version, extension, plugin, group, cover, badge, charge, surcharge, cost, costs, deposit, policy, guide,
   class, network, folder, inbox, files, data, lounges, menus, bot, prices, price, confirmation
 `)
@@ -226,10 +236,10 @@ export const noPerson = [
     ],
   ),
   ...listed(`
-    human resources, human error, human rights, human review, human eye, human body, board of directors, final boss,
+    human resources, human error, human rights, human review, human eye, human body, human hair, human hairs, human remains, board of directors, final boss,
     per person, in person, third person, lead time, team plan, board meeting, lead role, owners manual, the owner of,
     owner of the, ad executive, post office, box office, home office, office hours, on board, director of, the ceo of,
     front desk, persons name, persons number, managers special, someone elses, somebody elses, per agent,
-    people say, most people, many people, real people use
+    your line manager, as an agent, as an adviser, as an advisor, as an operator, as a human, just an agent, only an agent, second opinion, price escalation, cost escalation, people say, most people, many people, real people use
   `),
 ]

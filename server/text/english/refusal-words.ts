@@ -46,17 +46,21 @@ export const no = listed(`
   prohibits, prohibit, stops me, stops us, bars me, bars us, keeps me from, keep me from, keeps us from, rules out,
   ruled out, disallows, against, rule against, out of the question, off the table, beyond me, beyond my, outside my,
   above my, not for me, not something, void of, fail to see, rather than, instead of, decided against, advised against,
-  say no to, saying no to, said no to, hardly, scarcely, we stopped, we've stopped, we have stopped, no luck, opposed to
+  say no to, saying no to, said no to, hardly, scarcely, we stopped, we've stopped, we have stopped, no luck, opposed to,
+  deny, denying, reluctant, not keen, wasn't able, weren't able, daren't, dare not, wouldn't dare, out of my, see no reason to, see no reason for, see no grounds, see no cause, see no basis, see a reason to, see any reason to, see the point in,
+  no grounds, could not
 `)
 
 /** One would, but. */
-export const wouldIf = listed('if i could, if we could, if i was allowed, if i were allowed, if it was up, only i cant')
+export const wouldIf = listed(
+  'if i could, if we could, if i was allowed, if i were allowed, if it was up, only i cant, if there was one, if there were one, if i had one, if we had one, if there was any, if there were any, if one was',
+)
 
 /** Hands are tied when it comes to something. */
 export const tied = listed(`
   hands are tied, powerless when, no say in, no say over, no say when, no choice over, no influence on, no influence over,
   no power over, get in trouble, lose my job, get fired, get sacked, get told off, if i could id, break the rules, breaking the rules,
-  breach of, nothing i can do, nothing we can do, not much i can, wish i could, wish we could, wish i was able, not up to me, not my decision, not my call
+  breach of, nothing i can do, nothing we can do, not much i can, can't do anything about, cannot do anything about, can do nothing about, do nothing about, wish i could, wish we could, wish i was able, not up to me, not my decision, not my call
 `)
 
 /** A no to a request. */
@@ -79,7 +83,7 @@ export const possible = listed(`
   part of our, part of the, part of this, included, what we do, how we work, how we do, enabled, set up for, entertained,
   considered, viable, work here, a thing here, a thing, on this line, on this channel, necessary authority, agreed to,
   taken, processed, practice, policy, fulfilled, fulfil, met, done, warranted, justified, merited, called for, appropriate,
-  realistic, on the menu, facilitated, performed, given, done here, followed, actioned, pursued, take place, taking place, one we, one i, bookable, on offer
+  realistic, on the menu, facilitated, performed, given, done here, followed, actioned, pursued, take place, taking place, handled, dealt with, in my scope, in our scope, one we, one i, bookable, on offer
 `)
 
 const thatOnes = listed('that, this, it, so, such, these, those, one, any, them')
@@ -148,7 +152,7 @@ export const transferYou = [
   ...joinedPhrases(
     verbs('pass, hand'),
     listed('you, chats, calls, this chat, the chat, customers, your case, your chat'),
-    ['on', 'off', 'up'],
+    ['on', 'off', 'up', 'back'],
   ),
   ...joinedPhrases(
     verbs('pass, hand, send, move, kick, bump, put, take, run, push, transfer'),
@@ -168,7 +172,7 @@ export const transferYou = [
     ['over'],
     listed('chats, this chat, the chat, this case, the case, your case, calls'),
   ),
-  ...joinedPhrases(verbs('pass, hand, move, connect, forward'), [
+  ...joinedPhrases(verbs('pass, hand, move, connect'), [
     'chats',
     'calls',
     'this chat',
@@ -190,7 +194,16 @@ export const transferYou = [
   ]),
   ...joinedPhrases(
     ['do', 'make', 'offer', 'doing', 'perform'],
-    ['transfers', 'a transfer to', 'handovers', 'that transfer', 'a transfer', 'the transfer'],
+    [
+      'transfers',
+      'a transfer to',
+      'a handover',
+      'a hand - over',
+      'handovers',
+      'that transfer',
+      'a transfer',
+      'the transfer',
+    ],
   ),
   ...joinedPhrases(['call', 'chat', 'live', 'warm', 'internal'], ['transfer', 'transfers', 'handover', 'handovers']),
   ...joinedPhrases(['transfer', 'handover'], ['function', 'button', 'option', 'facility', 'feature']),
@@ -257,7 +270,7 @@ export const talk = [
 ]
 /** Hearing from somebody, or being looked after by them. */
 export const hear = listed(`
-  hear from, a call from, callback from, call back from, call - back from, reply from, a word from, an answer from, response from,
+  hear from, hearing from, a call from, callback from, call back from, call - back from, reply from, a word from, an answer from, response from,
   dealt with by, looked at by, reviewed by, seen by, handled by, a call by, a callback by, heard by, read by, decided by, meet, meeting with
 `)
 export const callBack = [
@@ -314,7 +327,7 @@ export const join = [
       replying, answering, responding, contacting, joining, taking, speaking, coming, calling, getting, looking, disturbed,
       interrupted, brought, contacted, called, asked, summoned, informed, fetched, pulled, put on, put through, troubled,
       bothered, spoken to, reached, made available, looped, involved, with you, available, free, drawn, dragged, consulted,
-      seeing, writing, reviewing, reading, phoning, ringing, meeting, discussing, connected, paged, woken, persuaded, seen by
+      seeing, writing, considering, in touch, reviewing, reading, phoning, ringing, meeting, discussing, connected, paged, woken, persuaded, seen by
     `),
   ),
   ...listed(`
@@ -322,7 +335,7 @@ export const join = [
     work weekends, work with customers, work in the evening, work in chat, work on chat, work on this, work at night,
     work sundays, work on sundays, work this, look into, look at, deals with, dealing with, deal with, deal directly,
     enter chats, use this chat, use twitter, do social, get back to, gets back to, agree to, be persuaded, reopen, respond to,
-    reply to, replies to, read chats, read messages, see messages, taking calls, taking chats, discuss this, discuss it, discuss individual,
+    reply to, replies to, get in touch, getting in touch, reconsider, revisit, consider your, review your, review this, review it, read chats, read messages, see messages, taking calls, taking chats, discuss this, discuss it, discuss individual,
     discuss your, see a reason to, see any reason to, hear you, listen to you, enter into, talk this through, go over this
   `),
 ]
@@ -333,9 +346,9 @@ const presence = listed(`
   on the floor, picking up, answering, responding, at her desk, at his desk, at their desk, at the desk, on the desk,
   in the building, in the office, in the shop, in the store, in today, in tonight, in now, in yet, in at, in until,
   on the rota, on the roster, on the schedule, pick up, in till, in right now, in before, in on, in this, in here, in chat, on today, on tonight, on now, on right now, on at,
-  on until, on till, on this shift, on the shift, on the night shift, on nights, on chat, on this chat, on this channel,
+  on until, on till, on this shift, on the shift, on the night shift, on night shift, on late shift, in the house, on the premises, on property, on the other end, in post, on nights, on chat, on this chat, on this channel,
   on this line, on the line, on twitter, on social media, on social, on facebook, on live chat, on weekends, at weekends,
-  with me, with us, in this chat, in at all, up at, rostered, scheduled, awake, on sundays, on a sunday, to be reached,
+  near me, with me, with us, in this chat, in at all, up at, rostered, scheduled, awake, on sundays, on a sunday, to be reached,
   to be found, in the evening, on the weekend, on holidays, in the night, on nights, behind this, in any more, on either
 `)
 
@@ -359,7 +372,12 @@ export const present = [
 ]
 
 /** With a no before it: not to be there, whenever that is. */
-export const there = [...presence, ...listed('set up for chat, one for chats, for chats, around this, up now')]
+export const there = [
+  ...presence,
+  ...listed(
+    'logged in, logged on, signed in, clocked in, set up for chat, one for chats, for chats, around this, up now',
+  ),
+]
 
 /** Somebody is elsewhere: after "is". */
 const elsewhere = [
@@ -397,8 +415,8 @@ const elsewhere = [
     listed('another customer, other customers, somebody else, someone else, patients, clients'),
   ),
   ...listed(`
-    unavailable, unavailible, busy, away, tied up, engaged, occupied, asleep, is sick, are sick, ill today, offline, fully booked,
-    booked out, absent, abroad, on the road, on a flight, travelling, traveling, unreachable, out there, not in, isn't in, aren't in, not back, home by now, back tomorrow, back on monday, has quit, has resigned, due back, not due, booked solid, booked up, full diary, back next week, back tuesday, back wednesday, back thursday,
+    unavailable, unavailible, in a briefing, in briefing, in a call, on a call, on calls, in an interview, sleeping, sleep at, sleep now, only does, only do, in bed, off property, off premises, off site, off - site, retired for, turned in, busy, away, tied up, engaged, occupied, asleep, is sick, are sick, ill today, offline, fully booked,
+    booked out, absent, abroad, on the road, on a flight, travelling, traveling, unreachable, out there, not back, home by now, back tomorrow, back on monday, has quit, has resigned, due back, not due, booked solid, booked up, full diary, back next week, back tuesday, back wednesday, back thursday,
     back friday, back in the morning, gone now,
     gone already, only available, only back, back in on, on parental leave, is ill, are ill, is poorly, snowed under, swamped, done for the, is
     finished, are finished
@@ -422,10 +440,32 @@ export const away = [
   ...went,
   ...joinedPhrases(['day', 'night', 'week', 'weekend'], ['off']),
   ...joinedPhrases(['shift'], ['ended', 'is over', 'has ended', 'ends', 'finished', 'has finished']),
-  ...joinedPhrases(['leave', 'leaves', 'finish', 'finishes', 'stop', 'stops'], ['at']),
+  ...joinedPhrases(
+    [
+      'leave',
+      'leaves',
+      'finish',
+      'finishes',
+      'stop',
+      'stops',
+      'logs off',
+      'signs off',
+      'clocks off',
+      'logs out',
+      'go off',
+      'goes off',
+      'knock off',
+      'went off',
+    ],
+    ['at'],
+  ),
+  ...joinedPhrases(
+    ['only in', 'only on', 'only around', 'only here', 'only there'],
+    ['during', 'from', 'between', 'on', 'at', 'until', 'in', 'till', 'for'],
+  ),
   ...joinedPhrases(['only'], ['work', 'works', 'work weekdays', 'works weekdays', 'here on', 'in on']),
   ...joinedPhrases(
-    ['work', 'works'],
+    ['work', 'works', 'working'],
     listed('weekdays, office hours, days, mornings, monday to, mon to, nine to, 9 to, 9 - 5, in the daytime'),
   ),
   ...joinedPhrases(['mornings', 'weekdays', 'office hours'], ['only']),
@@ -442,7 +482,9 @@ export const top = [
   ),
   ...joinedPhrases(
     listed('last, final'),
-    listed('point of contact, contact for, contact here, contact you, stop, authority, instance'),
+    listed(
+      'level, step, stage, tier, line, port of call, person you, person who, point of contact, contact for, contact here, contact you, stop, authority, instance',
+    ),
   ),
 ]
 /** Nobody else does it either, or one is the only one. */
@@ -501,7 +543,7 @@ export const onlyMe = [
     ['as far as', 'as high as', 'as senior as', 'as high up as'],
     listed("you'll get, you get, you can go, you can get, it gets, it goes, this goes, this can go, we go, i can take"),
   ),
-  ...joinedPhrases(['me or'], ['nobody', 'nothing', 'no one']),
+  ...joinedPhrases(['me or'], ['nobody', 'nothing', 'no one', 'the form', 'no - one']),
   ...joinedPhrases(['end of the', 'top of the'], ['road', 'chain', 'ladder', 'tree']),
   ...listed(`
     as senior as it, as high up as, as high as it, top level of support, is as high as, that's as high as, is as far as, that's as far as,
