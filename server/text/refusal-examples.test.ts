@@ -711,6 +711,55 @@ Our boss level glitch isn't fixed yet.
 The film The Supervisor isn't on our service.
 An agent can't escalate a ticket in this version, only admins can.
 It isn't possible to assign two operators to one chat.
+My manager is busy right now but don't worry, I'll put you through as soon as he's off.
+All supervisors are on a call but don't worry, one picks up soon.
+The supervisor is on a call, I'll connect you the moment she's free.
+My team lead is in a briefing until ten and then she's all yours.
+My team lead is on a call, I'll hold the line with you.
+Our manager's with another customer, you're next.
+Our manager isn't free yet, would you mind holding?
+My supervisor isn't at her desk, let me try her mobile.
+She isn't picking up, I'll try again now.
+The manager's on lunch, back in ten, shall I get him then?
+I'm the only one on, but I'll fetch my supervisor from upstairs.
+I'm on my own here, so my manager is coming in.
+Nobody's on the second line yet, they start in five minutes and I'll transfer you then.
+I don't have a supervisor here but I've called one and she's joining.
+There is no manager on this shift but the one from Leeds is taking your call.
+I can't escalate before the three days are over.
+I can't pass you on while the call is being recorded, one second.
+I can't put you through unless you confirm the postcode.
+Is there nobody I can call for you?
+Could it be that no agent was free?
+I can't transfer the funds, a specialist will call you.
+No agent will ask for your code.
+My manager never turned you down.
+I asked our warehouse team and the blue one isn't available.
+I've asked my manager and a refund isn't possible.
+I asked my supervisor and it isn't possible to change the name.
+I asked my supervisor and she says that isn't possible.
+I checked with my manager, unfortunately a discount isn't an option.
+I spoke to my manager and we can't do that for the old tariff.
+I've spoken to the billing team and they can't do that.
+You asked our team about the lamp, it isn't available.
+I'm sorry you were cut off and that nobody senior called back.
+Sorry that you waited so long and that no supervisor was free.
+I am sorry that you asked for a manager and nobody came.
+I see you asked for a manager on Friday and that no one was available.
+You won't have to go to another agent, so don't worry.
+I won't pass you on, so please don't worry.
+Please don't worry, I won't transfer you to anyone else.
+You will not be passed around, don't worry.
+Once it's escalated it isn't in my hands any more.
+It's with my supervisor now, out of my hands.
+The other agent isn't here any more but I can help.
+The handover isn't done yet, give me a minute.
+The handover of the keys isn't possible on Sunday.
+My supervisor will take your call, no one else can.
+I couldn't get hold of billing, but I was able to reach my manager and she's calling you.
+I couldn't solve this, but we were able to get a specialist.
+No one else is logged in.
+No one else is logged in to your account.
 It's not that I don't want to get a manager.
 You won't be charged for speaking to a supervisor.
 We don't refuse requests for a manager.

@@ -147,7 +147,7 @@ export const link = [
 ]
 
 export const shortly = listed(`
-  a minute, one minute, any minute, this minute, minutes, mins, shortly, in a moment, one moment, hold on, hold the line, this second, a sec, for an hour,
+  you're next, mind holding, mind waiting, back in ten, back in five, the moment she's, the moment he's, the moment they're, all yours, let me try, try her, try his, i'll connect you, i'll hold, a minute, one minute, any minute, this minute, minutes, mins, shortly, in a moment, one moment, hold on, hold the line, this second, a sec, for an hour,
   half an hour, in an hour, within the hour, the wait, right after, straight after, after that, up next, first in,
   bear with me, in line, in the queue, please wait, please hold, be right with, momentarily, just a moment, first
   available, next available, wait time, waiting time, still waiting, reviewing your, busy reviewing, busy checking,

@@ -200,6 +200,7 @@ const unless = [
   'LINK <0> THEY [1] COMING',
   'LINK <0> A [1] SENIOR|HUMAN|PERSON|ANOTHER|COLLEAGUE [1] COMING',
   'SHORTLY',
+  'but|and <8> is|are taking|joining|coming|calling ~no|not',
   'REASSURE',
   '^ [2] WORRY',
   ',|so|and|please|then WORRY',
@@ -245,6 +246,8 @@ const unless = [
   'BAD [2] not|no',
   'TRANSFER [2] between [1] accounts|banks|devices|agents|departments|two|your',
   'ANYBODY|ANOTHER|people <0> ~, <0> but|except|besides|unless',
+  'i|ive|we|weve [1] asked my|our|the|a <6> it|this NO',
+  '^ <4> TOLD <12> , <4> that|which <10> NO|AWAY|DENIED|NOBODY',
   '^ according to <16> NO|AWAY|NOBODY|NONE',
   'PERSON|ANOTHER who isnt|is',
   'NO [2] RECORD',
@@ -629,7 +632,7 @@ export const refusals: WordRules = {
       'whoever|who <8> SAME <0> $|,|answer',
     ],
     'not that': [
-      'you|your|youd|youve [2] WISH [7] MATE|PLACE {8} ~GOODS|order|orders|booking|flight|item|delivery|product {8} NO [3] DO_THAT|POSSIBLE',
+      'you|your|youd|youve [2] WISH ~my|our [7] MATE|PLACE {8} ~GOODS|order|orders|booking|flight|item|delivery|product {8} NO [3] DO_THAT|POSSIBLE',
       'WISH [7] SENIOR|HUMAN|ANOTHER|ESCALATE {8} ~GOODS|order|orders|booking|flight|item|delivery|product {8} NO [3] DO_THAT|POSSIBLE',
       'WISH [4] SENIOR|HUMAN|ANOTHER {3} unfortunately|sorry|afraid|sadly|but NO <2> $|,|NOW',
       'WISH [4] SENIOR|HUMAN|ANOTHER {3} NO <0> NOW|happening|today',
@@ -712,5 +715,5 @@ export const unavailable: WordRules = {
       'NO [1] see|find|reach|locate [2] SENIOR|HUMAN [3] PRESENT',
     ],
   },
-  unless: [...unless, 'PRESENT [1] THINGS', 'COLLEAGUE|SENIOR [4] on|in|for [1] that|your'],
+  unless: [...unless, 'WORRY', 'PRESENT [1] THINGS', 'COLLEAGUE|SENIOR [4] on|in|for [1] that|your'],
 }
