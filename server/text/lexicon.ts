@@ -1,7 +1,7 @@
 import { PhraseTree } from './phrase-tree'
 import { createReach } from './reach'
 import { frequencyOf } from './word-frequencies'
-import { createWords, kindWordIds, NAME, NO_KIND, readWords, wordId } from './words'
+import { kindWordIds, NAME, NO_KIND, readWords, wordId } from './words'
 
 /** Where a class stands: words [from, to). */
 export type Span = readonly [from: number, to: number]
@@ -25,7 +25,7 @@ const NO_CLASS = -1
  */
 export class Lexicon<Looked extends Candidate = Candidate> {
   /** The words of the text that was looked at last. */
-  readonly words = createWords()
+  words = readWords('')
   /** Room for whoever matches steps in it. */
   readonly reach = createReach()
   private readonly phrases = new PhraseTree()
@@ -97,7 +97,10 @@ export class Lexicon<Looked extends Candidate = Candidate> {
   /** What of an owner's may stand in a text, each once, in no order. */
   candidates(text: string, owner: number): readonly Looked[] {
     if (text !== this.heard) this.hear(text)
-    return this.possible[owner] ?? NOTHING
+    const possible = this.possible[owner] ?? NOTHING
+    // Others may have read other texts since.
+    if (possible.length > 0 && this.words.text !== text) this.words = readWords(text)
+    return possible
   }
 
   /** Everybody who may find something in a text. */
@@ -138,7 +141,7 @@ export class Lexicon<Looked extends Candidate = Candidate> {
     this.finders = []
     this.spans = 0
     this.isLinked = false
-    readWords(text, this.words)
+    this.words = readWords(text)
     const { ids, kinds, size } = this.words
     for (let at = 0; at < size; at++) {
       const id = ids[at] ?? 0

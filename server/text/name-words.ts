@@ -2,9 +2,8 @@
 export const nameWords = ['#name']
 
 const LONGEST_NAME = 20
-const CAPITAL = /\p{Lu}/u
-const SMALL = /\p{Ll}/u
-const BLANK = /\s/
+const [AT, HASH, SLASH, DOT] = [64, 35, 47, 46]
+const BLANK = 32
 
 /**
  * Whether the word at characters [start, end) is written like a name: with a capital and small letters behind it, or a
@@ -12,10 +11,20 @@ const BLANK = /\s/
  */
 export function isWrittenLikeName(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NAME) return false
-  const before = start === 0 ? ' ' : text.charAt(start - 1)
-  if (before === '@') return start > 1 && BLANK.test(text.charAt(start - 2))
-  if (before === '#' || before === '/' || before === '.') return false
-  const next = text.charAt(end)
-  if (next === '/' || next === '@') return false
-  return CAPITAL.test(text.charAt(start)) && SMALL.test(text.charAt(start + 1))
+  const before = start === 0 ? BLANK : text.charCodeAt(start - 1)
+  if (before === AT) return start > 1 && text.charCodeAt(start - 2) <= BLANK
+  if (before === HASH || before === SLASH || before === DOT) return false
+  const next = text.charCodeAt(end)
+  if (next === SLASH || next === AT) return false
+  return isCapital(text, start) && isSmall(text, start + 1)
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code > 64 && code < 91 : /\p{Lu}/u.test(text.charAt(at))
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code > 96 && code < 123 : /\p{Ll}/u.test(text.charAt(at))
 }

@@ -8,8 +8,16 @@ const LONGEST_REMEMBERED = 2000
 export function rememberByText<Answer>(compute: (text: string) => Answer, capacity = 4096): (text: string) => Answer {
   let recent = new Map<string, Answer>()
   let older = new Map<string, Answer>()
+  let last: { text: string; answer: Answer } | null = null
   return (text) => {
+    if (last !== null && last.text === text) return last.answer
     if (text.length > LONGEST_REMEMBERED) return compute(text)
+    const answer = answerFor(text)
+    last = { text, answer }
+    return answer
+  }
+
+  function answerFor(text: string): Answer {
     const known = recent.get(text)
     if (known !== undefined) return known
     const answer = older.get(text) ?? compute(text)

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createWords, endsSentence, isMark, kindWordIds, NAME, readWords, wordId } from './words'
+import { endsSentence, isMark, kindWordIds, NAME, readWords, wordId } from './words'
 
 const NAMED = ['ill', 'call', 'you', 'by', 'manager', 'münchen', '5', 'am', 'dont', "o'clock"]
 for (const word of NAMED) wordId(word)
 
 /** The words of a text as written: unknown ones in brackets, figures in braces, what may be a name starred, "/" an end. */
 function read(text: string): string {
-  const words = createWords()
-  readWords(text, words)
+  const words = readWords(text)
   return Array.from({ length: words.size }, (_, at) => {
     const id = words.ids[at] ?? 0
     const written = text.slice(words.starts[at], words.ends[at])
@@ -37,8 +36,7 @@ test.each([
 })
 
 test('a word has one number, however it is written, and marks have theirs', () => {
-  const words = createWords()
-  readWords("DON'T don’t dont, dont", words)
+  const words = readWords("DON'T don’t dont, dont")
   const ids = Array.from(words.ids.slice(0, words.size))
   expect(ids).toEqual([wordId('dont'), wordId('dont'), wordId('dont'), wordId(','), wordId('dont'), wordId('.')])
   expect(ids.map(isMark)).toEqual([false, false, false, true, false, true])
@@ -53,8 +51,7 @@ test('words lie within the text, in order, whatever it is', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
       const text = parts.join('')
-      const words = createWords()
-      readWords(text, words)
+      const words = readWords(text)
       for (let at = 0; at < words.size; at++) {
         expect(words.starts[at]).toBeGreaterThanOrEqual(at === 0 ? 0 : (words.ends[at - 1] ?? 0))
         expect(words.ends[at]).toBeGreaterThanOrEqual(words.starts[at] ?? 0)

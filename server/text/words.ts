@@ -8,6 +8,8 @@ import { cutSentences } from './sentences'
  * The lists are longer than `size` and are written anew for another text.
  */
 export interface Words {
+  /** Null where they must be read anew. */
+  text: string | null
   size: number
   ids: Int32Array
   starts: Int32Array
@@ -53,6 +55,23 @@ for (const [signs, mark] of [...MARKS.slice(1).map((mark) => [mark, mark] as con
     plain[sign.charCodeAt(0)] = MARKS.indexOf(mark) + 1
   }
 
+/** Several look in turn at one text, at its sentences, and at versions of it. */
+const REMEMBERED = 6
+const remembered = Array.from({ length: REMEMBERED }, createWords)
+let oldest = 0
+
+function createWords(): Words {
+  const room = 256
+  return {
+    text: null,
+    size: 0,
+    ids: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    kinds: new Int8Array(room),
+  }
+}
+
 const wordsById: string[] = ['']
 let slotHashes = new Int32Array(1024)
 let slotIds = new Int32Array(1024)
@@ -70,6 +89,7 @@ export function wordId(word: string): number {
     if (wordsById[id] === word) return id
     slot = (slot + 1) & (slotIds.length - 1)
   }
+  for (const words of remembered) words.text = null
   const id = wordsById.length
   wordsById.push(word)
   slotIds[slot] = id
@@ -102,23 +122,21 @@ export const NAME = FIGURE_KINDS.length
 
 const isFigure = (kind: number | undefined): boolean => kind !== undefined && kind !== NO_KIND && kind !== NAME
 
-/** Room for words, to be read into again and again. */
-export function createWords(): Words {
-  const room = 256
-  return {
-    size: 0,
-    ids: new Int32Array(room),
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    kinds: new Int8Array(room),
-  }
+/**
+ * The words of a text, quoted lines left out. Apostrophes within words do not count ("ill" is "I'll" too), nor does what is
+ * longer than 40 characters. Linear; none for an empty text. They stand until six other texts are read: whoever comes back
+ * later must ask whether they are still of the same text.
+ */
+export function readWords(text: string): Words {
+  for (const words of remembered) if (words.text === text) return words
+  const words = remembered[oldest] ?? createWords()
+  oldest = (oldest + 1) % REMEMBERED
+  read(text, words)
+  return words
 }
 
-/**
- * Reads the words of a text, quoted lines left out. Apostrophes within words do not count ("ill" is "I'll" too), nor does
- * what is longer than 40 characters. Linear; none for an empty text.
- */
-export function readWords(text: string, words: Words): void {
+function read(text: string, words: Words): void {
+  words.text = text
   words.size = 0
   for (const { start, end } of cutSentences(text)) {
     readSentence(text, start, end, words)
