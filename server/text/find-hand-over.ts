@@ -2,8 +2,8 @@ import { type Found, findInSentences } from './find-in-sentences'
 import type { LanguagePack } from './language-pack'
 import { Lexicon } from './lexicon'
 import { cutSentences } from './sentences'
-import { sharedLook } from './shared-looks'
-import { compileWordRules, type Look, type Way, type WordRules } from './word-rules'
+import { sharedLook, wordsOfHandingOver } from './shared-looks'
+import { compileWordRules, type Look, type Way } from './word-rules'
 
 type Looks = Readonly<Record<'said' | 'before' | 'around', Look>>
 
@@ -16,7 +16,7 @@ const looksByPack = new WeakMap<LanguagePack, readonly Looks[]>()
  * empty text. An offer ("would you like me to transfer you?"), a condition, a question and a denial are no hand-over.
  */
 export function findHandOver(text: string, pack: LanguagePack): Found | null {
-  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said).mayFind(text))
+  const mayBeSaid = pack.handingOver.map(({ said }) => sharedLook(pack, 'answer', said)(text) !== null)
   if (!mayBeSaid.includes(true)) return null
   const allLooks = looksFor(pack).filter((_, index) => mayBeSaid[index])
   for (const { start, end } of cutSentences(text)) {
@@ -52,8 +52,8 @@ function findIn(sentence: string, { said, before, around }: Looks, newThought: R
 function looksFor(pack: LanguagePack): readonly Looks[] {
   const known = looksByPack.get(pack)
   if (known !== undefined) return known
-  const named = pack.handingOver.flatMap(({ said, before, around }) => [said, before, around].flatMap(wordsNamed))
-  const [saying, standingBefore, standingAround] = [1, 2, 3].map(() => new Lexicon<Way>(named))
+  const noNames = wordsOfHandingOver(pack)
+  const [saying, standingBefore, standingAround] = [1, 2, 3].map(() => new Lexicon<Way>(noNames))
   const looks = pack.handingOver.map(({ said, before, around }) => ({
     said: compileWordRules(said, saying),
     before: compileWordRules(before, standingBefore),
@@ -61,15 +61,6 @@ function looksFor(pack: LanguagePack): readonly Looks[] {
   }))
   looksByPack.set(pack, looks)
   return looks
-}
-
-/** Every word of the rules: none of them is a name, with a capital or not. */
-function wordsNamed({ classes, rules, masks = [] }: WordRules): string[] {
-  return [...Object.values(classes).flat(), ...Object.values(rules).flat(), ...masks]
-    .join(' ')
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
 }
 
 /** "…, so she", "…: I've", "…, I have": what stands before such words is no part of what they say. */

@@ -19,14 +19,30 @@ const sharedByPack = new WeakMap<LanguagePack, Readonly<Record<Speaker, SharedLo
 
 /** Rules of a pack as a function, made once; those about the same speaker are looked for together. */
 export function sharedLook(pack: LanguagePack, speaker: Speaker, rules: WordRules): Look {
-  const known = sharedByPack.get(pack) ?? { customer: createShared(), answer: createShared() }
+  const known = sharedByPack.get(pack) ?? {
+    customer: createShared([]),
+    answer: createShared(wordsOfHandingOver(pack)),
+  }
   sharedByPack.set(pack, known)
   const shared = known[speaker]
   return shared.looks.get(rules) ?? addLook(rules, shared)
 }
 
-function createShared(): SharedLooks {
-  const lexicon = new Lexicon<Way>()
+/** Every word of the rules on handing over, the only ones that look for names: none of them is a name, with a capital or not. */
+export function wordsOfHandingOver(pack: LanguagePack): string[] {
+  return pack.handingOver.flatMap(({ said, before, around }) => [said, before, around].flatMap(wordsOf))
+}
+
+function wordsOf({ classes, rules, masks = [] }: WordRules): string[] {
+  return [...Object.values(classes).flat(), ...Object.values(rules).flat(), ...masks]
+    .join(' ')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+}
+
+function createShared(noNames: readonly string[]): SharedLooks {
+  const lexicon = new Lexicon<Way>(noNames)
   return { lexicon, looks: new Map(), ownersOf: rememberByText((text) => lexicon.owners(text)) }
 }
 
