@@ -6,11 +6,13 @@ import { measureCoverage } from './benchmark/measure-coverage'
 import { measureDetectors } from './benchmark/measure-detectors'
 import { measureFloor } from './benchmark/measure-floor'
 import { measureImport } from './benchmark/measure-import'
+import { compareWithBaselines, measureDiscovery, measurePlainLoop, writeReplies } from './benchmark/measure-templates'
 import { measureWatch } from './benchmark/measure-watch'
 import { writeBenchmarkFile } from './demo-data/benchmark-file'
 
 const MESSAGES = 200_000
 const ROUNDS = 3
+const REPLIES = 1_000_000
 
 /** Import to committed and scored against the least that any import must do, measured in the same run. */
 async function benchmark(): Promise<void> {
@@ -45,9 +47,28 @@ async function benchmark(): Promise<void> {
     console.log(
       `median: ${(whole / floor).toFixed(2)} times the floor, ${Math.round((MESSAGES / whole) * 1000)} rows a second, peak memory ${peakMegabytes} MB`,
     )
+    await benchmarkTemplates(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Templates of a million replies against a plain loop over their words, and of half as many. */
+async function benchmarkTemplates(folder: string): Promise<void> {
+  const times: number[] = []
+  for (const count of [REPLIES / 2, REPLIES]) {
+    const file = join(folder, `replies-${count}.ndjson`)
+    writeReplies(file, count)
+    const plain = await inFreshProcess('plain-loop', file, folder)
+    const found = await inFreshProcess('templates', file, folder)
+    times.push(found.ms)
+    console.log(
+      `templates of ${count} replies: ${found.ms} ms of processor time, ${(found.ms / plain.ms).toFixed(2)} times a plain loop, peak memory ${found.peakMegabytes} MB`,
+    )
+    rmSync(file)
+  }
+  console.log(`twice the replies: ${((times[1] ?? 0) / (times[0] ?? 1)).toFixed(2)} times the time`)
+  for (const line of compareWithBaselines()) console.log(line)
 }
 
 function median(values: readonly number[]): number {
@@ -57,4 +78,6 @@ function median(values: readonly number[]): number {
 const [task, file, path] = process.argv.slice(2)
 if (task === 'floor' && file && path) await measureFloor(file, path)
 else if (task === 'import' && file && path) await measureImport(file, path)
+else if (task === 'plain-loop' && file) measurePlainLoop(file)
+else if (task === 'templates' && file) measureDiscovery(file)
 else await benchmark()

@@ -7,7 +7,11 @@ export interface Measurement {
 }
 
 /** Runs one measurement in a process of its own, so that neither warms up nor fills the memory of the other. */
-export async function inFreshProcess(task: 'floor' | 'import', file: string, path: string): Promise<Measurement> {
+export async function inFreshProcess(
+  task: 'floor' | 'import' | 'plain-loop' | 'templates',
+  file: string,
+  path: string,
+): Promise<Measurement> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--import',
     'tsx',

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'definitions',
   'classify',
   'evaluate',
+  'templates discover',
   'vendors list',
   'vendors show',
   'vendors set',

@@ -1,24 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Detector, DetectorCounts } from '#server/domain/detector'
-import { BadInput } from '#server/domain/refusal'
 import type { Interval } from '#server/statistics/interval'
 import { wilsonInterval } from '#server/statistics/wilson'
 import { type Evaluation, evaluateDetector, type Miss } from '#server/text/evaluate-detector'
 import { parseLabelledSentences } from '#server/text/labelled-sentences'
 import { parseDetector } from './classify-command'
+import { evaluateCanned, formatCanned } from './evaluate-canned'
 import { JSON_OPTION, printJson, typedPath } from './options'
+import { checkPresent } from './read-replies'
+import { parseMinimumSupport } from './templates-command'
+
+interface EvaluateOptions {
+  json?: boolean
+  minSupport?: number
+}
+
+const parseEvaluated = (value: string): Detector | 'canned' => (value === 'canned' ? value : parseDetector(value))
 
 export function addEvaluateCommand(program: Command): void {
   program
     .command('evaluate')
     .description('Hold a detector against labelled sentences: counts, precision, recall, F1, and what it missed.')
-    .argument('<detector>', 'as for "classify"', parseDetector)
-    .argument('<labelled.tsv>', 'tab-separated, with the columns text and label (1 or 0)')
+    .argument('<detector>', 'as for "classify", or "canned" for reply templates', parseEvaluated)
+    .argument(
+      '<labelled>',
+      'tab-separated, with the columns text and label (1 or 0); for "canned" pairs (id_a, text_a, id_b, text_b, label) or a JSON object a line with "template"',
+    )
+    .option('--min-support <conversations>', 'for "canned" (default: 2 for pairs, otherwise 5)', parseMinimumSupport)
     .option(...JSON_OPTION)
-    .action((detector: Detector, path: string, { json }: { json?: boolean }) => {
+    .action((detector: Detector | 'canned', path: string, { json, minSupport }: EvaluateOptions) => {
       const full = typedPath(path)
-      if (!existsSync(full)) throw new BadInput(`There is no file "${path}". Check the path.`)
+      checkPresent(full, path)
+      if (detector === 'canned') {
+        const evaluation = evaluateCanned(full, minSupport ?? null)
+        if (json) printJson(evaluation)
+        else console.log(formatCanned(evaluation))
+        return
+      }
       const sentences = parseLabelledSentences(readFileSync(full, 'utf8'), detector)
       const evaluation = evaluateDetector(detector, sentences)
       if (json) printJson({ detector, ...inFigures(evaluation) })

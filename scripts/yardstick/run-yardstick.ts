@@ -13,6 +13,7 @@ import { addScorecardCommand } from './scorecard-command'
 import { addScoringCommands } from './scoring-commands'
 import { addSettingsCommands } from './settings-commands'
 import { addStandardsCommands } from './standards-commands'
+import { addTemplatesCommands } from './templates-command'
 import { addVendorCommands } from './vendor-commands'
 import { addVerifyCommand } from './verify-command'
 import { addWatchCommand } from './watch-command'
@@ -37,6 +38,7 @@ export async function runYardstick(args: readonly string[]): Promise<number> {
   addDefinitionsCommand(program)
   addClassifyCommand(program)
   addEvaluateCommand(program)
+  addTemplatesCommands(program)
   addVendorCommands(program)
   addAgentCommands(program)
   addQueueCommands(program)
