@@ -23,8 +23,9 @@ export interface Families {
 
 /**
  * Templates with a free slot: eight words or more that five or more texts sent often share at one end, while the rest
- * varies freely ("… Shall I go on, or do you need more detail?" after any direction). A rest of single words makes no family: those are siblings, one text for each
- * word of a short list. Groups that are not sent often join where the fixed part is 40 % of their words.
+ * varies freely ("… Shall I go on, or do you need more detail?" after any direction) and is at most 60 % of what is usual.
+ * A rest of single words makes no family: those are siblings, one text for each word of a short list. Groups that are
+ * not sent often join where the fixed part is 30 % of their words.
  */
 export function findFamilies(groups: Groups, support: Int32Array, minimumSupport: number, known: number): Families {
   const { size } = groups
@@ -66,9 +67,8 @@ function familiesAt(end: Family['end'], groups: Groups, often: readonly number[]
     const fixed = commonEdge(groups, sharers, end)
     const members = sharers.filter((group) => hasEdge(groups, group, fixed, end))
     if (members.length < FEWEST_VALUES) return []
-    const rests = members.map(
-      (group) => sizeOf(groups, group) - fixed.length - sharedBeyond(groups, members, fixed.length, end),
-    )
+    const beyond = sharedBeyond(groups, members, fixed.length, end)
+    const rests = members.map((group) => sizeOf(groups, group) - fixed.length - beyond)
     rests.sort((a, b) => a - b)
     const sizes = members.map((group) => sizeOf(groups, group)).sort((a, b) => a - b)
     const isList = (rests[rests.length >> 1] ?? 0) <= 1
@@ -126,7 +126,7 @@ function hasEdge(groups: Groups, group: number, fixed: Int32Array, end: Family['
 function sharedBeyond(groups: Groups, members: readonly number[], fixed: number, end: Family['end']): number {
   const other = end === 'head' ? 'tail' : 'head'
   const first = members[0] ?? 0
-  let size = Math.min(...members.map((group) => sizeOf(groups, group))) - fixed
+  let size = members.reduce((least, group) => Math.min(least, sizeOf(groups, group)), Number.POSITIVE_INFINITY) - fixed
   for (const group of members) {
     let same = 0
     while (same < size && wordAt(groups, group, same, other) === wordAt(groups, first, same, other)) same++

@@ -69,11 +69,12 @@ function ownerIn(owners: Map<string, Owner>, kind: Owner['kind'], id: string): O
   return owner
 }
 
-/** Hashes of the last ten lines that hold letters, the last first; never of the first line, which is the reply itself. */
+/** Hashes of the last ten lines that hold letters, the last first; never of the first such line, which is the reply itself. */
 function lastLines(units: Uint16Array, length: number): number[] {
   const lines: number[] = []
+  const first = firstLineEnd(units, length)
   let end = length
-  while (end > 0 && lines.length < MOST_LINES_LOOKED_AT) {
+  while (end > first && lines.length < MOST_LINES_LOOKED_AT) {
     let start = end - 1
     while (start >= 0 && units[start] !== LINE_FEED) start--
     if (start < 0) break
@@ -82,6 +83,14 @@ function lastLines(units: Uint16Array, length: number): number[] {
     end = start
   }
   return lines
+}
+
+/** Where the first line ends that holds letters or digits. */
+function firstLineEnd(units: Uint16Array, length: number): number {
+  let at = 0
+  while (at < length && (bitsAt(units, at) & (OF_WORD | ALONE)) === 0) at++
+  while (at < length && units[at] !== LINE_FEED) at++
+  return at
 }
 
 /** The hash of the letters and digits of units [from, to), or 0 where there are none. */
@@ -101,8 +110,8 @@ function lineHash(units: Uint16Array, from: number, to: number): number {
 export function markFooters({ size, units, length, starts, roles }: Tokens, footers: ReadonlySet<number>): void {
   if (footers.size === 0) return
   let n = 0
-  let lineStart = units.indexOf(LINE_FEED) + 1
-  while (lineStart > 0 && lineStart < length && n < size) {
+  let lineStart = firstLineEnd(units, length) + 1
+  while (lineStart < length && n < size) {
     const next = units.indexOf(LINE_FEED, lineStart)
     const lineEnd = next < 0 || next > length ? length : next
     while (n < size && (starts[n] ?? 0) < lineStart) n++

@@ -115,7 +115,7 @@ function markClosing(text: string, tokens: Tokens): void {
 }
 
 function markCourtesies(text: string, tokens: Tokens): void {
-  const { size, sentences, hashes, starts, ends } = tokens
+  const { size, sentences, units, starts, ends } = tokens
   let from = 0
   while (from < size) {
     let to = from + 1
@@ -124,16 +124,18 @@ function markCourtesies(text: string, tokens: Tokens): void {
     if (to - from <= MOST_COURTESY_TOKENS) {
       let first = 0x3c6ef372
       let second = 0x1b873593
-      for (let n = from; n < to; n++) {
-        const hash = hashes[n] ?? 0
-        first = Math.imul(first ^ hash, 0x9e3779b1)
-        second = Math.imul(((second ^ hash) << 15) | ((second ^ hash) >>> 17), 0x5f356495)
+      const end = ends[to - 1] ?? 0
+      // All of its signs count: "sorry for that, your lamp …" is no courtesy, though its words may be those of one.
+      for (let at = starts[from] ?? 0; at < end; at++) {
+        const unit = units[at] ?? 0
+        first = Math.imul(first ^ unit, 0x9e3779b1)
+        second = Math.imul(((second ^ unit) << 15) | ((second ^ unit) >>> 17), 0x5f356495)
       }
       const slot = mix(first) & ((1 << REMEMBERED_BITS) - 1)
       if (answers[slot] === 0 || firsts[slot] !== first || seconds[slot] !== second) {
         firsts[slot] = first
         seconds[slot] = second
-        answers[slot] = isCourtesySentence(text.slice(starts[from], ends[to - 1])) ? 2 : 1
+        answers[slot] = isCourtesySentence(text.slice(starts[from], end)) ? 2 : 1
       }
       if (answers[slot] === 2) for (let n = from; n < to; n++) if (tokens.roles[n] === 0) tokens.roles[n] = COURTESY
     }

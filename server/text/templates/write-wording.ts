@@ -67,7 +67,7 @@ export function writeWording(samples: readonly Sample[], { isKept }: Consensus):
 class Writer {
   private readonly parts: Part[] = []
   private text = ''
-  /** Up to where the model is written; -1 behind a free slot, where its marks are nobody's. */
+  /** Up to where the model is written; -1 behind a slot that it does not have, where its marks are nobody's. */
   private at = 0
 
   constructor(private readonly model: string) {}
@@ -94,10 +94,15 @@ class Writer {
   gap(part: Exclude<Part, string> | null, pieces: readonly Piece[]): void {
     const [first] = pieces
     const last = pieces.at(-1)
-    if (part === null || first === undefined || last === undefined) return
+    if (part === null) {
+      // What only a few texts have there is of one case and is not shown.
+      if (last !== undefined) this.at = last.end
+      return
+    }
     if ('slot' in part) {
       this.parts.push(part)
-      this.write(first.start, last.end, `⟨${part.slot}⟩`)
+      if (first === undefined || last === undefined) this.at = -1
+      this.write(first?.start ?? 0, last?.end ?? -1, `⟨${part.slot}⟩`)
       return
     }
     for (const { start, end } of pieces) {
