@@ -8,9 +8,12 @@ export function listed(written: string): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-/** Every first with every second, both lists written with commas: "no heating", "without heating". */
-export function each(firsts: string, seconds: string): string[] {
-  return listed(firsts).flatMap((first) => listed(seconds).map((second) => `${first} ${second}`))
+type Phrases = string | readonly string[]
+
+/** Every first with every second, lists or written with commas: "no heating", "without heating". */
+export function each(firsts: Phrases, seconds: Phrases): string[] {
+  const all = (phrases: Phrases) => (typeof phrases === 'string' ? listed(phrases) : phrases)
+  return all(firsts).flatMap((first) => all(seconds).map((second) => `${first} ${second}`))
 }
 
 /** Regular verbs, or phrases that begin with one, written with commas, in all their forms: "melt", "melts", "melting", "melted". */

@@ -1,4 +1,3 @@
-import type { Found } from './find-in-sentences'
 import type { LanguagePack } from './language-pack'
 import { Lexicon } from './lexicon'
 import { rememberByText } from './remember-by-text'
@@ -50,8 +49,7 @@ function addLook(rules: WordRules, shared: SharedLooks): Look {
   const { lexicon } = shared
   const owner = lexicon.newOwner()
   const inText = compileWordRules(rules, lexicon, owner)
-  const mayFind = (text: string) => shared.ownersOf(text).includes(owner)
-  const look = Object.assign((text: string): Found | null => (mayFind(text) ? inText(text) : null), { mayFind })
+  const look: Look = (text) => (shared.ownersOf(text).includes(owner) ? inText(text) : null)
   shared.looks.set(rules, look)
   // What was remembered does not know this look yet.
   shared.ownersOf = rememberByText((text) => lexicon.owners(text))

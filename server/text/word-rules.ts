@@ -22,11 +22,7 @@ export interface WordRules {
 }
 
 /** The first words of a text that fit one of the rules, or null; null for an empty text. Takes time linear to the text. */
-export interface Look {
-  (text: string): Found | null
-  /** A quick look: where it says no, nothing in the text, nor in any part of it, fits. */
-  mayFind: (text: string) => boolean
-}
+export type Look = (text: string) => Found | null
 
 const BREAK = 'BREAK'
 
@@ -67,7 +63,7 @@ export function compileWordRules(
   const breakId = lexicon.classOf(written.classes[BREAK] ?? [])
   const maskId = lexicon.classOf(written.masks ?? [])
 
-  const look = (text: string): Found | null => {
+  return (text) => {
     const ways = lexicon.candidates(text, owner)
     if (ways.length === 0) return null
     const reading = read(lexicon, breakId, maskId)
@@ -88,7 +84,6 @@ export function compileWordRules(
     const { starts, ends } = lexicon.words
     return { start: starts[found.from] ?? 0, end: ends[found.to - 1] ?? 0, rule: found.rule }
   }
-  return Object.assign(look, { mayFind: (text: string) => lexicon.candidates(text, owner).length > 0 })
 }
 
 /** The text that was looked at last; what stands within masked words belongs to no class. */

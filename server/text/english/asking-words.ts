@@ -1,8 +1,5 @@
+import { each } from '../phrases'
 import type { WordRules } from '../word-rules'
-
-/** Every first phrase with every second behind it. */
-export const each = (firsts: readonly string[], seconds: readonly string[]): string[] =>
-  firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`))
 
 /** With hyphens written as such, as a blank, and not at all: "e-mail". */
 export const spoken = (phrases: readonly string[]): string[] =>

@@ -1,5 +1,6 @@
 import type { DetailAsking } from '../language-pack'
-import { askingClasses, each, notAsking, spoken, waysToAsk } from './asking-words'
+import { each } from '../phrases'
+import { askingClasses, notAsking, spoken, waysToAsk } from './asking-words'
 
 const numbers = ['number', 'numbers', 'no', 'nos', 'num', 'nr', 'nbr', 'id', 'ids', 'ref', 'reference', 'code', 'refs']
 const numbered = (things: readonly string[]): string[] => each(things, numbers)

@@ -1,5 +1,6 @@
+import { each } from '../phrases'
 import type { WordRules } from '../word-rules'
-import { askingClasses, each, notAsking, spoken, waysToAsk } from './asking-words'
+import { askingClasses, notAsking, spoken, waysToAsk } from './asking-words'
 
 const cards = ['card', 'cards', "card's", 'visa', 'mastercard', 'master card', 'amex', 'american express', 'maestro']
 const cardNumber = spoken([

@@ -1,8 +1,7 @@
 import { clockTimes, largeNumbers, smallNumbers } from '../figure-words'
-import { listed } from '../phrases'
+import { each, listed } from '../phrases'
 import { verbForms } from '../verb-forms'
 import type { WordRules } from '../word-rules'
-import { each } from './asking-words'
 
 /** Classes written as "NAME: phrase, phrase", each as long as no other name follows. */
 const named = (written: string): Record<string, readonly string[]> =>
