@@ -54,7 +54,8 @@ test.each(timed)('%j is due', (text, due) => {
   expect(text.slice(found?.start, found?.end).length).toBeGreaterThan(8)
 })
 
-const untimed = `Someone will contact you.
+const untimed = `We refunded £20 and will email you soon.
+Someone will contact you.
 We'll get back to you soon.
 I will follow up on this in a few hours.
 We usually reply in a few hours.
@@ -137,6 +138,8 @@ test.each(hanging.split('\n'))('%j hangs on something else, so that no time runs
 const notPromised = `If you'd like, I'll have someone call you tomorrow.
 We will not call you.
 The refund will arrive within 5 days.
+£14.20 go back to you today.
+The refund will go back to you by Friday.
 Please reply within 24 hours.
 Will somebody call you within 2 hours?
 You will need to call us within 2 days.

@@ -1,3 +1,4 @@
+import { sums } from '../figure-words'
 import type { PromisingWords } from '../language-pack'
 import { anyOf, pattern } from '../pattern'
 import type { WordRules } from '../word-rules'
@@ -503,6 +504,7 @@ const before: WordRules = {
     NOT: said.nots,
     THINK: said.thinks,
     NOBODY: said.nobody,
+    SUM: sums,
     VISITOR: [
       'engineer',
       'engineers',
@@ -557,6 +559,8 @@ const before: WordRules = {
       'without|instead|rather <4> CALLING|REPLY|NEWS',
       'impossible|unable|cannot|cant [2] get|have|arrange|ask',
       'only|one [3] YOUWILL be able',
+      'SUM [1] WILL|go|goes',
+      'money|refund|refunds|funds <0> WILL|go|goes',
     ],
     told: ['SAYING <4> WILL|WOULD|YOUWILL', '" <12> WILL|WOULD|YOUWILL'],
     asked: [
