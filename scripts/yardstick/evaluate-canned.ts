@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { BadInput } from '#server/domain/refusal'
+import type { ReplyMatch } from '#server/domain/template'
 import {
-  type BriefAttribution,
   createBriefAttributor,
   DEFAULT_MINIMUM_SUPPORT,
   discoverAndAttribute,
@@ -100,7 +100,7 @@ export function evaluatePairs(tsv: string, minimumSupport: number): PairsEvaluat
 
 interface Judged {
   template: string | null
-  found: BriefAttribution
+  found: ReplyMatch
 }
 
 export function evaluateReplies(replies: readonly WrittenReply[], minimumSupport: number): RepliesEvaluation {

@@ -1,3 +1,4 @@
+import type { Band, ReplyMatch } from '#server/domain/template'
 import type { Catalogue, SlotKind } from './catalogue'
 import { COVERED, type Cover, SLOT, slotKindOf } from './cover'
 import { wantedRole } from './group-texts'
@@ -7,10 +8,6 @@ import { readTokens } from './read-tokens'
 import { createReply, fillReply, type Reply } from './reply'
 import { ShortTexts } from './short-texts'
 import { BODY, createTokens, type Tokens } from './tokens'
-
-/** How much of a reply is a template's (method.md 5.5); "short" gets no verdict. */
-export const BANDS = ['verbatim', 'filled', 'adapted', 'own', 'short'] as const
-export type Band = (typeof BANDS)[number]
 
 export interface CoveredRange {
   start: number
@@ -22,11 +19,7 @@ export interface FilledSlot extends CoveredRange {
 }
 
 /** What of a reply a template explains. Ranges are characters [start, end) of the given text, in order. */
-export interface Attribution {
-  templateId: string | null
-  /** Words of the template and half of what fills its slots, over all words and masked tokens of the matter; 0 to 1. */
-  coveredShare: number
-  band: Band
+export interface Attribution extends ReplyMatch {
   covered: readonly CoveredRange[]
   slots: readonly FilledSlot[]
 }
@@ -42,18 +35,14 @@ const MOST_OWN = 0.1
 /** Replies with fewer tokens of the matter get no verdict (method.md 5.4). */
 const FEWEST_TOKENS_JUDGED = 8
 
-/** The same without saying where, for many replies. */
-export type BriefAttribution = Pick<Attribution, 'templateId' | 'coveredShare' | 'band'>
-
 /** As `createAttributor`, but briefly: a third less work, and nothing to keep for each reply. */
-export function createBriefAttributor(catalogue: Catalogue): (text: string) => BriefAttribution {
+export function createBriefAttributor(catalogue: Catalogue): (text: string) => ReplyMatch {
   return remembering(attributorOf(catalogue, briefAttribution))
 }
 
 /**
  * A function that finds for one text the template that explains most of it (method.md 5.1 stage 9, rulings.md 39). The
  * answer depends on the text and the catalogue alone; time is linear in the text. Nothing is explained of an empty text.
- * @public
  */
 export function createAttributor(catalogue: Catalogue): (text: string) => Attribution {
   return remembering(attributorOf(catalogue, fullAttribution))
@@ -86,10 +75,7 @@ function attributorOf<Found>(catalogue: Catalogue, answer: Answer<Found>): (text
 
 type Answer<Found> = (best: Cover, reply: Reply, tokens: Tokens) => Found
 
-export function briefAttribution(
-  { wording, share, wordsMatched, own }: Cover,
-  { total, role }: Reply,
-): BriefAttribution {
+export function briefAttribution({ wording, share, wordsMatched, own }: Cover, { total, role }: Reply): ReplyMatch {
   const isShort = role !== BODY || total < FEWEST_TOKENS_JUDGED
   if (wording === null) return isShort ? NOTHING_OF_SHORT : NOTHING_OF_LONG
   const coveredShare = Math.round(share * 1e6) / 1e6
@@ -97,8 +83,8 @@ export function briefAttribution(
   return { templateId: wording.template.id, coveredShare, band }
 }
 
-const NOTHING_OF_SHORT: BriefAttribution = { templateId: null, coveredShare: 0, band: 'short' }
-const NOTHING_OF_LONG: BriefAttribution = { templateId: null, coveredShare: 0, band: 'own' }
+const NOTHING_OF_SHORT: ReplyMatch = { templateId: null, coveredShare: 0, band: 'short' }
+const NOTHING_OF_LONG: ReplyMatch = { templateId: null, coveredShare: 0, band: 'own' }
 
 function fullAttribution(best: Cover, reply: Reply, tokens: Tokens): Attribution {
   const { wording, states } = best

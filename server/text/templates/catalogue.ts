@@ -1,3 +1,4 @@
+import type { TemplateKind } from '#server/domain/template'
 import type { TokenKind } from './tokens'
 
 /** Raised whenever a catalogue of before would be read otherwise. */
@@ -12,8 +13,7 @@ export type Part = string | { slot: SlotKind } | { same: string }
 export interface Template {
   /** A function of the first wording alone: the same in every run and on every machine. */
   id: string
-  /** "courtesy" is made of courtesies alone and counts for no rule on overuse (rulings.md 39). */
-  kind: 'reply' | 'courtesy'
+  kind: TemplateKind
   /** As it is most often written, slots as "⟨name⟩". */
   text: string
   /** The consensus first, then other wordings that are sent often. */

@@ -1,4 +1,5 @@
-import { type BriefAttribution, briefAttribution } from './attribute'
+import type { ReplyMatch } from '#server/domain/template'
+import { briefAttribution } from './attribute'
 import { type Catalogue, makeCatalogue, type Part, type Template, templateId } from './catalogue'
 import { recordChanges } from './changes'
 import { clusterGroups } from './cluster'
@@ -50,7 +51,7 @@ export function discoverTemplates(
 export interface Discovered {
   catalogue: Catalogue
   /** Of the reply at a place among those that were read, from 0. */
-  attributionAt(reply: number): BriefAttribution
+  attributionAt(reply: number): ReplyMatch
 }
 
 /**
@@ -66,7 +67,7 @@ export function discoverAndAttribute(
   const { catalogue, groups, groupOf } = discover(read, known, minimumSupport, shapes)
   const matcher = new Matcher(catalogue)
   const reply = createReply()
-  const attributionAt = (n: number): BriefAttribution => {
+  const attributionAt = (n: number): ReplyMatch => {
     shapes.fill(reply, n, groups, groupOf[n] ?? -1)
     return briefAttribution(matcher.match(reply), reply)
   }

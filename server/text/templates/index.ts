@@ -1,3 +1,6 @@
-export { type BriefAttribution, createBriefAttributor } from './attribute'
-export { EMPTY_CATALOGUE } from './catalogue'
+export { type Attribution, createAttributor, createBriefAttributor } from './attribute'
+export { CATALOGUE_FORMAT, type Catalogue, EMPTY_CATALOGUE, type Template } from './catalogue'
 export { type AgentReply, DEFAULT_MINIMUM_SUPPORT, discoverAndAttribute, discoverTemplates } from './discover'
+export { maskedText, replyHash } from './reply-words'
+export { asksToRepeat, findSaidAgain, readSaid, type Said } from './sent-again'
+export { apartId, settleCatalogue, wordingText } from './settle-catalogue'

@@ -31,5 +31,7 @@ export const greetedWords = new WordSet(
 export const dayParts = new WordSet('morning afternoon evening day')
 export const good = wordHash('good')
 export const closingWords = new WordSet('regards sincerely faithfully')
+/** Close a message only behind one of the words below: "best wishes". */
+export const ledClosingWords = new WordSet('wishes')
 /** Stand before "regards" and belong to the closing. */
 export const leadsToClosing = new WordSet('kind best warm warmest kindest with many yours thanks and')

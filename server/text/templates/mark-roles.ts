@@ -1,13 +1,20 @@
-import { COURTESY_SENTENCES } from '../english/courtesy'
+import { isCourtesySentence } from '../courtesy'
 import { markFooters } from './footers'
-import { closingWords, dayParts, good, greetedWords, greetingWords, leadsToClosing } from './known-words'
+import {
+  closingWords,
+  dayParts,
+  good,
+  greetedWords,
+  greetingWords,
+  leadsToClosing,
+  ledClosingWords,
+} from './known-words'
 import { COURTESY, FRAME, NAME, type Tokens, URL_KIND, WORD } from './tokens'
 import { mix } from './word-hash'
 
 const MOST_GREETED = 3
 const LONGEST_CLOSING = 14
 const MOST_COURTESY_TOKENS = 14
-const LONGEST_COURTESY = 120
 const LONGEST_INITIALS = 3
 const LONGEST_SIGNER = 12
 const REMEMBERED_BITS = 14
@@ -65,6 +72,10 @@ function markGreeting(text: string, tokens: Tokens): void {
   let from = 0
   while (from < size && kinds[from] === NAME && text.charCodeAt(starts[from] ?? 0) === 64) from++
   markFrom(tokens, 0, from, FRAME)
+  if (isCalled(text, tokens, from)) {
+    markFrom(tokens, from, from + 1, FRAME)
+    return
+  }
   const first = hashes[from] ?? 0
   const isGood = first === good && dayParts.has(hashes[from + 1] ?? 0)
   if (from >= size || kinds[from] !== WORD || !(greetingWords.has(first) || isGood)) return
@@ -85,6 +96,15 @@ function markGreeting(text: string, tokens: Tokens): void {
   markFrom(tokens, 0, to, FRAME)
 }
 
+/** "Ann, the parcel …": a name in front looks like any word there ("Unfortunately, …"), and neither is of the matter. */
+function isCalled(text: string, { size, starts, ends }: Tokens, from: number): boolean {
+  const start = starts[from] ?? 0
+  const end = ends[from] ?? 0
+  if (from >= size || text.charAt(end) !== ',') return false
+  const first = text.charAt(start)
+  return first !== first.toLowerCase()
+}
+
 function endsClause(text: string, at: number): boolean {
   if (at >= text.length) return true
   return ',.!:;?'.includes(text.charAt(at)) || '\n\r'.includes(text.charAt(at))
@@ -95,10 +115,10 @@ function markClosing(text: string, tokens: Tokens): void {
   let end = size
   while (end > 0 && kinds[end - 1] === URL_KIND) end--
   for (let n = Math.max(0, end - LONGEST_CLOSING); n < end; n++) {
-    if (kinds[n] === WORD && !closingWords.has(hashes[n] ?? 0)) continue
-    if (kinds[n] !== WORD) continue
+    const word = kinds[n] === WORD ? (hashes[n] ?? 0) : 0
     let from = n
     while (from > 0 && n - from < 3 && leadsToClosing.has(hashes[from - 1] ?? 0)) from--
+    if (!closingWords.has(word) && !(from < n && ledClosingWords.has(word))) continue
     markFrom(tokens, from, end, FRAME)
     return
   }
@@ -121,7 +141,9 @@ function markCourtesies(text: string, tokens: Tokens): void {
     let to = from + 1
     const sentence = sentences[from]
     while (to < size && sentences[to] === sentence) to++
-    if (to - from <= MOST_COURTESY_TOKENS) {
+    // "Ann, thank you": who is called does not belong to it.
+    while (from < to && tokens.roles[from] === FRAME) from++
+    if (from < to && to - from <= MOST_COURTESY_TOKENS) {
       let first = 0x3c6ef372
       let second = 0x1b873593
       const end = ends[to - 1] ?? 0
@@ -141,10 +163,4 @@ function markCourtesies(text: string, tokens: Tokens): void {
     }
     from = to
   }
-}
-
-function isCourtesySentence(written: string): boolean {
-  if (written.length > LONGEST_COURTESY) return false
-  const sentence = written.toLowerCase()
-  return COURTESY_SENTENCES.some((courtesy) => courtesy.test(sentence))
 }

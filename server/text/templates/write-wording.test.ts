@@ -43,8 +43,11 @@ describe('what is masked between two words', () => {
     expect(write(sample('We told Kim about it.'), sample('We told about it.', 5)).text).toBe('We told about it.')
     expect(write(sample('We told you about Kim.'), sample('We told you about.', 5)).text).toBe('We told you about.')
   })
-  test('stays as it is where all texts have the same', () => {
-    expect(write(sample('open the Garden Gate now'), sample('Open the Garden Gate now!'))).toEqual({
+  test('stays as it is where all texts have the same, and there are five', () => {
+    expect(write(sample('open the Garden Gate now'), sample('Open the Garden Gate now!')).parts).toEqual([
+      ...['open', 'the', { slot: 'name' }, 'now'],
+    ])
+    expect(write(sample('open the Garden Gate now', 4), sample('Open the Garden Gate now!'))).toEqual({
       parts: ['open', 'the', { same: 'garden gate' }, 'now'],
       text: 'open the Garden Gate now',
     })

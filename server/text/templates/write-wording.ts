@@ -41,6 +41,8 @@ export function piecesOf({ size, roles, kinds, starts, ends }: Tokens, role: num
 const plainWord = (written: string): string => plainText(written).replace(/['’]/g, '')
 
 const LEAST_SLOT_SHARE = 0.2
+/** What fewer texts have in common may be one case's. */
+const FEWEST_TO_STAY = 5
 
 /**
  * The parts of a wording from texts of the same words (method.md 5.1 stage 10): what is masked between two words in a
@@ -169,7 +171,7 @@ function gapPart(gaps: readonly { count: number; gap: Gap | undefined }[]): Excl
   }
   if (filled < LEAST_SLOT_SHARE * total || filled === 0) return null
   const [value] = values
-  if (values.size === 1 && filled === total && value !== undefined) return { same: value }
+  if (values.size === 1 && filled === total && total >= FEWEST_TO_STAY && value !== undefined) return { same: value }
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return commonest === undefined ? null : { slot: commonest[0] }
 }
