@@ -20,6 +20,8 @@ const OWN = 'server/text/labelled'
 const READ_BEFORE =
   'Real messages and training phrases, labelled by one reader. The rules were written with these rows read: what they reach on known wording.'
 const WRITTEN_APART = 'Sentences invented for this, written and labelled by one hand apart from the rules.'
+const HALF_READ =
+  'Sentences invented and labelled before the rules, by the hand that then wrote them; rules were mended on every other sentence only.'
 
 /** The detectors that accuse agents of the most; for the others no row was read. */
 const GUARDED: ReadonlySet<Detector> = new Set(['refusal', 'hand-over'])
@@ -31,12 +33,17 @@ const given = (detector: Detector, file: string, set: string): LabelledSet => ({
   path: `${GIVEN}/${file}.tsv`,
 })
 
+function methodOf(detector: Detector): string {
+  if (detector === 'canned-reaction') return HALF_READ
+  return GUARDED.has(detector)
+    ? `${WRITTEN_APART} False hits were then read and guarded against in kind.`
+    : WRITTEN_APART
+}
+
 const own = (detector: Detector, file: string, set: string): LabelledSet => ({
   detector,
   set,
-  method: GUARDED.has(detector)
-    ? `${WRITTEN_APART} False hits were then read and guarded against in kind.`
-    : WRITTEN_APART,
+  method: methodOf(detector),
   path: `${OWN}/${file}.tsv`,
 })
 

@@ -1,6 +1,7 @@
 import type { Detector } from '#server/domain/detector'
 import { findAskedDetails } from './find-asks-for-details'
 import { findAutoReply } from './find-auto-reply'
+import { findCannedReaction } from './find-canned-reaction'
 import { findCardDataRequest } from './find-card-data-request'
 import { findDataLoss } from './find-data-loss'
 import { findEmpathy } from './find-empathy'
@@ -33,6 +34,7 @@ export const detect: Readonly<Record<Detector, Find>> = {
   urgency: findUrgency,
   'data-loss': findDataLoss,
   'repeat-contact': findRepeatContact,
+  'canned-reaction': findCannedReaction,
   'money-trouble': findMoneyTrouble,
   'formal-complaint': findFormalComplaint,
   'legal-threat': findLegalThreat,

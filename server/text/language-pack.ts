@@ -1,5 +1,6 @@
 import type { AutoReplyWords } from './auto-reply-kinds'
 import type { TellingWords } from './automatic-tells'
+import type { DetailWords } from './detail-words'
 import { english } from './english'
 import type { WordClasses } from './word-classes'
 import type { WordRules } from './word-rules'
@@ -64,6 +65,7 @@ type RuledName =
   | 'urgency'
   | 'dataLoss'
   | 'repeatContact'
+  | 'cannedReaction'
   | 'moneyTrouble'
   | 'legalThreat'
   | 'safetyConcern'
@@ -84,6 +86,7 @@ export interface LanguagePack {
   /** Full card data or a secret is asked for. */
   cardDataAsking: WordRules
   detailAsking: DetailAsking
+  details: DetailWords
   /** How a conversation is handed over, with what takes it back: up to the words themselves, and in all the sentence. */
   handingOver: readonly { said: WordRules; before: WordRules; around: WordRules }[]
   /** "Supervisor here": the senior person speaks. */

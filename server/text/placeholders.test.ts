@@ -20,6 +20,9 @@ describe('unfilled placeholders', () => {
     [`Hi $${'{first_name}'}, good news.`, [`$${'{first_name}'}`]],
     ['Hi [[customer_name]], good news.', ['[[customer_name]]']],
     ['Hi *|FNAME|*, good news.', ['*|FNAME|*']],
+    ['Hi %%first_name%%, good news.', ['%%first_name%%']],
+    ['Hi <<First Name>>, good news.', ['<<First Name>>']],
+    ['Hi {!Contact.FirstName}, good news.', ['{!Contact.FirstName}']],
   ]
   test.each(unfilled)('%j holds %j', (text, expected) => {
     expect(findPlaceholders(text).map((found) => found.text)).toEqual(expected)

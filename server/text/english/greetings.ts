@@ -51,9 +51,6 @@ export const closings = [
 
 export const honorifics = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam']
 
-/** Words with which a person gives a name; the name follows. */
-export const nameLeads = ['my name is', 'this is', 'my name’s', "my name's"]
-
 /** Capitalised words after a greeting that are no name. */
 export const notNames = [
   'there',
@@ -103,6 +100,9 @@ export const notNames = [
   'okay',
   'sir',
   'madam',
+  'btw',
+  'here',
+  'im',
 ]
 
 export const monthNames = [

@@ -2,12 +2,14 @@ import type { LanguagePack } from '../language-pack'
 import { detailAsking } from './asks-for-details'
 import { automaticSigns, autoReplyWords } from './auto-reply'
 import { automaticTells } from './automatic-tells'
+import { cannedReactionRules } from './canned-reaction'
 import { cardDataAsking } from './card-data-request'
 import * as closingPhrases from './closing-phrases'
 import * as commonWords from './common-words'
 import { dataLossRules } from './data-loss'
 import * as declined from './declined'
 import * as deflection from './deflection'
+import { details } from './details'
 import * as due from './due'
 import { empathyRules } from './empathy'
 import { formalComplaintRules } from './formal-complaint'
@@ -47,6 +49,7 @@ export const english: LanguagePack = {
   nextSteps: nextStep.nextSteps,
   cardDataAsking,
   detailAsking,
+  details,
   handingOver: handOver.handingOver,
   seniorSpeaks: senior.seniorSpeaks,
   promising: promise.promising,
@@ -71,6 +74,7 @@ export const english: LanguagePack = {
     urgency: urgencyRules,
     dataLoss: dataLossRules,
     repeatContact: repeatContactRules,
+    cannedReaction: cannedReactionRules,
     moneyTrouble: moneyTroubleRules,
     legalThreat: legalThreatRules,
     safetyConcern: safetyConcernRules,

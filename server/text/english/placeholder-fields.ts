@@ -149,3 +149,24 @@ export const exampleLeads = [
   'quote',
   'state',
 ]
+
+/** Greetings behind which a template has the name. */
+export const greetingsBeforeName = ['hi', 'hello', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening']
+
+/** Names of a field that nobody is called by. */
+export const fieldsOfName = [
+  'first name',
+  'firstname',
+  'first_name',
+  'fname',
+  'full name',
+  'last name',
+  'lastname',
+  'last_name',
+  'customer name',
+  'customer_name',
+  'customername',
+  'client name',
+  'insert name',
+  'insert name here',
+]
