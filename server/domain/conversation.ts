@@ -1,4 +1,5 @@
 import type { AutomaticReason } from './automatic'
+import type { ReplyMatch } from './template'
 
 export const AUTHOR_ROLES = ['customer', 'agent', 'bot', 'system'] as const
 export type AuthorRole = (typeof AUTHOR_ROLES)[number]
@@ -31,15 +32,21 @@ export interface Message {
   agentId: number | null
   /** The vendor named on the row: the author's for an agent's message, the queue's for a customer's. */
   vendorId: number | null
+  /** What the export calls a customer who wrote it; left out of other messages. */
+  authorName?: string | null
   text: string
-  /** Identity of the reply's masked text (`maskReply`); null for customers, bots, notes and replies too short to judge. */
+  /** Identity of what a reply says (`replyHash`); null for customers, bots, notes and replies too short to know again. */
   replyHash: number | null
+  /** What a template explains of a person's public reply; left out of all other messages, and before it was looked up. */
+  match?: ReplyMatch
 }
 
 /** One conversation as scoring sees it. `messages` are ordered by (time, source order) and may be empty. */
 export interface Conversation {
   id: number
   channel: Channel
+  /** Who asks, as the export names them: an id, an address, a handle or a name. */
+  customer: string | null
   language: string | null
   priority: string | null
   /** Labels of the helpdesk as written, separated by commas or blanks. */

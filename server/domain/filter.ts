@@ -18,11 +18,16 @@ export type Result = (typeof RESULTS)[number]
 export const SORTS = ['recent', 'lowest_score', 'slowest_first_reply', 'longest_wait'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** Letters of a topic that tell it from others. */
+export const LONGEST_TOPIC = 100
+
 /** The rows of a list: exactly those that a figure with the same filter counts. */
 export interface ListFilter extends PeriodFilter {
   measure: Measure
   result: Result | null
   slot: string | null
+  /** The topic of the conversation as its export tells it; empty where it tells none, null is every topic. */
+  topic: string | null
   /** Null is every vendor, `nobody` what no vendor carries. */
   vendor: number | 'nobody' | null
   agentId: number | null

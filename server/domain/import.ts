@@ -178,7 +178,7 @@ export const NO_OPTIONS: ImportOptions = {
 }
 
 export interface ImportProgress {
-  step: 'reading' | 'scoring' | 'finishing'
+  step: 'reading' | 'templates' | 'scoring' | 'finishing'
   done: number
   /** Null while the total is not known. */
   total: number | null

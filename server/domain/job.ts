@@ -1,4 +1,4 @@
-export const JOB_KINDS = ['check', 'import', 'undo', 'rescore', 'preview'] as const
+export const JOB_KINDS = ['check', 'import', 'undo', 'rescore', 'preview', 'templates', 'rediscover'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export const JOB_STATES = ['queued', 'running', 'done', 'failed'] as const

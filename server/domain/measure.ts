@@ -85,7 +85,13 @@ export const MEASURES = [
   'lost',
   /** human public replies long enough to judge; total: those that are a template */
   'reply',
-  /** replies that are a template, by template (slot) */
+  /** human public replies by how much of them is a template's (slot); total: what of them is the template's, in millionths */
+  'reply_band',
+  /** replies that a template is found in, by template (slot); total: those that are the template, verbatim or filled */
   'template_use',
+  /** of these, the ones that a finding about canned answers rests on and that cost points, by template (slot) */
+  'template_cost',
+  /** of these, the ones that ended a wait in a conversation that was closed; total: nothing more was needed after them */
+  'template_end',
 ] as const
 export type Measure = (typeof MEASURES)[number]

@@ -7,6 +7,7 @@ import type { DimensionLoss, Finding } from './finding'
 import type { HeldTime } from './held-time'
 import type { Passages } from './passage'
 import type { TrackedPromise } from './promise'
+import type { ReplyMatch } from './template'
 import type { Trigger } from './trigger'
 
 /** What was measured on one conversation. Durations are integer milliseconds; null is "nothing to measure". */
@@ -76,6 +77,15 @@ export interface AutomaticMessage {
   reason: AutomaticReason
 }
 
+/** A person's public reply, whose it is, and what a template explains of it. */
+export interface JudgedReply extends ReplyMatch {
+  messageId: number
+  vendorId: number | null
+  agentId: number | null
+  /** Verbatim or filled, by a template that is neither a courtesy nor excluded. */
+  isCanned: boolean
+}
+
 export interface ConversationScore {
   facts: ConversationFacts
   vendorId: number | null
@@ -86,6 +96,7 @@ export interface ConversationScore {
   passages: Passages
   triggers: readonly Trigger[]
   promises: readonly TrackedPromise[]
+  replies: readonly JudgedReply[]
   automaticMessages: readonly AutomaticMessage[]
   findings: readonly Finding[]
   losses: readonly DimensionLoss[]

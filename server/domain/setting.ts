@@ -1,8 +1,9 @@
 import type { Contract, Membership } from './contract'
+import type { TemplateState } from './template'
 import type { VendorKind } from './vendor'
 
 /** What the settings are of. */
-export const SETTING_KINDS = ['vendor', 'agent', 'queue', 'reply_text', 'standard'] as const
+export const SETTING_KINDS = ['vendor', 'agent', 'queue', 'reply_text', 'template', 'standard'] as const
 export type SettingKind = (typeof SETTING_KINDS)[number]
 
 /** What a person can set of a vendor. */
@@ -42,3 +43,4 @@ export type ChangedStates =
   | { kind: 'agent'; before: readonly AgentState[]; after: readonly AgentState[] }
   | { kind: 'queue'; before: QueueState | null; after: QueueState | null }
   | { kind: 'reply_text'; before: ReplyTextState | null; after: ReplyTextState | null }
+  | { kind: 'template'; before: TemplateState | null; after: TemplateState | null }

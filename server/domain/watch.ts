@@ -6,11 +6,20 @@ export interface WatchFilter extends PeriodFilter {
 }
 
 /** The lists behind the figures that are worth a look, as far as no measure lists them. */
-export const WATCH_LISTS = ['bunching', 'full_answer', 'split', 'left_behind', 'repeat', 'overturned'] as const
+export const WATCH_LISTS = [
+  'bunching',
+  'full_answer',
+  'split',
+  'left_behind',
+  'repeat',
+  'overturned',
+  'few_templates',
+] as const
 export type WatchList = (typeof WATCH_LISTS)[number]
 
 /**
- * Which rows of a list. `counted`: those that the question is about. `all`: those that it could be about. Of bunching,
+ * Which rows of a list. `counted`: those that the question is about. `all`: those that it could be about. Of few
+ * templates, `counted` are the replies by the templates used most, `all` the agent's canned replies. Of bunching,
  * `before` and `long_before` are the two windows before the last; of places left behind, `waiting` is who waits still.
  */
 export const WATCH_PARTS = ['counted', 'all', 'before', 'long_before', 'waiting'] as const

@@ -34,6 +34,24 @@ export function careMomentsOf(
   conversation: Conversation,
   publicMessages: readonly Message[],
   context: ScoringContext,
+): readonly CareMoment[] {
+  const known = momentsByConversation.get(conversation)
+  if (known?.context === context && known.heard === publicMessages.length) return known.moments
+  const moments = findMoments(conversation, publicMessages, context)
+  momentsByConversation.set(conversation, { context, heard: publicMessages.length, moments })
+  return moments
+}
+
+/** Facts and criteria ask for the same in one scoring. */
+const momentsByConversation = new WeakMap<
+  Conversation,
+  { context: ScoringContext; heard: number; moments: readonly CareMoment[] }
+>()
+
+function findMoments(
+  conversation: Conversation,
+  publicMessages: readonly Message[],
+  context: ScoringContext,
 ): CareMoment[] {
   const moments: CareMoment[] = []
   let pressing: { kinds: Set<PressingKind>; at: number; evidence: Evidence[] } | null = null

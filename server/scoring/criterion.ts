@@ -5,7 +5,9 @@ import type { Detector } from '#server/domain/detector'
 import type { CriticalFamily, Dimension, Evidence } from '#server/domain/finding'
 import type { ConversationFacts } from '#server/domain/score'
 import type { Standard } from '#server/domain/standard'
-import type { Attribution } from './attribution'
+import type { KnownTemplate, ReplyMatch } from '#server/domain/template'
+import type { Attribution } from '#server/text/templates/index'
+import type { Attribution as AgentAttribution } from './attribution'
 import type { Hours } from './coverage'
 import type { StandardInForce } from './standards-in-force'
 
@@ -13,11 +15,13 @@ import type { StandardInForce } from './standards-in-force'
 export const NEEDS = ['times', 'author_roles', 'language_pack', 'several_conversations'] as const
 export type Need = (typeof NEEDS)[number]
 
-/** A template known at scoring time, found by the identity of a reply's masked text. */
-export interface KnownTemplate {
-  id: number
-  /** A first acknowledgement ("we have received ...") answers nothing by design. */
-  acknowledgement: boolean
+/** What is known of templates at scoring time. */
+export interface Templates {
+  /** What a template explains of a reply, quoted parts blanked. */
+  matchOf: (text: string) => ReplyMatch
+  /** The same with the characters that it covers and the slots it has filled. */
+  rangesOf: (text: string) => Attribution
+  find: (templateId: string) => KnownTemplate | null
 }
 
 /** Everything besides the conversation that a score depends on. */
@@ -27,7 +31,7 @@ export interface ScoringContext {
   /** The company's zone and business hours under that standard. */
   businessHours: Hours
   standardAt: (at: number) => StandardInForce
-  attribution: Attribution
+  attribution: AgentAttribution
   /** A vendor's name as `nameKey`; null for one that is not known. */
   vendorKeyOf: (vendorId: number) => string | null
   /** UTC epoch milliseconds; nothing after it is seen. */
@@ -36,7 +40,7 @@ export interface ScoringContext {
   coverageOf: (vendorId: number) => Hours | null
   /** The vendors with contracted coverage, in order of id. */
   coveredVendorIds: readonly number[]
-  templateOf: (replyHash: number) => KnownTemplate | null
+  templates: Templates
   /** What is known of a recurring reply text, whether software sends it; null is nothing. */
   textVerdictOf: (replyHash: number) => TextVerdict | null
   /** Whether what a detector hears may cost this vendor points (rulings.md 40). */

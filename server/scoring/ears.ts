@@ -2,8 +2,9 @@ import type { Conversation, Message } from '#server/domain/conversation'
 import type { Detector } from '#server/domain/detector'
 import type { Standard } from '#server/domain/standard'
 import { findApologyOnly } from '#server/text/find-apology-only'
-import { findAskedDetails } from '#server/text/find-asks-for-details'
+import { type AskedDetail, findAskedKinds } from '#server/text/find-asked-kinds'
 import { findAutoReply } from '#server/text/find-auto-reply'
+import { findCannedReaction } from '#server/text/find-canned-reaction'
 import { findCardDataRequest } from '#server/text/find-card-data-request'
 import { findDataLoss } from '#server/text/find-data-loss'
 import { findEmpathy } from '#server/text/find-empathy'
@@ -35,6 +36,7 @@ export interface CustomerWords {
   dataLoss: Found | null
   moneyTrouble: Found | null
   repeatContact: Found | null
+  cannedReaction: Found | null
   thirdContact: Found | null
 }
 
@@ -48,7 +50,8 @@ export interface AnswerWords {
   nextStep: Found | null
   apologyOnly: Found | null
   cardDataRequest: Found | null
-  askedDetails: Found | null
+  /** In order; what a company's own words hear has no kind and is left out. */
+  askedDetails: readonly AskedDetail[]
   autoReply: Found | null
 }
 
@@ -144,11 +147,11 @@ function createEars(pack: LanguagePack, own: OwnWords): Ears {
   const findLoss = by('data-loss', findDataLoss)
   const findMoney = by('money-trouble', findMoneyTrouble)
   const findRepeat = by('repeat-contact', findRepeatContact)
+  const findReaction = by('canned-reaction', findCannedReaction)
   const findCare = by('empathy', findEmpathy)
   const findStep = by('next-step', findNextStep)
   const findPassing = by('hand-over', findHandOver)
   const findCardData = by('card-data-request', findCardDataRequest)
-  const findDetails = by('asks-for-details', findAskedDetails)
   const findAutomatic = by('auto-reply', findAutoReply)
 
   function findRequest(text: string): SupervisorRequest | null {
@@ -176,7 +179,7 @@ function createEars(pack: LanguagePack, own: OwnWords): Ears {
     nextStep: rememberByText(findStep),
     apologyOnly: rememberByText((text) => findApologyOnly(text, pack)),
     cardDataRequest: rememberByText(findCardData),
-    askedDetails: rememberByText(findDetails),
+    askedDetails: rememberByText((text) => findAskedKinds(text, pack)),
     autoReply: rememberByText(findAutomatic),
   }
   return {
@@ -190,6 +193,7 @@ function createEars(pack: LanguagePack, own: OwnWords): Ears {
       dataLoss: findLoss(text),
       moneyTrouble: findMoney(text),
       repeatContact: findRepeat(text),
+      cannedReaction: findReaction(text),
       thirdContact: findThirdContact(text, pack),
     })),
     answer: (text) => new HeardAnswer(text, finders),

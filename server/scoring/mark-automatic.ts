@@ -1,9 +1,10 @@
 import type { TextVerdict } from '#server/domain/automatic'
 import type { Conversation, Message } from '#server/domain/conversation'
 import type { AutomaticMessage } from '#server/domain/score'
-import type { Standard } from '#server/domain/standard'
 import { findOutOfOffice } from '#server/text/find-out-of-office'
+import type { ScoringContext } from './criterion'
 import { earsFor } from './ears'
+import { cannedAs } from './match-replies'
 
 /** A person hardly reads, thinks and writes within a minute what a machine sends at once (method.md 7). */
 const AT_ONCE_MS = 60_000
@@ -14,14 +15,14 @@ const LONGEST_EXCHANGE = 3
 
 /**
  * A conversation whose messages carry what is known of automation beside the export's own word, in the order of evidence
- * of method.md 7: what a person settled about a recurring text, how that text behaves over all conversations, and, only as
+ * of method.md 7: what a person settled about a recurring text or its template, how that text behaves over all conversations, and, only as
  * a suspicion, words with timing. Latency is measured from the customer's message just before, else from the start
  * (rulings.md 19). A customer's absence notice or bounce, sent back within minutes, is certain: it asks for nothing (R12).
  * `marked` lists what was added.
  */
 export function markAutomatic(
   conversation: Conversation,
-  { standard, textVerdictOf }: { standard: Standard; textVerdictOf: (replyHash: number) => TextVerdict | null },
+  { standard, textVerdictOf, templates }: Pick<ScoringContext, 'standard' | 'textVerdictOf' | 'templates'>,
 ): { conversation: Conversation; marked: AutomaticMessage[] } {
   const marked: AutomaticMessage[] = []
   let waitingSince = conversation.requestedAt ?? conversation.messages[0]?.at ?? 0
@@ -39,7 +40,7 @@ export function markAutomatic(
 
   function markReply(message: Message, since: number): Message {
     if (message.role !== 'agent' || message.automatic === 'certain') return message
-    const verdict = message.replyHash === null ? null : textVerdictOf(message.replyHash)
+    const verdict = verdictOn(message)
     if (verdict !== null) {
       if (verdict.isAutomatic) return mark(message, 'certain', verdict.reason)
       return message.automatic === null ? message : { ...message, automatic: null }
@@ -47,6 +48,12 @@ export function markAutomatic(
     if (message.automatic !== null || message.at - since > AT_ONCE_MS) return message
     const words = earsFor(conversation, message, standard)?.answer(message.text).autoReply ?? null
     return words === null ? message : mark(message, 'suspected', 'words')
+  }
+
+  function verdictOn(message: Message): TextVerdict | null {
+    const verdict = message.replyHash === null ? null : textVerdictOf(message.replyHash)
+    if (verdict?.reason === 'settled' || cannedAs(message, templates)?.isAutoresponder !== true) return verdict
+    return { isAutomatic: true, reason: 'settled' }
   }
 
   function markCustomer(message: Message, since: number | null): Message {

@@ -13,6 +13,7 @@ import { traced } from './criteria/traced'
 import type { Criterion, CriterionInput, ScoringContext } from './criterion'
 import { heldTimes } from './held-times'
 import { isMailLoop, markAutomatic } from './mark-automatic'
+import { judgedReplies, matchReplies } from './match-replies'
 import { findPassages } from './passages'
 import { isReplayUnsettled, replayFirstReply } from './replay'
 import { roundedQuotient } from './split-exactly'
@@ -98,7 +99,8 @@ export function scoreConversation(
   criteria: readonly Criterion[] = allCriteria,
 ): ConversationScore {
   const context = withStandardOf(told, given)
-  const { conversation, marked } = markAutomatic(attribute(told, context.attribution), context)
+  const matched = matchReplies(attribute(told, context.attribution), context.templates)
+  const { conversation, marked } = markAutomatic(matched, context)
   const { asOf } = context
   const measurement = measureClocks(conversation, context)
   const { clocks } = measurement
@@ -122,6 +124,7 @@ export function scoreConversation(
     passages: findPassages(conversation, measurement, asOf),
     triggers,
     promises,
+    replies: judgedReplies(messages, context.templates),
     automaticMessages: marked.filter(({ messageId }) => messages.some(({ id }) => id === messageId)),
     ...combineLosses(judged),
     score: scoreOf(judged, context.standard),

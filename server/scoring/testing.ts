@@ -1,12 +1,22 @@
 import type { AuthorRole, AutomaticMark, Conversation, EndedBy, Message } from '#server/domain/conversation'
 import type { ConversationFacts } from '#server/domain/score'
 import type { OpenHours, Standard, VersionedStandard } from '#server/domain/standard'
+import type { KnownTemplate } from '#server/domain/template'
+import {
+  createAttributor,
+  createBriefAttributor,
+  DEFAULT_MINIMUM_SUPPORT,
+  discoverTemplates,
+  EMPTY_CATALOGUE,
+} from '#server/text/templates/index'
 import type { Attribution } from './attribution'
 import { measureClocks } from './clocks'
 import { conversationFacts } from './conversation-facts'
 import { buildHours } from './coverage'
-import type { ScoringContext } from './criterion'
+import type { Criterion, Judgement, ScoringContext, Templates } from './criterion'
 import { defaultStandard } from './default-standard'
+import { markAutomatic } from './mark-automatic'
+import { matchReplies } from './match-replies'
 import { standardsInForce } from './standards-in-force'
 
 const WEEKDAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -40,7 +50,7 @@ const LINE =
 /**
  * A conversation drawn as text, one line an event, in the order of the source (ids count from 1 in that order):
  * "Tue 09:00 customer@7: hello", "09:05 agent 3@7: hi" (agent 3 of vendor 7), "09:10 note: ...", "09:00 requested",
- * "09:30 closed by customer". Without numbers an agent is agent 1 of vendor 1.
+ * "09:30 closed by customer". Without numbers an agent is agent 1 of vendor 1. "\\n" in a text is a line break.
  */
 export function conversationOf(drawing: string, overrides: Partial<Conversation> = {}): Conversation {
   const messages: Message[] = []
@@ -66,7 +76,7 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
         automatic: author.automatic ?? null,
         agentId: isAgent ? Number(agent ?? 1) : null,
         vendorId: vendor !== undefined ? Number(vendor) : isAgent ? 1 : null,
-        text,
+        text: text.replaceAll('\\n', '\n'),
         replyHash: null,
       })
     }
@@ -76,6 +86,7 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
     ...{
       id: 1,
       channel: 'chat',
+      customer: null,
       language: 'en',
       priority: null,
       tags: null,
@@ -87,6 +98,53 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
     closingsTold: closedAt !== null,
     ...overrides,
   }
+}
+
+/** Nothing is a template; every reply is long enough to be one's own words. */
+export const NO_TEMPLATES: Templates = {
+  matchOf: () => ({ templateId: null, coveredShare: 0, band: 'own' }),
+  rangesOf: () => ({ templateId: null, coveredShare: 0, band: 'own', covered: [], slots: [] }),
+  find: () => null,
+}
+
+/**
+ * The templates that are found where each of these texts was sent in five conversations; several fillings of one template
+ * are one. `told` is what a person said of all of them.
+ */
+export function templatesOf(texts: readonly string[], told: Partial<KnownTemplate> = {}): Templates {
+  const replies = texts.flatMap((text, at) =>
+    Array.from({ length: DEFAULT_MINIMUM_SUPPORT }, (_, n) => ({
+      id: `${at}-${n}`,
+      text,
+      conversationId: `${at}-${n}`,
+      agentId: `${n}`,
+    })),
+  )
+  const catalogue = discoverTemplates(() => replies, EMPTY_CATALOGUE, DEFAULT_MINIMUM_SUPPORT)
+  const known = new Map(
+    catalogue.templates.map(({ id, kind }): [string, KnownTemplate] => [
+      id,
+      { id, kind, approvedAs: null, isAcknowledgement: false, isAutoresponder: false, isExcluded: false, ...told },
+    ]),
+  )
+  return {
+    matchOf: createBriefAttributor(catalogue),
+    rangesOf: createAttributor(catalogue),
+    find: (templateId) => known.get(templateId) ?? null,
+  }
+}
+
+/** What a criterion says of a conversation whose replies were matched with templates and marked as automatic before. */
+export function judged(
+  { judge }: Criterion,
+  told: Conversation,
+  context: ScoringContext = contextOf(),
+): readonly Judgement[] {
+  const { conversation } = markAutomatic(matchReplies(told, context.templates), context)
+  const publicMessages = conversation.messages.filter(
+    ({ visibility, role }) => visibility === 'public' && role !== 'system',
+  )
+  return judge({ conversation, publicMessages, clocks: [], facts: factsOf(conversation, context), context })
 }
 
 export const NOTHING_ATTRIBUTED: Attribution = {
@@ -107,6 +165,7 @@ export function contextOf(
     versions?: readonly VersionedStandard[]
     coverage?: Readonly<Record<number, OpenHours>>
     attribution?: Attribution
+    templates?: Templates
   } = {},
 ): ScoringContext {
   const standard = options.versions?.at(-1)?.standard ?? options.standard ?? defaultStandard
@@ -120,7 +179,7 @@ export function contextOf(
     asOf: options.asOf ?? MONDAY + 7 * DAY_MS,
     coverageOf: (vendorId) => coverage.get(vendorId) ?? null,
     coveredVendorIds: [...coverage.keys()].sort((a, b) => a - b),
-    templateOf: () => null,
+    templates: options.templates ?? NO_TEMPLATES,
     textVerdictOf: () => null,
     takesPoints: () => true,
   }

@@ -15,9 +15,10 @@ export function transferLoopOf(
   publicMessages: readonly Message[],
   standard: Standard,
 ): readonly Message[] {
+  const answers = publicMessages.filter(({ role, automatic }) => role === 'agent' && automatic !== 'certain')
+  if (countChanges(answers) < LOOP - 1) return []
   let passes: Message[] = []
-  for (const message of publicMessages) {
-    if (message.role !== 'agent' || message.automatic === 'certain') continue
+  for (const message of answers) {
     const words = earsFor(conversation, message, standard)?.answer(message.text)
     if (words === undefined) continue
     const previous = passes.at(-1)
@@ -29,4 +30,9 @@ export function transferLoopOf(
     }
   }
   return passes.length >= LOOP ? passes : []
+}
+
+/** How often somebody else goes on: each one who passes on is another than the one before. */
+function countChanges(answers: readonly Message[]): number {
+  return answers.filter(({ agentId }, index) => index > 0 && agentId !== answers[index - 1]?.agentId).length
 }

@@ -1,30 +1,25 @@
 import { expect, test } from 'vitest'
 import type { Conversation } from '#server/domain/conversation'
-import { replyHash } from '#server/text/mask-reply'
-import type { Judgement, KnownTemplate } from '../criterion'
-import { contextOf, conversationOf, factsOf } from '../testing'
+import { APPROVED_AS, type KnownTemplate } from '#server/domain/template'
+import type { Judgement } from '../criterion'
+import { contextOf, conversationOf, judged, templatesOf } from '../testing'
 import { genericReplyToSpecificQuestion } from './generic-reply-to-specific-question'
 
 const TEMPLATE = 'Our self-service pages answer most topics, so kindly browse them first.'
 const HOLD = 'One moment while our self-service pages are loading, thanks a lot to you.'
+const RECEIVED = 'We have received what you wrote and our team will be in touch with you.'
+const FORM = (date: string) =>
+  `Our self-service pages changed on ${date}, so kindly browse them first and tell us then.`
 
-function judge(drawing: string, overrides: Partial<Conversation> = {}, acknowledgement = false): readonly Judgement[] {
-  const conversation = conversationOf(drawing, overrides)
-  const messages = conversation.messages.map((message) => ({
-    ...message,
-    replyHash: message.role === 'agent' && message.automatic === null ? replyHash(message.text) : null,
-  }))
-  const known = new Map<number | null, KnownTemplate>(
-    [TEMPLATE, HOLD].map((text, id) => [replyHash(text), { id, acknowledgement }]),
-  )
-  const context = { ...contextOf(), templateOf: (hash: number) => known.get(hash) ?? null }
-  return genericReplyToSpecificQuestion.judge({
-    conversation,
-    publicMessages: messages,
-    clocks: [],
-    facts: factsOf(conversation, context),
-    context,
-  })
+const known = [TEMPLATE, HOLD, RECEIVED, FORM('3 May 2024'), FORM('9 June 2024')]
+
+function judge(
+  drawing: string,
+  overrides: Partial<Conversation> = {},
+  told: Partial<KnownTemplate> = {},
+): readonly Judgement[] {
+  const context = contextOf({ templates: templatesOf(known, told) })
+  return judged(genericReplyToSpecificQuestion, conversationOf(drawing, overrides), context)
 }
 
 const ORDER = '09:00 customer: The blender from order 48213 came broken.'
@@ -71,6 +66,18 @@ const cases: [string, string, [string, number][]][] = [
     `${ORDER}\n09:01 agent 1@1: ${TEMPLATE}\n09:02 agent 1@1: And the blender is replaced.`,
     [['none', 0]],
   ],
+  ['a template with a field filled', `${ORDER}\n09:01 agent 1@1: Dear Kim, ${FORM('1 July 2024')}`, [['none', 0]]],
+  [
+    'a template with words of one’s own',
+    `${ORDER}\n09:01 agent 1@1: ${TEMPLATE} I shall ask the driver and come back to you today.`,
+    [['none', 0]],
+  ],
+  [
+    'an absence notice asks nothing',
+    `09:00 customer-auto: Ticket 48213 is with me.\n09:01 agent 1@1: ${TEMPLATE}`,
+    [['none', 0]],
+  ],
+  ['a reply that only holds off', `${ORDER}\n09:01 agent 1@1: ${RECEIVED}`, [['none', 0]]],
   ['a request for patience', `${ORDER}\n09:01 agent 1@1: ${HOLD}`, [['none', 0]]],
   [
     'four of them cost no more than everything',
@@ -86,15 +93,20 @@ test.each(cases)('%s', (_, drawing, expected) => {
   expect(judge(drawing).map(({ outcome, loss }) => [outcome, loss])).toEqual(expected)
 })
 
-test('an acknowledgement answers nothing by design', () => {
-  expect(judge(`${ORDER}\n09:01 agent 1@1: ${TEMPLATE}`, {}, true).map(({ outcome }) => outcome)).toEqual(['none'])
+test.each<[string, Partial<KnownTemplate>]>([
+  ...APPROVED_AS.map((approvedAs): [string, Partial<KnownTemplate>] => [`approved as ${approvedAs}`, { approvedAs }]),
+  ['a first acknowledgement', { isAcknowledgement: true }],
+  ['excluded', { isExcluded: true }],
+  ['a courtesy', { kind: 'courtesy' }],
+])('a template that is %s is exempt', (_, told) => {
+  expect(judge(`${ORDER}\n09:01 agent 1@1: ${TEMPLATE}`, {}, told).map(({ outcome }) => outcome)).toEqual(['none'])
 })
 
 test('not applicable in a language without a pack', () => {
   expect(judge(`${ORDER}\n09:01 agent 1@1: ${TEMPLATE}`, { language: 'fr' })).toEqual([])
 })
 
-test('the evidence is what was asked and the reply', () => {
-  const [judgement] = judge(`${ORDER}\n09:01 agent 1@1: ${TEMPLATE}`)
+test('the evidence is what was asked and what the template explains of the reply', () => {
+  const [judgement] = judge(`${ORDER}\n09:01 agent 1@1: Dear Kim, ${TEMPLATE}\\nKind regards,\\nMaya`)
   expect(judgement?.evidence.map(({ quote }) => quote)).toEqual(['The blender from order 48213 came broken.', TEMPLATE])
 })

@@ -2,11 +2,20 @@ import type { Message } from '#server/domain/conversation'
 import { FULL_LOSS } from '#server/domain/finding'
 import { isCourtesy } from '#server/text/courtesy'
 import { holdingWords } from '#server/text/english/holding'
+import { isHoldingReply } from '#server/text/holding-reply'
 import { languageHasPack } from '#server/text/language-pack'
 import { anyWordOf, pattern } from '#server/text/pattern'
 import { type SpecificTerms, specificTerms } from '#server/text/specific-terms'
 import type { Criterion, CriterionInput, ScoringContext } from '../criterion'
-import { type FoundInReply, isJudged, judgementsByVendor, wholeMessage } from './judged-replies'
+import { cannedAs } from '../match-replies'
+import {
+  type FoundInReply,
+  isJudged,
+  judgementsByVendor,
+  templatePassages,
+  timesOf,
+  wholeMessage,
+} from './judged-replies'
 
 const EACH = (FULL_LOSS * 3) / 10
 const LONG_MESSAGE_TOKENS = 25
@@ -21,9 +30,9 @@ export const genericReplyToSpecificQuestion: Criterion = {
   critical: null,
   needs: ['author_roles', 'language_pack', 'several_conversations'],
   rule:
-    'A reply that is word for word a known template answers a specific message: one of 25 words or more, or with an order number, an amount or an error text, or with two question marks or more. ' +
+    'A reply that is word for word a known template (at least 95 % of it) answers a specific message: one of 25 words or more, or with an order number, an amount or an error text, or with two question marks or more. ' +
     'It counts where neither it nor any other reply of the same turn takes up a single term, id or number of what the customer wrote since the last reply. ' +
-    'Each costs 0.30, together at most 1.00. Acknowledgements and requests for patience are exempt.',
+    'Each costs 0.30, together at most 1.00. Exempt are templates approved as legal, security, steps, policy or acknowledgement, first acknowledgements, requests for patience, courtesies and excluded templates.',
   remedy: 'Keep the template, and add the sentence that takes up what this customer wrote.',
   outcomes: {
     none: 'No template ignored a specific message. Costs nothing.',
@@ -35,7 +44,7 @@ export const genericReplyToSpecificQuestion: Criterion = {
       judged: publicMessages.filter(isJudged),
       found: turnsOf(publicMessages).flatMap((turn) => genericIn(turn, context)),
       none: { outcome: 'none', words: 'no template ignored a specific message, loss 0.00' },
-      outcome: 'generic',
+      outcomeOf: () => 'generic',
       critical: null,
       lossOf: (count) => Math.min(FULL_LOSS, count * EACH),
       wordsOf: (found, loss) =>
@@ -55,6 +64,7 @@ function turnsOf(publicMessages: CriterionInput['publicMessages']): Turn[] {
   let turn: Turn = { asked: [], replies: [] }
   for (const message of publicMessages) {
     if (message.role === 'customer') {
+      if (message.automatic === 'certain') continue
       if (turn.replies.length > 0) {
         turns.push(turn)
         turn = { asked: [], replies: [] }
@@ -67,7 +77,7 @@ function turnsOf(publicMessages: CriterionInput['publicMessages']): Turn[] {
 }
 
 function genericIn({ asked, replies }: Turn, context: ScoringContext): FoundInReply[] {
-  const generic = replies.filter((reply) => isJudged(reply) && isPlainTemplate(reply.replyHash, context))
+  const generic = replies.filter((reply) => isJudged(reply) && isPlainTemplate(reply, context))
   const [first] = generic
   if (first === undefined || generic.length < replies.length) return []
   if (!asked.some(({ text }) => mayBeSpecific(text))) return []
@@ -76,8 +86,13 @@ function genericIn({ asked, replies }: Turn, context: ScoringContext): FoundInRe
   if (specific.length === 0) return []
   const taken = new Set(replies.flatMap(({ text }) => [...specificTerms(text).terms]))
   if (wanted.some(({ terms }) => [...terms.terms].some((term) => taken.has(term)))) return []
-  if (replies.some(({ text }) => HOLDING.test(text) || isCourtesy(text))) return []
-  return [{ reply: first, evidence: [...specific.map(({ message }) => wholeMessage(message)), wholeMessage(first)] }]
+  if (replies.some(({ text }) => HOLDING.test(text) || isHoldingReply(text) || isCourtesy(text))) return []
+  return [
+    {
+      reply: first,
+      evidence: [...specific.map(({ message }) => wholeMessage(message)), ...templatePassages(first, context)],
+    },
+  ]
 }
 
 /** A quick look that never turns a specific message away: 25 words of two letters take 74 characters. */
@@ -87,17 +102,13 @@ function mayBeSpecific(text: string): boolean {
   )
 }
 
-function isPlainTemplate(replyHash: number, context: ScoringContext): boolean {
-  const template = context.templateOf(replyHash)
-  return template !== null && !template.acknowledgement
+function isPlainTemplate(reply: Message, context: ScoringContext): boolean {
+  const template = reply.match?.band === 'verbatim' ? cannedAs(reply, context.templates) : null
+  return template !== null && template.approvedAs === null && !template.isAcknowledgement
 }
 
 function isSpecific({ terms, contentTokens, hasIdOrAmount, hasErrorText, questionMarks }: SpecificTerms): boolean {
   const asksMuch =
     contentTokens >= LONG_MESSAGE_TOKENS || hasIdOrAmount || hasErrorText || questionMarks >= SEVERAL_QUESTIONS
   return asksMuch && terms.size > 0
-}
-
-function timesOf(found: readonly FoundInReply[], { businessHours }: ScoringContext): string {
-  return found.map(({ reply }) => businessHours.localTime(reply.at)).join(' and ')
 }

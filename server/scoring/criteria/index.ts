@@ -1,7 +1,9 @@
 import type { Criterion } from '../criterion'
 import { agentDisconnect } from './agent-disconnect'
+import { askedForWhatWasGiven } from './asked-for-what-was-given'
 import { cardDataRequest } from './card-data-request'
 import { customerLeftUnanswered } from './customer-left-unanswered'
+import { customerReactionToCannedReply } from './customer-reaction-to-canned-reply'
 import { firstReplyTime } from './first-reply-time'
 import { formalComplaint } from './formal-complaint'
 import { genericReplyToSpecificQuestion } from './generic-reply-to-specific-question'
@@ -39,5 +41,7 @@ export const criteria: readonly Criterion[] = [
   cardDataRequest,
   repeatedCannedReply,
   genericReplyToSpecificQuestion,
+  customerReactionToCannedReply,
   unfilledPlaceholder,
+  askedForWhatWasGiven,
 ]

@@ -1,20 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Conversation } from '#server/domain/conversation'
 import { FULL_LOSS } from '#server/domain/finding'
-import type { Judgement } from '../criterion'
-import { contextOf, conversationOf, factsOf } from '../testing'
+import { contextOf, conversationOf, judged, templatesOf } from '../testing'
 import { unfilledPlaceholder } from './unfilled-placeholder'
 
-function judge(drawing: string): readonly Judgement[] {
-  const conversation = conversationOf(drawing)
-  const publicMessages = conversation.messages.filter(({ visibility }) => visibility === 'public')
-  return unfilledPlaceholder.judge({
-    conversation,
-    publicMessages,
-    clocks: [],
-    facts: factsOf(conversation, contextOf()),
-    context: contextOf(),
-  })
-}
+const CANNED = 'a new lamp is on its way and should be there very soon.'
+const templates = templatesOf([`Hi Anna, ${CANNED}`])
+
+const judge = (drawing: string, overrides: Partial<Conversation> = {}) =>
+  judged(unfilledPlaceholder, conversationOf(drawing, overrides), contextOf({ templates }))
+const outcomes = (drawing: string, overrides: Partial<Conversation> = {}) =>
+  judge(drawing, overrides).map(({ outcome, loss }) => [outcome, loss])
 
 const cases: [string, string, [string, number][]][] = [
   ['no reply', '09:00 customer: hello', []],
@@ -44,7 +40,50 @@ const cases: [string, string, [string, number][]][] = [
 ]
 
 test.each(cases)('%s', (_, drawing, expected) => {
-  expect(judge(drawing).map(({ outcome, loss }) => [outcome, loss])).toEqual(expected)
+  expect(outcomes(drawing)).toEqual(expected)
+})
+
+describe('a greeting without its name', () => {
+  const named = '09:00 customer: My name is Anna and the lamp is broken.'
+  test.each<[string, string, string]>([
+    ['unfilled', 'is beyond doubt with a field’s name', `${named}\n09:01 agent 1@1: Dear First Name, it is here.`],
+    ['unfilled', 'is beyond doubt after "Dear"', `${named}\n09:01 agent 1@1: Dear , it is here.`],
+    ['unfilled', 'is beyond doubt in a known template', `${named}\n09:01 agent 1@1: Hi , ${CANNED}`],
+    ['none', 'may be typed so', `${named}\n09:01 agent 1@1: Hi , it is here.`],
+    ['none', 'may be a habit', `${named}\n09:01 agent 1@1: Hi , ${CANNED.replace(' and', ' , and')}`],
+    ['none', 'may come of an export without names', `09:00 customer: hello\n09:01 agent 1@1: Dear , it is here.`],
+  ])('%s: it %s', (outcome, _, drawing) => {
+    expect(outcomes(drawing)).toEqual([[outcome, outcome === 'none' ? 0 : FULL_LOSS]])
+  })
+})
+
+describe('another person’s name', () => {
+  const signed = '09:00 customer: The lamp is broken.\\nRegards,\\nTom Berg'
+  test('costs everything and is critical for the business', () => {
+    const [judgement] = judge(`${signed}\n09:01 agent 3@1: Hi Sarah, ${CANNED}`)
+    expect(judgement).toMatchObject({ outcome: 'wrong_name', loss: FULL_LOSS, critical: 'business', agentId: 3 })
+    expect(judgement?.words).toBe('sent to Sarah, but the customer is Tom Berg, loss 1.00')
+    expect(judgement?.evidence.map(({ quote }) => quote)).toEqual(['Tom Berg', 'Sarah'])
+  })
+
+  test('is judged by the export’s name too', () => {
+    const bare = `09:00 customer: broken\n09:01 agent 1@1: Hi Sarah, ${CANNED}`
+    expect(outcomes(bare)).toEqual([['none', 0]])
+    expect(outcomes(bare, { customer: 'Tom Berg' })).toEqual([['wrong_name', FULL_LOSS]])
+  })
+
+  test('stands behind an unfilled field of the same vendor', () => {
+    const [judgement] = judge(`${signed}\n09:01 agent 1@1: Hi Sarah, see {{link}} for more.`)
+    expect(judgement?.outcome).toBe('unfilled')
+    expect(judgement?.words).toBe('sent with {{link}}, sent to Sarah, but the customer is Tom Berg, loss 1.00')
+  })
+
+  test('is charged to the vendor who wrote it', () => {
+    expect(outcomes(`${signed}\n09:01 agent 1@1: Hi Tom, hello.\n09:05 agent 2@2: Hi Sarah, hello.`)).toEqual([
+      ['none', 0],
+      ['wrong_name', FULL_LOSS],
+    ])
+  })
 })
 
 test('it is critical for the business, with the field as evidence', () => {
