@@ -66,7 +66,16 @@ export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
     ),
     automaticTexts: all('SELECT * FROM automatic_texts ORDER BY reply_hash'),
     templates: all(
-      `SELECT reply_hash, text, acknowledgement FROM templates WHERE run_id IN (SELECT id FROM runs WHERE state <> 'building') ORDER BY 1`,
+      `SELECT digest FROM catalogues WHERE version =
+        (SELECT catalogue_version FROM runs WHERE state = 'current' ORDER BY id DESC LIMIT 1)`,
+    ),
+    templateStates: all('SELECT * FROM template_states ORDER BY id'),
+    replies: all(
+      `SELECT c.external_id AS conversation, m.at, m.text, v.name AS vendor, r.template_id, r.covered_share, r.band, r.canned
+      FROM replies r JOIN scores s ON s.conversation_id = r.conversation_id AND s.run_id = r.run_id
+        JOIN messages m ON m.id = r.message_id JOIN conversations c ON c.id = r.conversation_id
+        LEFT JOIN vendors v ON v.id = r.vendor_id
+      WHERE r.run_id IN ${current} ORDER BY c.source, c.external_id, m.at, m.text, m.identity`,
     ),
     rollups: dumpRollups(sqlite, `SELECT * FROM rollups WHERE run_id IN ${current}`),
   }
@@ -77,7 +86,7 @@ function dumpRollups(sqlite: Database['sqlite'], rows: string): unknown[] {
   return sqlite
     .prepare(
       `SELECT r.measure, r.day, v.name AS vendor, a.name AS agent, r.channel, r.shift,
-        CASE WHEN r.measure = 'template_use' THEN '' ELSE r.slot END AS slot, sum(r.n) AS n, sum(r.total) AS total
+        r.slot, sum(r.n) AS n, sum(r.total) AS total
       FROM (${rows}) r LEFT JOIN vendors v ON v.id = r.vendor_id LEFT JOIN agents a ON a.id = r.agent_id
       GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(r.n) <> 0 OR sum(r.total) <> 0 ORDER BY 1, 2, 3, 4, 5, 6, 7`,
     )

@@ -2,9 +2,12 @@ import type { ImportCounts, ImportedFacts } from '#server/domain/import'
 import type { ImportCheck } from '#server/domain/import-check'
 import type { Database } from '../open-database'
 import { type MappingRow, saveMapping } from '../queries/mappings'
+import { SEEN_IMPORTS } from '../queries/seen-imports'
 import { replaceAutomaticTexts, type TextUse } from './automatic-texts'
+import { purgeCatalogues } from './catalogues'
 import { factValues, UPDATE_FACTS } from './fact-columns'
 import type { MessageContent, MessageVersion } from './message-content'
+import { IMPORT_ORDER } from './stored-conversations'
 import { contentWriter } from './write-content'
 import { writeAtOnce } from './write-in-batches'
 
@@ -29,6 +32,7 @@ export interface ImportCommit {
   checked: ImportCheck | null
   /** How the files were read, for the next ones alike. */
   mapping: MappingRow
+  catalogueVersion: number | null
   now: number
 }
 
@@ -38,7 +42,8 @@ export function commitImport(database: Database, commit: ImportCommit): void {
   const messages = contentWriter(database)
   const changeFacts = sqlite.prepare(UPDATE_FACTS)
   const finish = sqlite.prepare(
-    `UPDATE imports SET state = 'committed', counts = ?, last_instant = ?, checked = ?, progress = NULL, committed_at = ?
+    `UPDATE imports SET state = 'committed', counts = ?, last_instant = ?, checked = ?, progress = NULL, committed_at = ?,
+      catalogue_version = ?
     WHERE id = ?`,
   )
   writeAtOnce(database, () => {
@@ -50,7 +55,8 @@ export function commitImport(database: Database, commit: ImportCommit): void {
     removeScores(database, commit.rescoredIds, commit.runId)
     makeCurrent(database, commit.runId)
     const checked = commit.checked === null ? null : JSON.stringify(commit.checked)
-    finish.run(JSON.stringify(commit.counts), commit.lastInstant, checked, commit.now, commit.importId)
+    const { counts, lastInstant, now, catalogueVersion, importId } = commit
+    finish.run(JSON.stringify(counts), lastInstant, checked, now, catalogueVersion, importId)
     saveMapping(database, commit.mapping)
   })
 }
@@ -65,12 +71,37 @@ export function removeScores({ sqlite }: Database, conversationIds: readonly num
 }
 
 /** Makes a run over all conversations the only current one. What it replaces is removed by `purgeSuperseded`. */
-export function commitRescore(database: Database, runId: number, texts: readonly TextUse[]): void {
+export function commitRescore(
+  database: Database,
+  { runId, texts, catalogueVersion }: { runId: number; texts: readonly TextUse[]; catalogueVersion: number | null },
+): void {
   writeAtOnce(database, () => {
+    setLastCatalogue(database, catalogueVersion)
     database.sqlite.prepare("UPDATE runs SET state = 'superseded' WHERE state = 'current'").run()
     makeCurrent(database, runId)
     replaceAutomaticTexts(database, texts)
   })
+}
+
+/** Makes a run over the conversations whose templates are judged otherwise visible. */
+export function commitSettledTemplates(
+  database: Database,
+  commit: { runId: number; conversationIds: readonly number[] },
+): void {
+  writeAtOnce(database, () => {
+    removeScores(database, commit.conversationIds, commit.runId)
+    makeCurrent(database, commit.runId)
+  })
+}
+
+/** What is found after an import belongs to the last one: undoing a later one comes back to it. */
+function setLastCatalogue({ sqlite }: Database, version: number | null): void {
+  sqlite
+    .prepare(
+      `UPDATE imports SET catalogue_version = ? WHERE id = (SELECT i.id FROM imports i WHERE i.id IN ${SEEN_IMPORTS}
+        ORDER BY ${IMPORT_ORDER} DESC LIMIT 1)`,
+    )
+    .run(version)
 }
 
 /** Makes a run over the conversations whose automatic texts changed visible, together with those texts. */
@@ -113,9 +144,9 @@ export function purgeUnseenRuns(database: Database, ofImportId: number | null = 
   }
   deleteInBatches(database, `SELECT id FROM rollups WHERE run_id IN (${unseen})`, 'rollups')
   writeAtOnce(database, () => {
-    sqlite.prepare(`DELETE FROM templates WHERE run_id IN (${building})`).run()
     sqlite.prepare(`DELETE FROM runs WHERE id IN (${building})`).run()
   })
+  purgeCatalogues(database)
 }
 
 const PURGED_CONVERSATIONS = 500

@@ -41,8 +41,10 @@ export interface UndoCommit {
   agents: readonly { id: number; importId: number; name: string }[]
   vendors: readonly { id: number; importId: number }[]
   templates: {
-    removed: readonly { id: number }[]
-    retold: readonly { id: number; text: string; acknowledgement: boolean }[]
+    /** The catalogue that imports which stay go back to from now on. */
+    versionByImportId: ReadonlyMap<number, number | null>
+    /** The same for what is kept. */
+    keptVersion: number | null
   }
   rescoredIds: readonly number[]
   /** Conversations that stay without messages. */
@@ -59,7 +61,11 @@ export function commitUndo(database: Database, commit: UndoCommit): void {
   const { sqlite } = database
   const { importId, runId, now } = commit
   writeAtOnce(database, () => {
-    const keptId = commit.kept === null ? null : keepConversations(database, importId, commit.kept)
+    const { keptVersion, versionByImportId } = commit.templates
+    const keptId =
+      commit.kept === null
+        ? null
+        : keepConversations(database, importId, { ...commit.kept, catalogueVersion: keptVersion })
     const ownerOf = (owner: number) => (owner === importId ? (keptId ?? importId) : owner)
     const passConversation = sqlite.prepare('UPDATE conversations SET import_id = ? WHERE id = ?')
     const changeFacts = sqlite.prepare(UPDATE_FACTS)
@@ -73,7 +79,8 @@ export function commitUndo(database: Database, commit: UndoCommit): void {
     for (const { id, importId: owner, name } of commit.agents) passAgent.run(ownerOf(owner), name, id, importId)
     const passVendor = sqlite.prepare('UPDATE vendors SET import_id = ? WHERE id = ? AND import_id = ?')
     for (const { id, importId: owner } of commit.vendors) passVendor.run(ownerOf(owner), id, importId)
-    changeTemplates(database, commit)
+    const setCatalogue = sqlite.prepare('UPDATE imports SET catalogue_version = ? WHERE id = ?')
+    for (const [id, version] of versionByImportId) setCatalogue.run(version, id)
     removeScores(database, [...commit.rescoredIds, ...commit.unscoredIds], runId)
     // Without its score nothing of a conversation is seen; the rest of it is cleared away afterwards.
     sqlite
@@ -84,22 +91,33 @@ export function commitUndo(database: Database, commit: UndoCommit): void {
     if (commit.isEmpty) sqlite.prepare("UPDATE runs SET state = 'superseded' WHERE id = ?").run(runId)
     sqlite
       .prepare(
-        "UPDATE imports SET state = 'undone', undone_at = ?, note = ?, progress = NULL, failure = NULL WHERE id = ?",
+        "UPDATE imports SET state = 'undone', undone_at = ?, catalogue_version = NULL, note = ?, progress = NULL, failure = NULL WHERE id = ?",
       )
       .run(now, commit.note, importId)
   })
 }
 
 /** Lets a record of its own stand for what flags keep, at the place of the import that brought it. */
-function keepConversations({ sqlite }: Database, importId: number, kept: KeptConversations): number {
+function keepConversations(
+  { sqlite }: Database,
+  importId: number,
+  kept: KeptConversations & { catalogueVersion: number | null },
+): number {
   const { lastInsertRowid } = sqlite
     .prepare(
       `INSERT INTO imports (state, file_name, bytes, format, options, counts, closings_told, last_instant, actor, created_at,
-        committed_at, kept_from)
-      SELECT 'committed', ?, 0, format, ?, ?, closings_told, ?, actor, created_at, committed_at, coalesce(kept_from, id)
+        committed_at, catalogue_version, kept_from)
+      SELECT 'committed', ?, 0, format, ?, ?, closings_told, ?, actor, created_at, committed_at, ?, coalesce(kept_from, id)
       FROM imports WHERE id = ?`,
     )
-    .run(kept.fileName, JSON.stringify(kept.options), JSON.stringify(kept.counts), kept.lastInstant, importId)
+    .run(
+      kept.fileName,
+      JSON.stringify(kept.options),
+      JSON.stringify(kept.counts),
+      kept.lastInstant,
+      kept.catalogueVersion,
+      importId,
+    )
   const keptId = Number(lastInsertRowid)
   const messagesOf = 'message_id IN (SELECT id FROM messages WHERE conversation_id = ?)'
   const passed = [
@@ -132,15 +150,4 @@ function rewriteMessages(database: Database, rewritten: readonly RewrittenMessag
     removeSightings.run(m.id)
     for (const { importId, sourceLine, told } of m.sightings) insertSighting.run(m.id, importId, sourceLine, told)
   }
-}
-
-/** Templates that the import found and that stay count as found now, so that undoing another looks for them again. */
-function changeTemplates({ sqlite }: Database, { importId, runId, templates }: UndoCommit): void {
-  const remove = sqlite.prepare('DELETE FROM templates WHERE id = ?')
-  for (const { id } of templates.removed) remove.run(id)
-  const retell = sqlite.prepare('UPDATE templates SET run_id = ?, text = ?, acknowledgement = ? WHERE id = ?')
-  for (const { id, text, acknowledgement } of templates.retold) retell.run(runId, text, acknowledgement ? 1 : 0, id)
-  sqlite
-    .prepare('UPDATE templates SET run_id = ? WHERE run_id IN (SELECT id FROM runs WHERE import_id = ?)')
-    .run(runId, importId)
 }

@@ -16,6 +16,7 @@ const CHUNK = 500
 interface ConversationRow {
   id: number
   channel: Channel
+  customer: string | null
   language: string | null
   priority: string | null
   tags: string | null
@@ -40,6 +41,7 @@ type MessageRow = [
   text: string,
   replyHash: number | null,
   quoted: string | null,
+  authorName: string | null,
 ]
 
 /**
@@ -49,7 +51,7 @@ type MessageRow = [
  */
 export function conversationReader(database: Database, exceptImportId: number | null, shownTexts: Map<number, string>) {
   const conversationsById = database.sqlite.prepare<[number | null, string], ConversationRow>(
-    `SELECT c.id, c.channel, c.language, c.priority, c.tags, c.queue, c.status, c.opened_at AS openedAt,
+    `SELECT c.id, c.channel, c.customer, c.language, c.priority, c.tags, c.queue, c.status, c.opened_at AS openedAt,
       c.requested_at AS requestedAt, c.closed_at AS closedAt, c.ended_by AS endedBy, (SELECT max(i.closings_told) FROM conversation_facts f JOIN imports i ON i.id = f.import_id
         WHERE f.conversation_id = c.id AND f.import_id IS NOT ?) AS closingsTold
     FROM conversations c
@@ -58,7 +60,7 @@ export function conversationReader(database: Database, exceptImportId: number | 
   const messagesById = database.sqlite
     .prepare<[string], MessageRow>(
       `SELECT m.id, m.conversation_id, m.at, m.role, m.visibility, m.automatic, m.agent_id, m.vendor_id, m.text, m.reply_hash,
-      m.quoted
+      m.quoted, m.author_name
     FROM messages m WHERE m.conversation_id IN (SELECT value FROM json_each(?)) ORDER BY m.conversation_id, m.at, m.id`,
     )
     .raw()
@@ -81,10 +83,24 @@ export function conversationReader(database: Database, exceptImportId: number | 
 function groupMessages(rows: readonly MessageRow[], shownTexts: Map<number, string>): Map<number, Message[]> {
   const groups = new Map<number, Message[]>()
   for (const row of rows) {
-    const [id, conversationId, at, role, visibility, automatic, agentId, vendorId, shown, replyHash, quoted] = row
+    const [
+      id,
+      conversationId,
+      at,
+      role,
+      visibility,
+      automatic,
+      agentId,
+      vendorId,
+      shown,
+      replyHash,
+      quoted,
+      authorName,
+    ] = row
     if (quoted !== null) shownTexts.set(id, shown)
     const text = quoted === null ? shown : withoutQuoted(shown, JSON.parse(quoted))
-    const message = { id, at, role, visibility, automatic, agentId, vendorId, text, replyHash }
+    const message: Message = { id, at, role, visibility, automatic, agentId, vendorId, text, replyHash }
+    if (role === 'customer') message.authorName = authorName
     const group = groups.get(conversationId)
     if (group) group.push(message)
     else groups.set(conversationId, [message])

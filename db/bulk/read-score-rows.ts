@@ -25,10 +25,12 @@ export function listScored({ sqlite }: Database): ScoredAt[] {
     .all()
 }
 
+const MESSAGE_ORDER = '(SELECT at FROM messages WHERE id = message_id), message_id'
+
 /** Reads scores as they are kept, one conversation at a time. */
 export function scoreRowsReader({ sqlite }: Database): (conversationId: number) => ScoreRows {
   const read = (table: keyof typeof SCORE_COLUMNS) => {
-    const order = table === 'scores' ? '' : ' ORDER BY ordinal'
+    const order = table === 'scores' ? '' : ` ORDER BY ${table === 'replies' ? MESSAGE_ORDER : 'ordinal'}`
     return sqlite
       .prepare<[number], ColumnValue[]>(
         `SELECT ${SCORE_COLUMNS[table].join(', ')} FROM ${table} WHERE conversation_id = ? AND run_id IN ${CURRENT}${order}`,
@@ -42,6 +44,7 @@ export function scoreRowsReader({ sqlite }: Database): (conversationId: number) 
     losses: read('losses'),
     triggers: read('triggers'),
     promises: read('promises'),
+    replies: read('replies'),
   }
   return (conversationId) => ({
     scores: statements.scores.all(conversationId),
@@ -50,6 +53,7 @@ export function scoreRowsReader({ sqlite }: Database): (conversationId: number) 
     losses: statements.losses.all(conversationId),
     triggers: statements.triggers.all(conversationId),
     promises: statements.promises.all(conversationId),
+    replies: statements.replies.all(conversationId),
   })
 }
 

@@ -17,7 +17,6 @@ export interface SpokenOf {
 export interface OwnedMessage {
   id: number
   conversationId: number
-  replyHash: number | null
   /** Another import found it there. */
   isSeen: number
 }
@@ -37,20 +36,14 @@ export interface NamingMessage {
   vendorId: number | null
 }
 
-export interface HoldingMessage {
-  id: number
-  conversationId: number
-  replyHash: number
-}
-
 /** What undoing an import needs to know of it. */
 export function undoReader({ sqlite }: Database, importId: number) {
   return {
     /** Imports that readers see, in the order in which they were taken in. */
     importsInOrder: () =>
       sqlite
-        .prepare<[], { id: number; asOf: number | null }>(
-          `SELECT i.id, json_extract(i.options, '$.asOf') AS asOf FROM imports i
+        .prepare<[], { id: number; asOf: number | null; catalogueVersion: number | null }>(
+          `SELECT i.id, json_extract(i.options, '$.asOf') AS asOf, i.catalogue_version AS catalogueVersion FROM imports i
           WHERE i.id IN ${SEEN_IMPORTS} ORDER BY ${IMPORT_ORDER}`,
         )
         .all(),
@@ -65,7 +58,7 @@ export function undoReader({ sqlite }: Database, importId: number) {
     ownedMessages: () =>
       sqlite
         .prepare<[number, number], OwnedMessage>(
-          `SELECT m.id, m.conversation_id AS conversationId, m.reply_hash AS replyHash, EXISTS (SELECT 1 FROM sightings s
+          `SELECT m.id, m.conversation_id AS conversationId, EXISTS (SELECT 1 FROM sightings s
             WHERE s.message_id = m.id AND s.import_id <> ?) AS isSeen
           FROM messages m WHERE m.import_id = ?`,
         )
@@ -105,26 +98,6 @@ export function undoReader({ sqlite }: Database, importId: number) {
           ORDER BY id`,
         )
         .iterate(JSON.stringify(agentIds), JSON.stringify(vendorIds)),
-    holdingMessages: (replyHashes: readonly number[]) =>
-      sqlite
-        .prepare<[string], HoldingMessage>(
-          `SELECT id, conversation_id AS conversationId, reply_hash AS replyHash FROM messages
-          WHERE reply_hash IN (SELECT value FROM json_each(?)) ORDER BY id`,
-        )
-        .iterate(JSON.stringify(replyHashes)),
-    templatesOf: (replyHashes: readonly number[]) =>
-      sqlite
-        .prepare<[string], { id: number; runId: number; replyHash: number; text: string; acknowledgement: number }>(
-          `SELECT id, run_id AS runId, reply_hash AS replyHash, text, acknowledgement FROM templates
-          WHERE reply_hash IN (SELECT value FROM json_each(?)) ORDER BY id`,
-        )
-        .all(JSON.stringify(replyHashes)),
-    /** The run that scored it when it was taken in; null where there is none any more. */
-    runId: () =>
-      sqlite
-        .prepare<[number], number>("SELECT min(id) FROM runs WHERE import_id = ? AND reason = 'import'")
-        .pluck()
-        .get(importId) ?? null,
     /** Conversations whose score on screen is the import's own, or was made later than an instant. */
     scoredByItOrAfter: (asOf: number) =>
       sqlite

@@ -1,15 +1,20 @@
 import type { RunReason } from '#server/domain/run'
 import type { Database } from '../open-database'
 import { SEEN_IMPORTS } from '../queries/seen-imports'
+import type { TemplatesInForce } from './catalogues'
 
 /** Opens a run whose rows nobody sees until it is committed. */
 export function openRun(
   { sqlite }: Database,
-  run: {
+  {
+    templates,
+    ...run
+  }: {
     reason: RunReason
     importId: number | null
     standardVersion: number
     rulesVersion: number
+    templates: TemplatesInForce
     asOf: number
     now: number
   },
@@ -17,10 +22,12 @@ export function openRun(
   return Number(
     sqlite
       .prepare(
-        `INSERT INTO runs (state, reason, import_id, standard_version, rules_version, as_of, created_at)
-        VALUES ('building', @reason, @importId, @standardVersion, @rulesVersion, @asOf, @now)`,
+        `INSERT INTO runs (state, reason, import_id, standard_version, rules_version, as_of, created_at, catalogue_version,
+          template_states)
+        VALUES ('building', @reason, @importId, @standardVersion, @rulesVersion, @asOf, @now, @catalogueVersion, @states)`,
       )
-      .run(run).lastInsertRowid,
+      .run({ ...run, catalogueVersion: templates.catalogueVersion, states: JSON.stringify(templates.states) })
+      .lastInsertRowid,
   )
 }
 
@@ -42,6 +49,14 @@ export function findCurrentRun({ sqlite }: Database): CurrentRun | null {
   )
 }
 
+/** The rules that scores on screen were made with, each once. */
+export function listRulesVersions({ sqlite }: Database): number[] {
+  return sqlite
+    .prepare<[], number>("SELECT DISTINCT rules_version FROM runs WHERE state = 'current' ORDER BY 1")
+    .pluck()
+    .all()
+}
+
 /** Every conversation readers can see that has messages, by id. */
 export function listConversationIds({ sqlite }: Database): number[] {
   return sqlite
@@ -61,15 +76,6 @@ export function listUnsettledIds({ sqlite }: Database): number[] {
       ORDER BY 1`,
     )
     .pluck()
-    .all()
-}
-
-/** Known templates by the hash of their masked text. */
-export function listTemplates({ sqlite }: Database): { id: number; replyHash: number; acknowledgement: number }[] {
-  return sqlite
-    .prepare<[], { id: number; replyHash: number; acknowledgement: number }>(
-      'SELECT id, reply_hash AS replyHash, acknowledgement FROM templates ORDER BY id',
-    )
     .all()
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from '#server/domain/clock'
 import { DEFINITIONS, type Replay } from '#server/domain/definition'
 import type { DimensionLoss, Finding } from '#server/domain/finding'
 import type { TrackedPromise } from '#server/domain/promise'
-import type { ConversationScore } from '#server/domain/score'
+import type { ConversationScore, JudgedReply } from '#server/domain/score'
 import type { Trigger } from '#server/domain/trigger'
 import type { Database } from '../open-database'
 import { writeAtOnce } from './write-in-batches'
@@ -10,7 +10,6 @@ import { writeAtOnce } from './write-in-batches'
 export interface ScoredConversation {
   conversationId: number
   score: ConversationScore
-  replies: readonly { messageId: number; vendorId: number | null; agentId: number | null; templateId: number | null }[]
 }
 
 export type ColumnValue = number | string | null
@@ -159,6 +158,18 @@ const promiseColumns: Columns<TrackedPromise> = {
   evidence: (p) => JSON.stringify(p.evidence),
 }
 
+const replyColumns: Columns<JudgedReply> = {
+  message_id: (r) => r.messageId,
+  vendor_id: (r) => r.vendorId,
+  agent_id: (r) => r.agentId,
+  template_id: (r) => r.templateId,
+  covered_share: (r) => Math.round(r.coveredShare * MILLIONTHS),
+  band: (r) => r.band,
+  canned: (r) => flag(r.isCanned),
+}
+
+const MILLIONTHS = 1_000_000
+
 /** `{definition: [milliseconds, 1 | 0 | null]}` as JSON, put together by hand: it is written for every conversation. */
 function replayText(replay: Replay): string {
   let text = ''
@@ -177,6 +188,7 @@ export const SCORE_COLUMNS = {
   losses: Object.keys(lossColumns),
   triggers: Object.keys(triggerColumns),
   promises: Object.keys(promiseColumns),
+  replies: Object.keys(replyColumns),
 } as const
 
 /** A score as it is kept: the values of `SCORE_COLUMNS`, one list a row. */
@@ -194,6 +206,7 @@ export function scoreRows(score: ConversationScore): ScoreRows {
     losses: rowsOf(lossColumns, score.losses),
     triggers: rowsOf(triggerColumns, score.triggers),
     promises: rowsOf(promiseColumns, score.promises),
+    replies: rowsOf(replyColumns, score.replies),
   }
 }
 
@@ -215,18 +228,16 @@ export function scoreWriter(database: Database, runId: number) {
     triggers: insert('triggers', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.triggers]),
     promises: insert('promises', ['conversation_id', 'run_id', 'ordinal', ...SCORE_COLUMNS.promises]),
   }
-  const insertReply = insert('replies', [
-    ...['conversation_id', 'run_id', 'message_id', 'vendor_id', 'agent_id', 'template_id'],
-  ])
+  const insertReply = insert('replies', ['conversation_id', 'run_id', ...SCORE_COLUMNS.replies])
 
-  function saveOne({ conversationId, score, replies }: ScoredConversation): void {
+  function saveOne({ conversationId, score }: ScoredConversation): void {
     const rows = scoreRows(score)
     for (const row of rows.scores) insertScore.run(conversationId, runId, ...row)
     for (const table of ['clocks', 'findings', 'losses', 'triggers', 'promises'] as const)
       rows[table].forEach((row, ordinal) => {
         insertMany[table].run(conversationId, runId, ordinal, ...row)
       })
-    for (const r of replies) insertReply.run(conversationId, runId, r.messageId, r.vendorId, r.agentId, r.templateId)
+    for (const row of rows.replies) insertReply.run(conversationId, runId, ...row)
   }
 
   return (scores: readonly ScoredConversation[]) =>

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
-import { agents, clocks, conversations, findings, imports, messages, runs, scores, templates, vendors } from '../schema'
+import { agents, clocks, conversations, findings, imports, messages, replies, runs, scores, vendors } from '../schema'
 import { inScope } from './period'
 import { isSeen } from './seen-imports'
 
@@ -52,16 +52,19 @@ export async function listMessages({ orm }: Database, conversationId: number) {
       sourceFile: imports.fileName,
       sourceLine: messages.sourceLine,
       externalId: messages.externalId,
-      templateId: templates.id,
+      templateId: replies.templateId,
+      band: replies.band,
+      coveredShare: replies.coveredShare,
     })
     .from(messages)
     .innerJoin(imports, and(eq(imports.id, messages.importId), isSeen()))
     .leftJoin(vendors, eq(vendors.id, messages.vendorId))
     .leftJoin(
-      templates,
+      replies,
       and(
-        eq(templates.replyHash, messages.replyHash),
-        inArray(templates.runId, sql`(select ${runs.id} from ${runs} where ${runs.state} <> 'building')`),
+        eq(replies.conversationId, messages.conversationId),
+        eq(replies.messageId, messages.id),
+        inArray(replies.runId, sql`(select ${runs.id} from ${runs} where ${runs.state} = 'current')`),
       ),
     )
     .where(eq(messages.conversationId, conversationId))

@@ -98,6 +98,8 @@ function failExhausted(tx: Transaction, now: number): void {
     undo: `${stopped} undo it again.`,
     rescore: `${stopped} have everything scored again.`,
     preview: `${stopped} have the draft previewed again.`,
+    templates: `${stopped} have everything scored again.`,
+    rediscover: `${stopped} have templates looked for again.`,
   }
   const isExhausted = and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, now), gte(jobs.attempts, MAX_ATTEMPTS))
   const exhausted = tx.select({ id: jobs.id, kind: jobs.kind, importId: jobs.importId }).from(jobs).where(isExhausted)
@@ -130,6 +132,15 @@ export async function renewLease(
     .where(and(eq(jobs.id, lease.jobId), eq(jobs.owner, lease.owner), eq(jobs.state, 'running')))
     .run()
   return changes === 1
+}
+
+/** Keeps the lease of the job that runs, where its work leaves no time for the one who holds it to do so. */
+export function extendLease({ orm }: Database, now: number): void {
+  orm
+    .update(jobs)
+    .set({ leaseUntil: now + LEASE_MS })
+    .where(eq(jobs.state, 'running'))
+    .run()
 }
 
 export async function finishJob(
@@ -176,6 +187,12 @@ export async function findRunningJob(
     .orderBy(asc(jobs.id))
     .limit(1)
   return unfinished.get() ?? null
+}
+
+/** A job of a kind that nobody has begun yet; null where there is none. */
+export async function findWaitingJob({ orm }: Database, kind: JobKind): Promise<{ id: number } | null> {
+  const isWaiting = and(eq(jobs.kind, kind), eq(jobs.state, 'queued'))
+  return orm.select({ id: jobs.id }).from(jobs).where(isWaiting).orderBy(asc(jobs.id)).limit(1).get() ?? null
 }
 
 export interface JobState {

@@ -249,6 +249,26 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     total: sql`${findings.charge}`,
     ordinal: sql`${findings.ordinal}`,
   },
-  reply: replySource(sql`1`, noSlot, sql`${replies.templateId} is not null`),
-  template_use: replySource(sql`${replies.templateId} is not null`, sql`cast(${replies.templateId} as text)`, zero),
+  reply: replySource(sql`${replies.band} <> 'short'`, noSlot, sql`${replies.canned}`),
+  reply_band: replySource(sql`1`, sql`${replies.band}`, sql`${replies.coveredShare}`),
+  template_use: replySource(sql`${replies.templateId} is not null`, sql`${replies.templateId}`, sql`${replies.canned}`),
+  template_cost: replySource(
+    sql`${replies.templateId} is not null and exists (
+      select 1 from ${findings} join json_each(${findings.evidence}) as cited
+      where ${sameConversation(findings)} and ${findings.dimension} = 'canned' and ${findings.charge} > 0
+        and cited.value ->> 'messageId' = ${replies.messageId})`,
+    sql`${replies.templateId}`,
+    zero,
+  ),
+  template_end: {
+    ...replySource(
+      sql`${replies.templateId} is not null and ${scores.resolutionMs} is not null and ${clocks.outcome} = 'replied'`,
+      sql`${replies.templateId}`,
+      sql`${scores.returnedAfterMs} is null and not exists (
+        select 1 from ${clocks} as later where later.conversation_id = ${clocks.conversationId}
+          and later.run_id = ${clocks.runId} and later.ordinal > ${clocks.ordinal} and later.outcome <> 'no_reply_needed')`,
+    ),
+    join: sql`join ${replies} on ${sameConversation(replies)}
+      join ${clocks} on ${sameConversation(clocks)} and ${clocks.endMessageId} = ${replies.messageId}`,
+  },
 }

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import type { TextRange } from '#server/domain/import'
 import type { ReplyTextState } from '#server/domain/setting'
 import type { Database } from '../open-database'
-import { automaticTexts, messages, runs, scores, settledTexts, templates } from '../schema'
+import { automaticTexts, messages, runs, scores, settledTexts } from '../schema'
 import { seenImports } from './seen-imports'
 import type { Transaction } from './vendors'
 
@@ -15,16 +16,26 @@ export function writeReplyTextState(tx: Transaction, replyHash: number, state: R
   if (state !== null) tx.insert(settledTexts).values(state).run()
 }
 
-/** The masked text of a template that readers see; null where there is none of this hash. */
-export async function findTemplateText({ orm }: Database, replyHash: number): Promise<string | null> {
-  const row = orm.select({ text: templates.text }).from(templates).where(eq(templates.replyHash, replyHash)).get()
-  return row?.text ?? null
+/** A message that readers see and that says this; null where there is none. */
+export async function findSayingMessage(
+  { orm }: Database,
+  replyHash: number,
+): Promise<{ text: string; quoted: TextRange[] | null } | null> {
+  const row = orm
+    .select({ text: messages.text, quoted: messages.quoted })
+    .from(messages)
+    .where(and(eq(messages.replyHash, replyHash), sql`${messages.importId} in ${seenImports}`))
+    .orderBy(messages.id)
+    .limit(1)
+    .get()
+  return row ?? null
 }
 
 export interface RepeatedTextRow {
   replyHash: number
-  text: string
-  uses: number
+  /** As it was settled; null where nobody settled it. */
+  settledText: string | null
+  sent: number
   suspected: number
   behaviourUses: number | null
   firstUses: number | null
@@ -32,6 +43,8 @@ export interface RepeatedTextRow {
   afterHoursUses: number | null
   settled: number | null
 }
+
+const FEWEST_USES = 5
 
 /** Recurring texts of which their words, how they are sent, or a person speaks for software, those not settled first. */
 export async function listRepeatedTextRows({ orm }: Database): Promise<RepeatedTextRow[]> {
@@ -45,15 +58,14 @@ export async function listRepeatedTextRows({ orm }: Database): Promise<RepeatedT
     known as (
       select replyHash from suspects union select ${automaticTexts.replyHash} from ${automaticTexts}
       union select ${settledTexts.replyHash} from ${settledTexts})
-    select known.replyHash as replyHash, coalesce(${templates.text}, ${settledTexts.text}) as text,
-      (select count(*) from ${messages} where ${messages.replyHash} = known.replyHash and ${messages.importId} in ${seenImports}) as uses,
+    select known.replyHash as replyHash, ${settledTexts.text} as settledText,
+      (select count(*) from ${messages} where ${messages.replyHash} = known.replyHash and ${messages.importId} in ${seenImports}) as sent,
       coalesce(suspects.n, 0) as suspected, ${automaticTexts.uses} as behaviourUses, ${automaticTexts.firstUses} as firstUses,
       ${automaticTexts.latencyMs} as latencyMs, ${automaticTexts.afterHoursUses} as afterHoursUses,
       ${settledTexts.isAutomatic} as settled
     from known left join suspects on suspects.replyHash = known.replyHash
       left join ${automaticTexts} on ${automaticTexts.replyHash} = known.replyHash
       left join ${settledTexts} on ${settledTexts.replyHash} = known.replyHash
-      left join ${templates} on ${templates.replyHash} = known.replyHash
-    where coalesce(${templates.text}, ${settledTexts.text}) is not null
+    where ${settledTexts.text} is not null or sent >= ${FEWEST_USES}
     order by settled is not null, behaviourUses is not null, suspected desc, known.replyHash limit 500`)
 }

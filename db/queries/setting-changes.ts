@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, max, min, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, max, min, notInArray, sql } from 'drizzle-orm'
 import { Conflict } from '#server/domain/refusal'
 import type { ChangedStates, SettingKind } from '#server/domain/setting'
 import type { VendorKind } from '#server/domain/vendor'
@@ -7,6 +7,7 @@ import { runs, scores, settingChanges, standards } from '../schema'
 import { readAgentStates, writeAgentStates } from './agents'
 import { readQueueState, writeQueueState } from './queues'
 import { readReplyTextState, writeReplyTextState } from './reply-texts'
+import { readTemplateState, writeTemplateState } from './template-states'
 import { newVendorId, readVendorState, type Transaction, writeVendorState } from './vendors'
 
 export interface SettingChangeRow {
@@ -81,7 +82,8 @@ export async function findScoringTimes({
   const set = orm
     .select({ at: max(settingChanges.at) })
     .from(settingChanges)
-    .where(ne(settingChanges.kind, 'standard'))
+    // What is settled about templates is taken up by a job of its own.
+    .where(notInArray(settingChanges.kind, ['standard', 'template']))
     .get()
   const published = orm
     .select({ at: max(standards.publishedAt) })
@@ -110,6 +112,7 @@ function presentOf(tx: Transaction, states: ChangedStates): ChangedStates['befor
     )
   const state = states.before ?? states.after
   if (state === null) return null
+  if ('apart' in state) return readTemplateState(tx, state.id)
   if ('replyHash' in state) return readReplyTextState(tx, state.replyHash)
   return states.kind === 'vendor' && 'id' in state ? readVendorState(tx, state.id) : readQueueState(tx, state.name)
 }
@@ -118,6 +121,7 @@ function write(tx: Transaction, states: ChangedStates): void {
   const { kind, before, after } = states
   if (kind === 'agent') writeAgentStates(tx, after)
   else if (kind === 'vendor') writeVendorState(tx, after?.id ?? before?.id ?? 0, after)
+  else if (kind === 'template') writeTemplateState(tx, after?.id ?? before?.id ?? '', after)
   else if (kind === 'reply_text') writeReplyTextState(tx, after?.replyHash ?? before?.replyHash ?? 0, after)
   else writeQueueState(tx, after?.name ?? before?.name ?? '', after)
 }

@@ -8,6 +8,7 @@ import {
   type ImportQuestion,
 } from '#server/domain/import'
 import type { ImportCheck, ImportColumn } from '#server/domain/import-check'
+import { catalogues } from './templates'
 
 export const imports = sqliteTable('imports', {
   id: integer('id').primaryKey(),
@@ -31,6 +32,8 @@ export const imports = sqliteTable('imports', {
   actor: text('actor').notNull(),
   createdAt: integer('created_at').notNull(),
   committedAt: integer('committed_at'),
+  /** The catalogue of templates when it had been taken in; null where none was known. Undoing goes back by these. */
+  catalogueVersion: integer('catalogue_version').references(() => catalogues.version),
   /** What reading on trial found out. */
   checked: text('checked', { mode: 'json' }).$type<ImportCheck>(),
   undoneAt: integer('undone_at'),

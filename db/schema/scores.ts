@@ -10,10 +10,12 @@ import type { Holder } from '#server/domain/held-time'
 import type { Passages } from '#server/domain/passage'
 import { PROMISE_OUTCOMES } from '#server/domain/promise'
 import { RUN_REASONS, RUN_STATES } from '#server/domain/run'
+import { BANDS, type TemplateState } from '#server/domain/template'
 import { ASKED_FOR, HAND_OVER_KINDS, HANDLING_OUTCOMES, TRIGGER_SOURCES, TRIGGER_TYPES } from '#server/domain/trigger'
 import { conversations } from './conversations'
 import { imports } from './imports'
 import { standards } from './standards'
+import { catalogues } from './templates'
 
 /** One scoring of some or all conversations. Readers see the rows of current runs only. */
 export const runs = sqliteTable('runs', {
@@ -25,6 +27,10 @@ export const runs = sqliteTable('runs', {
     .notNull()
     .references(() => standards.version),
   rulesVersion: integer('rules_version').notNull(),
+  /** Null where no template was known. */
+  catalogueVersion: integer('catalogue_version').references(() => catalogues.version),
+  /** What people had settled about templates. */
+  templateStates: text('template_states', { mode: 'json' }).$type<TemplateState[]>().notNull().default([]),
   asOf: integer('as_of').notNull(),
   createdAt: integer('created_at').notNull(),
 })
@@ -235,7 +241,7 @@ export const promises = sqliteTable(
   (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.ordinal] })],
 )
 
-/** One judged reply: whose it is and which template it is, as known to the run; null is none. */
+/** A person's reply: whose it is and which template it is, as known to the run; null is none. */
 export const replies = sqliteTable(
   'replies',
   {
@@ -244,7 +250,14 @@ export const replies = sqliteTable(
     messageId: integer('message_id').notNull(),
     vendorId: integer('vendor_id'),
     agentId: integer('agent_id'),
-    templateId: integer('template_id'),
+    templateId: text('template_id'),
+    /** Millionths. */
+    coveredShare: integer('covered_share').notNull().default(0),
+    band: text('band', { enum: BANDS }).notNull().default('own'),
+    canned: integer('canned', { mode: 'boolean' }).notNull().default(false),
   },
-  (table) => [primaryKey({ columns: [table.conversationId, table.runId, table.messageId] })],
+  (table) => [
+    primaryKey({ columns: [table.conversationId, table.runId, table.messageId] }),
+    index('replies_template').on(table.templateId),
+  ],
 )

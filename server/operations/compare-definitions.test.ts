@@ -81,7 +81,15 @@ describe('first replies as others count them', () => {
       for (const { id, counted } of await everyCount(period)) {
         const { definition, n, met, differs } = counted
         const list: ListFilter = {
-          ...{ ...period, measure: 'replay', result: null, slot: definition, vendor: id ?? 'nobody', agentId: null },
+          ...{
+            ...period,
+            measure: 'replay',
+            result: null,
+            slot: definition,
+            vendor: id ?? 'nobody',
+            topic: null,
+            agentId: null,
+          },
         }
         const rows = (change: Partial<ListFilter>) => countRows(database, EVERYTHING, { ...list, ...change })
         expect(await rows({})).toBe(n)

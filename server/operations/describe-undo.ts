@@ -1,12 +1,10 @@
 import { nameKeeper } from '#db/bulk/name-keeper'
 import type { Database } from '#db/open-database'
 import type { Conversation } from '#server/domain/conversation'
-import type { ScoringContext } from '#server/scoring/criterion'
 import { amendedFacts, amendMessage, inOrder } from './amend-conversation'
 import type { UndoPlan } from './plan-undo'
 import { replyHashOf } from './reply-hash-of'
 import type { Authors } from './undo-names'
-import type { UndoneTemplates } from './undo-templates'
 
 /** Vendors and agents of the messages that are told otherwise, made where only an import that stays names them. */
 export function nameAuthors(database: Database, plan: UndoPlan): Authors {
@@ -38,23 +36,13 @@ export function amendUndone(
       .map((message) => {
         const retold = plan.retold.get(message.id)
         if (retold === undefined) return message
-        const { content } = retold
-        return { ...amendMessage(message, { content, replyHash: replyHashOf(content) }), ...authors.get(message.id) }
+        const { content, author } = retold
+        const amended = amendMessage(message, { content, replyHash: replyHashOf(content) })
+        return { ...amended, ...authors.get(message.id), authorName: author.authorName }
       })
       .sort(inOrder)
     const passed = plan.passed.get(conversation.id)
     return passed ? { ...conversation, messages, ...amendedFacts(passed.facts) } : { ...conversation, messages }
-  }
-}
-
-/** Templates as they will be. */
-export function contextAfter(context: ScoringContext, { removed, retold }: UndoneTemplates): ScoringContext {
-  const removedHashes = new Set(removed.map(({ replyHash }) => replyHash))
-  const retoldByHash = new Map(retold.map(({ id, replyHash, acknowledgement }) => [replyHash, { id, acknowledgement }]))
-  return {
-    ...context,
-    templateOf: (replyHash) =>
-      removedHashes.has(replyHash) ? null : (retoldByHash.get(replyHash) ?? context.templateOf(replyHash)),
   }
 }
 

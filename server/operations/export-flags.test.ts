@@ -16,6 +16,7 @@ const ALL: ListFilter = {
   result: null,
   slot: null,
   vendor: null,
+  topic: null,
   agentId: null,
 }
 

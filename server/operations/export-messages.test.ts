@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing'
 import { exportMessages } from './export-messages'
 import { csvOf, drawRows, importedId, undo } from './testing'
+import { cannedCsv, ownWords, SAVED, times } from './testing-canned'
 
 test('every message is one record, in order, and a bot that only acknowledges is automatic', async () => {
   const database = openTestDatabase()
@@ -33,8 +34,25 @@ test('every message is one record, in order, and a bot that only acknowledges is
     role: 'customer',
     visibility: 'public',
     automatic: null,
+    band: null,
+    templateId: null,
+    coveredShare: null,
     text: '=SUM(A1), my parcel is late',
   })
+  database.close()
+})
+
+test('a reply of a person tells its template and how much of it that is, as it is kept', async () => {
+  const database = openTestDatabase()
+  const saved = times(6, () => ({ vendor: 'Owls', agent: 'Mo', text: SAVED.parcel }))
+  await importedId(database, cannedCsv([...saved, { vendor: 'Owls', agent: 'Lu', text: ownWords(3) }]))
+  const replies = [...exportMessages(database)].filter(({ role }) => role === 'agent')
+  expect(replies.map(({ band, coveredShare }) => [band, coveredShare])).toEqual([
+    ...times(6, () => ['verbatim', 1]),
+    ['own', 0],
+  ])
+  expect(new Set(replies.map(({ templateId }) => templateId)).size).toBe(2)
+  expect(replies.at(-1)?.templateId).toBeNull()
   database.close()
 })
 

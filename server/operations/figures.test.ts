@@ -45,6 +45,7 @@ const everything: ListFilter = {
   result: null,
   slot: null,
   vendor: null,
+  topic: null,
   agentId: null,
 }
 
@@ -57,17 +58,19 @@ const strata = [
 
 /** Measures whose total counts rows; the others' adds up losses. */
 const COUNTING = [
-  ...['conversations', 'first_reply', 'first_reply_lenient', 'later_reply', 'hour_of_week', 'reply'],
+  ...['conversations', 'first_reply', 'first_reply_lenient', 'later_reply', 'hour_of_week', 'reply', 'template_use'],
   ...['holding_reply', 'substantive_reply', 'resolution', 'replay', 'replay_differs', 'returned', 'touched'],
-  ...['trigger', 'request_outcome', 'repeat_ask', 'hand_over', 'promise', 'promise_made', 'care'],
+  ...['trigger', 'request_outcome', 'repeat_ask', 'hand_over', 'promise', 'promise_made', 'care', 'template_end'],
 ]
 
 describe('a figure and the list behind it', () => {
   test.each(MEASURES)('hold the same rows: %s, for every vendor, slot, agent and stratum', async (measure) => {
     for (const period of strata) {
       const sums = await listRollupSums(database, EVERYTHING, period, [measure])
-      for (const { vendorId, agentId, slot, n, total } of sums) {
-        expect(slot).toMatch(/^\d*$|^[a-z_-]+$/)
+      // There are hundreds of templates: of those, in a part of the data, some stand for all.
+      const isMany = measure.startsWith('template_') && period !== WHOLE_PERIOD
+      for (const { vendorId, agentId, slot, n, total } of sums.filter((_, index) => !isMany || index % 20 === 0)) {
+        expect(slot).toMatch(/^\d*$|^[a-z_-]+$|^[0-9a-f]{16}$/)
         const filter: ListFilter = { ...everything, ...period, measure, slot, vendor: vendorId ?? 'nobody', agentId }
         if (agentId === null && sums.some((other) => other.vendorId === vendorId && other.agentId !== null)) continue
         expect(await countRows(database, EVERYTHING, filter)).toBe(n)

@@ -16,7 +16,6 @@ import { BadInput } from '#server/domain/refusal'
 import { QuestionsLeft } from '#server/ingest/questions-left'
 import { RULES_VERSION } from '#server/scoring/rules-version'
 import { amendConversation } from './amend-conversation'
-import { discoverTemplates } from './discover-templates'
 import { fillCheck } from './fill-check'
 import type { ImportFile } from './open-files'
 import { describeMapping } from './remember-mapping'
@@ -24,6 +23,7 @@ import { loadScoringContext, scoreConversations } from './score-conversations'
 import { settleAutomaticTexts } from './settle-automatic-texts'
 import { type StagedImport, stageFiles, whyNothingTaken } from './stage-files'
 import { standardInForce } from './standard-in-force'
+import { advanceTemplates, whileReading } from './templates/advance-templates'
 import { createFileWatcher } from './watch-files'
 
 export type ImportOutcome =
@@ -115,26 +115,31 @@ async function scoreAndCommit(
   const { importId, options, now } = work
   const { version, standard } = await standardInForce(database, now())
   const asOf = options.asOf ?? Math.max(staged.lastInstant ?? 0, (await findLastInstant(database)) ?? 0)
+  await changeImport(database, importId, { state: 'scoring' })
+  const templates = advanceTemplates(database, standard.templateMinimumConversations, {
+    importId,
+    coming: new Map(staged.changes.map(({ messageId, content }) => [messageId, content])),
+    onReplies: whileReading(database, now, () => work.onProgress({ step: 'templates', done: 0, total: null })),
+  })
   const runId = openRun(database, {
     reason: 'import',
     importId,
     standardVersion: version,
     rulesVersion: RULES_VERSION,
+    templates,
     asOf,
     now: now(),
   })
-  const holdingNewTemplates = discoverTemplates(database, runId, standard.templateMinimumConversations, staged.changes)
   const isNew = new Set(staged.newConversationIds)
-  const rescoredIds = [...new Set([...staged.touched.keys(), ...holdingNewTemplates, ...listUnsettledIds(database)])]
+  const rescoredIds = [...new Set([...staged.touched.keys(), ...templates.changedIds, ...listUnsettledIds(database)])]
     .filter((id) => !isNew.has(id) && !staged.withoutMessages.has(id))
     .sort((a, b) => a - b)
   const conversationIds = [...staged.newConversationIds, ...rescoredIds].sort((a, b) => a - b)
 
-  await changeImport(database, importId, { state: 'scoring' })
   await scoreConversations(database, {
     runId,
     conversationIds,
-    context: await loadScoringContext(database, { asOf }),
+    context: await loadScoringContext(database, { asOf, templates: templates.templates }),
     amend: amendConversation(staged),
     amendedTexts: new Map(staged.changes.map(({ messageId, content }) => [messageId, content.text])),
     onProgress: (done) => work.onProgress({ step: 'scoring', done, total: conversationIds.length }),
@@ -144,6 +149,7 @@ async function scoreAndCommit(
     importId,
     runId,
     counts: staged.counts,
+    catalogueVersion: templates.catalogueVersion,
     lastInstant: staged.lastInstant,
     factsByConversationId: staged.touched,
     changes: staged.changes,

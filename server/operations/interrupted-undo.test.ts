@@ -62,6 +62,7 @@ describe('an undo whose worker was killed', () => {
       importId,
       standardVersion: 1,
       rulesVersion: 1,
+      templates: { catalogueVersion: null, states: [] },
       asOf: 0,
       now: NOW,
     })

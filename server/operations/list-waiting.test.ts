@@ -109,7 +109,7 @@ describe('what the counts say', () => {
     'is what the measure counts: %s',
     async (part) => {
       const measure = MEASURES_OF_WAITING[part] ?? 'waiting'
-      const filter = { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, agentId: null }
+      const filter = { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, topic: null, agentId: null }
       expect(total(await listed(), part)).toBe(await countRows(database, EVERYTHING, filter))
     },
   )

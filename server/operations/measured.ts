@@ -76,17 +76,25 @@ export function measureShare(counted: number, n: number): Measured {
 }
 
 function measured(value: number, standardError: number | null, independentN: number, n: number): Measured {
+  const basis = standardError === null ? 'conversations' : 'agents'
+  return measureMean({ value, standardError, independentN, n, basis })
+}
+
+/** A mean between 0 and 1 with a standard error that allows for what its basis is; without one all are taken as independent. */
+export function measureMean(mean: {
+  value: number
+  standardError: number | null
+  /** The n of a plain mean as precise, were all independent. */
+  independentN: number
+  n: number
+  basis: Measured['basis']
+}): Measured {
+  const { value, standardError, independentN, n, basis } = mean
   const interval = (confidence: number) =>
     standardError === null
       ? wilsonInterval(value * independentN, independentN, confidence)
       : clusteredInterval(value, standardError, independentN, confidence)
-  return {
-    n,
-    value,
-    interval95: interval(0.95),
-    interval90: interval(0.9),
-    basis: standardError === null ? 'conversations' : 'agents',
-  }
+  return { n, value, interval95: interval(0.95), interval90: interval(0.9), basis }
 }
 
 /** How many points of 100 each criterion costs a vendor; they sum to 100 less its score over the counted dimensions. */

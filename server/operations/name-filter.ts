@@ -11,7 +11,7 @@ import { criterionTitles } from './criterion-titles'
 /** What people call the agent and the slot of a list; null where the list has none or nothing goes by that number. */
 export interface FilterNames {
   agent: string | null
-  /** The title of a criterion or of a way of counting, what became of a request, or the text of a template. */
+  /** The title of a criterion or of a way of counting, what became of a request, or the name of a template, or its text. */
   slot: string | null
 }
 
@@ -25,14 +25,15 @@ export async function nameFilter(
   }
 }
 
+const TEMPLATE_MEASURES: ReadonlySet<ListFilter['measure']> = new Set(['template_use', 'template_cost', 'template_end'])
+
 async function nameSlot(database: Database, measure: ListFilter['measure'], slot: string): Promise<string | null> {
   if (measure === 'lost') return criterionTitles()[slot] ?? null
   if (measure === 'replay' || measure === 'replay_differs') return definitionTitle(slot)
   if (measure === 'request_outcome') return handlingWords(slot)
-  if (measure !== 'template_use') return null
-  const id = Number(slot)
-  if (!Number.isSafeInteger(id)) return null
-  return (await listTemplateTexts(database, [id]))[0]?.text ?? null
+  if (!TEMPLATE_MEASURES.has(measure)) return null
+  const [template] = await listTemplateTexts(database, [slot])
+  return template?.name ?? template?.text ?? null
 }
 
 function handlingWords(slot: string): string | null {

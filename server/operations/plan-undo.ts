@@ -19,8 +19,7 @@ export interface RetoldRow extends RetoldMessage {
 /** What undoing an import will do to conversations and messages. */
 export interface UndoPlan {
   goneConversationIds: Set<number>
-  /** With the hash of what they reply. */
-  goneMessages: Map<number, number | null>
+  goneMessages: Set<number>
   retold: Map<number, RetoldRow>
   /** Conversations that stay, as they will be. */
   passed: Map<number, PassedConversation>
@@ -40,7 +39,7 @@ export function planUndo(
   const ranks = new Map(reader.importsInOrder().map(({ id }, rank) => [id, rank]))
   const plan: UndoPlan = {
     goneConversationIds: new Set(),
-    goneMessages: new Map(),
+    goneMessages: new Set(),
     retold: new Map(),
     passed: new Map(),
     affectedIds: new Set(),
@@ -48,14 +47,14 @@ export function planUndo(
   }
   const lostIds = new Set<number>()
   const toRetell = new Map(reader.toldMessageIds().map((id) => [id, reader.conversationOf.get(id) ?? 0]))
-  const goneIdsByConversation = new Map<number, { id: number; replyHash: number | null }[]>()
-  for (const { id, conversationId, isSeen, replyHash } of reader.ownedMessages()) {
+  const goneIdsByConversation = new Map<number, number[]>()
+  for (const { id, conversationId, isSeen } of reader.ownedMessages()) {
     if (isSeen === 1) toRetell.set(id, conversationId)
     else {
       lostIds.add(conversationId)
       const gone = goneIdsByConversation.get(conversationId)
-      if (gone) gone.push({ id, replyHash })
-      else goneIdsByConversation.set(conversationId, [{ id, replyHash }])
+      if (gone) gone.push(id)
+      else goneIdsByConversation.set(conversationId, [id])
     }
   }
   const retold = [...toRetell].map(([id, conversationId]) => retell(id, conversationId))
@@ -70,8 +69,7 @@ export function planUndo(
       keptIds.add(conversation.id)
       continue
     }
-    for (const { id, replyHash } of goneIdsByConversation.get(conversation.id) ?? [])
-      plan.goneMessages.set(id, replyHash)
+    for (const id of goneIdsByConversation.get(conversation.id) ?? []) plan.goneMessages.add(id)
     if (others.length === 0) {
       plan.goneConversationIds.add(conversation.id)
       continue

@@ -1,7 +1,7 @@
 import type { Message } from '#server/domain/conversation'
 import type { TextRange } from '#server/domain/import'
 import { withoutQuoted } from '#server/domain/quoted'
-import { replyHash } from '#server/text/mask-reply'
+import { replyHash } from '#server/text/templates/index'
 
 /**
  * The identity of a person's public reply long enough to judge, without what it quotes; null for every other message.

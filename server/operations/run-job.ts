@@ -11,6 +11,7 @@ import { rescore } from './rescore'
 import { everySoOften, progressSaver } from './save-progress'
 import { previewDraft } from './standards/preview-draft'
 import { holdLease, type Worker } from './take-turn'
+import { scoreSettledTemplates } from './templates/score-settled-templates'
 import { undoImport } from './undo-import'
 
 /** Carries out a claimed job and records how it ended. Errors of our own go to `logError`, which holds no words of customers. */
@@ -45,7 +46,10 @@ async function recordFailure(database: Database, job: Job, importId: number, err
 
 async function carryOut(database: Database, job: Job, now: () => number): Promise<void> {
   const { id: jobId, importId, kind } = job
-  if (kind === 'rescore') await rescore(database, { asOf: null, now, onProgress: progressSaver(database, jobId, now) })
+  const onProgress = progressSaver(database, jobId, now)
+  if (kind === 'rescore') await rescore(database, { asOf: null, now, onProgress })
+  else if (kind === 'rediscover') await rescore(database, { asOf: null, templates: 'anew', now, onProgress })
+  else if (kind === 'templates') await scoreSettledTemplates(database, { now, onProgress })
   else if (kind === 'preview') await previewDraft(database, { jobId, now })
   else if (importId !== null) await carryOutImport(database, kind, importId, now)
 }

@@ -1,6 +1,6 @@
 import { listAutomaticTexts, listSettledTexts } from '#db/bulk/automatic-texts'
 import { conversationReader } from '#db/bulk/read-conversations'
-import { listTemplates, listVendorKeys } from '#db/bulk/runs'
+import { listVendorKeys } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
 import { type ScoredConversation, scoreWriter } from '#db/bulk/write-scores'
 import type { Database } from '#db/open-database'
@@ -9,9 +9,8 @@ import type { TextVerdict } from '#server/domain/automatic'
 import type { Conversation } from '#server/domain/conversation'
 import { EVERYTHING } from '#server/domain/scope'
 import type { VersionedStandard } from '#server/domain/standard'
-import { attribute } from '#server/scoring/attribution'
 import type { Hours } from '#server/scoring/coverage'
-import type { KnownTemplate, ScoringContext } from '#server/scoring/criterion'
+import type { ScoringContext, Templates } from '#server/scoring/criterion'
 import { datedHours } from '#server/scoring/dated-hours'
 import { scoreConversation } from '#server/scoring/score-conversation'
 import { standardsInForce } from '#server/scoring/standards-in-force'
@@ -19,6 +18,7 @@ import { loadDetectorGate } from './detectors/detector-gate'
 import { loadAttribution } from './load-attribution'
 import { quoteAsShown } from './quote-as-shown'
 import { standardVersions } from './standard-in-force'
+import { loadTemplates } from './templates/load-templates'
 
 /** Everything a score depends on besides the conversation, as it stands in the database, or up to a version of the standard. */
 export async function loadScoringContext(
@@ -29,6 +29,8 @@ export async function loadScoringContext(
     versions?: readonly VersionedStandard[]
     /** Instead of those found last. */
     automaticTexts?: readonly { replyHash: number }[]
+    /** Instead of what the scores that readers see were made with. */
+    templates?: Templates
   },
 ): Promise<ScoringContext> {
   const { asOf, upToVersion } = scoring
@@ -38,9 +40,6 @@ export async function loadScoringContext(
     const hours = contract === null ? null : datedHours(contract.coverages)
     if (hours !== null) coverageByVendorId.set(id, hours)
   }
-  const templatesByHash = new Map<number, KnownTemplate>()
-  for (const { id, replyHash, acknowledgement } of listTemplates(database))
-    templatesByHash.set(replyHash, { id, acknowledgement: acknowledgement === 1 })
   const standardAt = standardsInForce(scoring.versions ?? (await standardVersions(database, upToVersion)))
   const { standard, businessHours } = standardAt(asOf)
   return {
@@ -52,7 +51,7 @@ export async function loadScoringContext(
     vendorKeyOf: (vendorId) => keyByVendorId.get(vendorId) ?? null,
     coverageOf: (vendorId) => coverageByVendorId.get(vendorId) ?? null,
     coveredVendorIds: [...coverageByVendorId.keys()].sort((a, b) => a - b),
-    templateOf: (replyHash) => templatesByHash.get(replyHash) ?? null,
+    templates: scoring.templates ?? loadTemplates(database),
     textVerdictOf: loadTextVerdicts(database, scoring.automaticTexts ?? listAutomaticTexts(database)),
     takesPoints: await loadDetectorGate(database),
   }
@@ -114,17 +113,8 @@ export function* scoredChunks(
       return {
         conversationId: conversation.id,
         score: quoteAsShown(scoreConversation(conversation, context), shownTextOf),
-        replies: judgedReplies(attribute(conversation, context.attribution), context),
       }
     })
     shownTexts.clear()
   }
-}
-
-function judgedReplies({ messages }: Conversation, { asOf, templateOf }: ScoringContext) {
-  return messages.flatMap(({ id, at, replyHash, vendorId, agentId }) =>
-    replyHash === null || at > asOf
-      ? []
-      : [{ messageId: id, vendorId, agentId, templateId: templateOf(replyHash)?.id ?? null }],
-  )
 }

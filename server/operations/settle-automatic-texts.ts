@@ -1,6 +1,7 @@
 import { listAutomaticTexts, saveAutomaticTexts, type TextUse } from '#db/bulk/automatic-texts'
+import { templatesInForce } from '#db/bulk/catalogues'
 import { commitAutomaticTexts } from '#db/bulk/commit-run'
-import { conversationsHolding } from '#db/bulk/find-templates'
+import { conversationsHolding } from '#db/bulk/read-replies'
 import { findCurrentRun, listConversationIds, openRun } from '#db/bulk/runs'
 import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
@@ -32,6 +33,7 @@ export async function settleAutomaticTexts(database: Database, now: () => number
     importId: null,
     standardVersion,
     rulesVersion: RULES_VERSION,
+    templates: templatesInForce(database),
     asOf,
     now: now(),
   })

@@ -1,6 +1,5 @@
 import { commitUndo, type KeptConversations } from '#db/bulk/commit-undo'
 import { discardUnseen } from '#db/bulk/discard-unseen'
-import { saveTemplates } from '#db/bulk/find-templates'
 import { passPlainMessages, type UndoReader, undoReader } from '#db/bulk/read-undo'
 import { listConversationIds, listUnsettledIds, openRun } from '#db/bulk/runs'
 import { storedConversations } from '#db/bulk/stored-conversations'
@@ -10,15 +9,16 @@ import { changeImport, findLastInstant, getImport, type ImportRow } from '#db/qu
 import { type ImportProgress, noCounts } from '#server/domain/import'
 import { Conflict } from '#server/domain/refusal'
 import { RULES_VERSION } from '#server/scoring/rules-version'
-import { amendUndone, contextAfter, nameAuthors, noteOf } from './describe-undo'
+import { amendUndone, nameAuthors, noteOf } from './describe-undo'
 import { planUndo, type UndoPlan } from './plan-undo'
 import { whyNotUndone } from './queue-import'
 import { replyHashOf } from './reply-hash-of'
 import { loadScoringContext, scoreConversations } from './score-conversations'
 import { settleAutomaticTexts } from './settle-automatic-texts'
 import { standardInForce } from './standard-in-force'
+import { whileReading } from './templates/advance-templates'
+import { undoTemplates } from './templates/undo-templates'
 import { passNames } from './undo-names'
-import { undoTemplates } from './undo-templates'
 
 export interface UndoWork {
   importId: number
@@ -73,27 +73,34 @@ async function prepareAndCommit(database: Database, work: UndoWork, row: ImportR
   const note = noteOf(plan)
   const { version, standard } = await standardInForce(database, now())
   const asOf = await asOfAfter(database, reader, importId, kept)
+  const coming = new Map([
+    ...[...plan.goneMessages].map((id) => [id, null] as const),
+    ...[...plan.retold.values()].map(({ id, content }) => [id, content] as const),
+  ])
+  const onReplies = whileReading(database, now, () => work.onProgress({ step: 'templates', done: 0, total: null }))
+  const templates = undoTemplates(database, reader, importId, standard.templateMinimumConversations, {
+    ...{ coming, onReplies },
+  })
   const runId = openRun(database, {
     reason: 'undo',
     importId,
     standardVersion: version,
     rulesVersion: RULES_VERSION,
+    templates,
     asOf,
     now: now(),
   })
   const authors = nameAuthors(database, plan)
-  const templates = undoTemplates(reader, stored, plan, standard.templateMinimumConversations)
-  saveTemplates(database, runId, templates.found)
 
   const staying = stayingConversations(database, reader, plan)
-  const changing = [...plan.affectedIds, ...templates.holdingIds, ...listUnsettledIds(database)]
+  const changing = [...plan.affectedIds, ...templates.changedIds, ...listUnsettledIds(database)]
   const rescoredIds = [...new Set([...changing, ...reader.scoredByItOrAfter(asOf)])]
     .filter((id) => staying.scored.has(id))
     .sort((a, b) => a - b)
   await scoreConversations(database, {
     runId,
     conversationIds: rescoredIds,
-    context: contextAfter(await loadScoringContext(database, { asOf }), templates),
+    context: await loadScoringContext(database, { asOf, templates: templates.templates }),
     amend: amendUndone(plan, authors, row.closingsTold),
     amendedTexts: new Map([...plan.retold.values()].map(({ id, content }) => [id, content.text])),
     exceptImportId: importId,

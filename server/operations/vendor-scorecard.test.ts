@@ -101,7 +101,15 @@ describe('waits for a first reply', () => {
     const waits = await listFirstReplyWaits(database, EVERYTHING, CHAT, vendor)
     const { firstReply } = (await scorecardOf('Owls')).vendor
     const listed = (measure: Measure) =>
-      countRows(database, EVERYTHING, { ...CHAT, measure, result: null, slot: null, vendor, agentId: null })
+      countRows(database, EVERYTHING, {
+        ...CHAT,
+        measure,
+        result: null,
+        slot: null,
+        vendor,
+        topic: null,
+        agentId: null,
+      })
     const judged = waits.filter(({ standing }) => standing === 'judged')
     const pending = waits.filter(({ standing }) => standing === 'pending')
     expect([judged.length, pending.length]).toEqual([firstReply.n, firstReply.pending])
@@ -241,6 +249,7 @@ describe('who held the time of a vendor’s conversations', () => {
           slot: holder,
           vendor,
           result: null,
+          topic: null,
           agentId: null,
         }),
       ).toBe(conversations)

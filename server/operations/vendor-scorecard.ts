@@ -2,7 +2,6 @@ import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
-import { listTemplateTexts } from '#db/queries/templates'
 import { type FirstReplyWait, listFirstReplyWaits } from '#db/queries/waits'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
@@ -13,6 +12,7 @@ import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
 import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
@@ -48,11 +48,9 @@ export interface Scorecard {
     score: Measured
     dimensions: Record<Dimension, Measured>
   }[]
-  replies: { judged: number; canned: number }
-  templates: { id: number; text: string; acknowledgement: boolean; uses: number }[]
+  canned: CannedFigures
 }
 
-const MOST_TEMPLATES = 10
 const HOURS_OF_WEEK = 168
 
 /** Everything the page of one vendor shows. Throws NotFound for a vendor without anything in the period. */
@@ -77,8 +75,7 @@ export async function getScorecard(
       'lost',
       'first_reply_wait',
       'hour_of_week',
-      'reply',
-      'template_use',
+      ...CANNED_MEASURES,
     ])
   ).filter((sum) => sum.vendorId === vendorId)
   const waits = await listFirstReplyWaits(database, scope, filter, vendorId)
@@ -94,11 +91,7 @@ export async function getScorecard(
     hours: measureHours(sums),
     pointsLost: losses(sums, standard, vendor.counted),
     agents: await measureAgents(database, sums, standard),
-    replies: {
-      judged: addUp(sums, 'reply', (sum) => sum.n),
-      canned: addUp(sums, 'reply', (sum) => sum.total),
-    },
-    templates: await mostUsedTemplates(database, sums),
+    canned: await measureCanned(database, scope, filter, vendorId, sums),
   }
 }
 
@@ -115,10 +108,6 @@ function losses(
     ...item,
     title: titleByCriterion.get(item.criterion) ?? item.criterion,
   }))
-}
-
-function addUp(sums: readonly RollupSum[], measure: string, what: (sum: RollupSum) => number): number {
-  return sums.filter((sum) => sum.measure === measure).reduce((value, sum) => value + what(sum), 0)
 }
 
 function measureWaits(
@@ -179,19 +168,4 @@ async function measureAgents(
       }
     })
     .sort((a, b) => b.conversations - a.conversations || a.id - b.id)
-}
-
-async function mostUsedTemplates(database: Database, sums: readonly RollupSum[]): Promise<Scorecard['templates']> {
-  const usesById = new Map<number, number>()
-  for (const { measure, slot, n } of sums)
-    if (measure === 'template_use') usesById.set(Number(slot), (usesById.get(Number(slot)) ?? 0) + n)
-  const most = [...usesById].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TEMPLATES)
-  const texts = await listTemplateTexts(
-    database,
-    most.map(([id]) => id),
-  )
-  return most.flatMap(([id, uses]) => {
-    const template = texts.find((text) => text.id === id)
-    return template ? [{ ...template, uses }] : []
-  })
 }

@@ -12,6 +12,8 @@ const HEARD_BY: ReadonlyMap<string, Detector> = new Map([
   ['promise-kept', 'promise'],
   ['pressing-message', 'urgency'],
   ['card-data-request', 'card-data-request'],
+  ['customer-reaction-to-canned-reply', 'canned-reaction'],
+  ['asked-for-what-was-given', 'asks-for-details'],
 ])
 
 /**

@@ -1,6 +1,7 @@
 import type { Contract } from '#server/domain/contract'
 import type { AgentState, ChangedStates, QueueState, ReplyTextState, VendorState } from '#server/domain/setting'
 import { daysOf } from './check-memberships'
+import { templateWords } from './template-words'
 
 type VendorOf = (id: number) => string
 
@@ -8,6 +9,7 @@ type VendorOf = (id: number) => string
 export function describeChange(states: ChangedStates, vendorOf: VendorOf): string {
   if (states.kind === 'vendor') return sentence(vendorWords(states.before, states.after))
   if (states.kind === 'queue') return sentence(queueWords(states.after, vendorOf))
+  if (states.kind === 'template') return sentence(templateWords(states.before, states.after))
   if (states.kind === 'reply_text') return sentence(replyTextWords(states.after))
   return sentence(states.after.flatMap((after) => agentWords(states.before, after, states.after, vendorOf)))
 }

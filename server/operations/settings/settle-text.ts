@@ -1,14 +1,15 @@
 import type { Database } from '#db/open-database'
-import { findTemplateText, readReplyTextState } from '#db/queries/reply-texts'
+import { readReplyTextState } from '#db/queries/reply-texts'
 import { saveSettingChange } from '#db/queries/setting-changes'
 import { NotFound } from '#server/domain/refusal'
 import type { Author, Changed } from './author'
+import { maskedTextOf } from './list-repeated-texts'
 
 const LONGEST_SUBJECT = 80
 
 /**
  * Says once and for all whether software sends a recurring reply text, or, with null, that nothing is said of it any more.
- * It holds from the next scoring on. Throws NotFound for a text that is no template.
+ * It holds from the next scoring on. Throws NotFound for a text that nobody sent.
  */
 export async function settleText(
   database: Database,
@@ -18,7 +19,7 @@ export async function settleText(
   const { replyHash, isAutomatic } = change
   const before = readReplyTextState(database.orm, replyHash)
   if ((before?.isAutomatic ?? null) === isAutomatic) return { changeId: null }
-  const text = before?.text ?? (await findTemplateText(database, replyHash))
+  const text = before?.text ?? (await maskedTextOf(database, replyHash))
   if (text === null) throw new NotFound('That text is not among the recurring ones any more. Reload the page.')
   const states = {
     kind: 'reply_text',

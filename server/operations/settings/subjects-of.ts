@@ -6,6 +6,7 @@ export function subjectsOf({ states, subject }: Pick<SettingChangeRow, 'states' 
   if (states === null) return [`standard ${subject}`]
   if (states.kind === 'agent') return states.after.map(({ id }) => `agent ${id}`)
   if (states.kind === 'vendor') return [`vendor ${states.after?.id ?? states.before?.id}`]
+  if (states.kind === 'template') return [`template ${states.after?.id ?? states.before?.id}`]
   if (states.kind === 'reply_text') return [`reply text ${states.after?.replyHash ?? states.before?.replyHash}`]
   return [`queue ${nameKey(subject)}`]
 }

@@ -2,6 +2,7 @@ import type { Database } from '#db/open-database'
 import { findSettingChange, listChangesAfter, saveSettingChange } from '#db/queries/setting-changes'
 import { Conflict, NotFound } from '#server/domain/refusal'
 import type { ChangedStates } from '#server/domain/setting'
+import { queueTemplatesJob } from '../templates/templates-state'
 import type { Author } from './author'
 import { subjectsOf } from './subjects-of'
 
@@ -23,12 +24,15 @@ export async function undoChange(
   const later = await listChangesAfter(database, changeId, kind)
   if (later.some((other) => subjectsOf(other).some((word) => touched.has(word))))
     throw new Conflict(`"${subject}" was changed again after that. Undo the later change first.`)
-  return { changeId: await saveSettingChange(database, { states: reversed(states), subject, actor, at: now }) }
+  const undone = await saveSettingChange(database, { states: reversed(states), subject, actor, at: now })
+  if (kind === 'template') await queueTemplatesJob(database, now)
+  return { changeId: undone }
 }
 
 function reversed(states: ChangedStates): ChangedStates {
   if (states.kind === 'vendor') return { kind: 'vendor', before: states.after, after: states.before }
   if (states.kind === 'agent') return { kind: 'agent', before: states.after, after: states.before }
+  if (states.kind === 'template') return { kind: 'template', before: states.after, after: states.before }
   if (states.kind === 'reply_text') return { kind: 'reply_text', before: states.after, after: states.before }
   return { kind: 'queue', before: states.after, after: states.before }
 }

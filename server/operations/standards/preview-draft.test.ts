@@ -92,6 +92,7 @@ test('what an interrupted preview left is gone after the next attempt', () =>
       importId: null,
       standardVersion: 1,
       rulesVersion: 1,
+      templates: { catalogueVersion: null, states: [] },
       asOf: NOW,
       now: NOW,
     } as const

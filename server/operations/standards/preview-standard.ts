@@ -1,3 +1,4 @@
+import { templatesInForce } from '#db/bulk/catalogues'
 import { purgeUnseenRuns } from '#db/bulk/commit-run'
 import { openRun } from '#db/bulk/runs'
 import type { Database } from '#db/open-database'
@@ -7,7 +8,6 @@ import { Conflict } from '#server/domain/refusal'
 import type { Standard } from '#server/domain/standard'
 import type { PreviewPeriod, StandardPreview } from '#server/domain/standard-preview'
 import { RULES_VERSION } from '#server/scoring/rules-version'
-import { discoverTemplates } from '../discover-templates'
 import { doOwnJob } from '../own-job'
 import { loadScoringContext, scoreConversations } from '../score-conversations'
 import { standardInForce } from '../standard-in-force'
@@ -70,10 +70,10 @@ async function scoreAndCompare(database: Database, work: PreviewWork): Promise<S
     // The run refers to a version that is there; its rows carry the next one.
     standardVersion: newest.version,
     rulesVersion: RULES_VERSION,
+    templates: templatesInForce(database),
     asOf: state.asOf,
     now: now(),
   })
-  discoverTemplates(database, runId, standard.templateMinimumConversations)
   const conversationIds = await listScoredIds(database, period)
   const versions = [{ version, validFrom: null, standard }]
   await scoreConversations(database, {

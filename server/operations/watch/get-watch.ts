@@ -1,4 +1,5 @@
 import type { Database } from '#db/open-database'
+import { listAgentNames } from '#db/queries/agents'
 import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
 import { countPairs } from '#db/queries/watch-pairs'
@@ -15,6 +16,9 @@ import type { Scope } from '#server/domain/scope'
 import type { WatchFilter } from '#server/domain/watch'
 import { type Bunching, measureBunching } from '#server/statistics/bunching'
 import { standardVersions } from '../standard-in-force'
+import { loadCannedUses } from './canned-uses'
+import { type FewTemplates, findFewTemplates } from './find-few-templates'
+import { findMisplaced, type Misplaced } from './find-misplaced'
 import { findOverturned } from './find-overturned'
 import { type NamedOverturned, nameOverturned } from './name-overturned'
 import { type WatchedConversation, watchedConversations } from './watched-conversations'
@@ -54,6 +58,10 @@ export interface Watch {
   overturned: WatchCount[]
   /** The first few of them. */
   overturnedPairs: NamedOverturned[]
+  /** Templates in topics where they hardly ever belong. */
+  misplaced: (OfVendor & Misplaced)[]
+  /** Agents whose canned replies are nearly all the same few. */
+  fewTemplates: (OfVendor & FewTemplates & { agentName: string })[]
 }
 
 const COUNTED: readonly Measure[] = [
@@ -84,6 +92,12 @@ export async function getWatch(database: Database, scope: Scope, filter: WatchFi
   const inHouseIds = new Set(vendors.filter(({ kind }) => kind === 'in_house').map(({ id }) => id))
   const { turnedDown, pairs } = await findOverturned(database, scope, filter, inHouseIds)
   const gaps = await listFullAnswerGaps(database, scope, filter)
+  const canned = await loadCannedUses(database, scope, { ...filter, vendor: null })
+  const few = findFewTemplates(canned).filter(({ vendorId }) => isAskedFor(vendorId))
+  const agentNames = await listAgentNames(
+    database,
+    few.map(({ agentId }) => agentId),
+  )
   const mostTouched = await listMostTouched(database, scope, filter, MOST_TOUCHED_SHOWN)
   return {
     asOf: state.asOf,
@@ -120,6 +134,11 @@ export async function getWatch(database: Database, scope: Scope, filter: WatchFi
       ),
     ),
     overturnedPairs: await nameOverturned(database, scope, pairs.slice(0, PAIRS_SHOWN)),
+    misplaced: ofVendors(findMisplaced(canned).filter(({ vendorId }) => isAskedFor(vendorId))),
+    fewTemplates: ofVendors(few).map((one) => ({
+      ...one,
+      agentName: agentNames.get(one.agentId) ?? `Agent ${one.agentId}`,
+    })),
   }
 }
 

@@ -5,10 +5,13 @@ import type { WatchRow } from '#db/queries/watch-conditions'
 import { listPairs } from '#db/queries/watch-pairs'
 import { listRowsOfPlace } from '#db/queries/watch-places'
 import { listFullAnswerRows, listRowsBeforeTarget } from '#db/queries/watch-replies'
+import { listRowsOfTemplates } from '#db/queries/watch-templates'
 import { BadInput } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Place, WatchFilter, WatchList, WatchPart } from '#server/domain/watch'
 import { standardVersions } from '../standard-in-force'
+import { loadCannedUses } from './canned-uses'
+import { MOST_TEMPLATES, templatesByUse } from './find-few-templates'
 import { findOverturned } from './find-overturned'
 import { type NamedOverturned, nameOverturned } from './name-overturned'
 import { type WatchedConversation, watchedConversations } from './watched-conversations'
@@ -18,6 +21,8 @@ export interface WatchListAsked {
   part: WatchPart
   /** Only of places left behind. */
   place: Place | null
+  /** Only of few templates, with the vendor in the filter. */
+  agentId: number | null
   /** Counted from 1. */
   page: number
 }
@@ -86,7 +91,7 @@ async function rowsOf(
   database: Database,
   scope: Scope,
   filter: WatchFilter,
-  { list, part, place }: WatchListAsked,
+  { list, part, place, agentId }: WatchListAsked,
   asOf: number,
 ): Promise<WatchRow[]> {
   switch (list) {
@@ -97,10 +102,29 @@ async function rowsOf(
     case 'left_behind':
       if (place === null) throw new BadInput('Name the queue or the channel whose conversations are to be listed.')
       return listRowsOfPlace(database, scope, filter, place, part === 'waiting' ? 'waiting' : 'all')
+    case 'few_templates':
+      if (agentId === null) throw new BadInput('Name the agent whose canned replies are to be listed.')
+      return listRowsOfFewTemplates(database, scope, filter, agentId, part)
     case 'split':
     case 'repeat':
       return listPairs(database, scope, filter, list, asOf, part === 'counted' ? 'counted' : 'all')
     default:
       return []
   }
+}
+
+async function listRowsOfFewTemplates(
+  database: Database,
+  scope: Scope,
+  filter: WatchFilter,
+  agentId: number,
+  part: WatchPart,
+): Promise<WatchRow[]> {
+  const { uses } = await loadCannedUses(database, scope, filter)
+  const own = uses.filter((use) => use.agentId === agentId)
+  const ranked = templatesByUse(own).slice(0, part === 'all' ? undefined : MOST_TEMPLATES)
+  return listRowsOfTemplates(database, scope, filter, {
+    agentId,
+    templateIds: ranked.map(({ templateId }) => templateId),
+  })
 }

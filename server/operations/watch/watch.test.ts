@@ -76,7 +76,7 @@ async function watched(filter: WatchFilter = whole) {
 }
 
 async function listed(list: WatchList, part: WatchPart = 'counted', place: Place | null = null, filter = whole) {
-  const page = await listWatchRows(database, EVERYTHING, filter, { list, part, place, page: 1 })
+  const page = await listWatchRows(database, EVERYTHING, filter, { list, part, place, agentId: null, page: 1 })
   return {
     total: page?.total,
     rows: page?.rows.map(({ conversation, other }) => [conversation.externalId, other?.externalId ?? null]),
