@@ -2,7 +2,7 @@ import type { ListFilter, PeriodFilter, Sort } from '#server/domain/filter'
 import type { Measure } from '#server/domain/measure'
 import { listHref } from '../_url/filter-url'
 
-type Narrowing = Partial<Pick<ListFilter, 'result' | 'slot' | 'agentId'>>
+type Narrowing = Partial<Pick<ListFilter, 'result' | 'slot' | 'topic' | 'agentId'>>
 
 export type ListsOfVendor = (measure: Measure, narrowing?: Narrowing, sort?: Sort) => string
 

@@ -15,6 +15,7 @@ describe('the list that an address asks for', () => {
         result: null,
         slot: null,
         vendor: null,
+        topic: null,
         agentId: null,
       },
       sort: 'recent',
@@ -30,11 +31,18 @@ describe('the list that an address asks for', () => {
       measure: 'lost',
       result: 'rest',
       slot: 'first-reply-time',
+      topic: 'Refund & return',
       vendor: 'nobody',
       agentId: 7,
     } as const
     const href = listHref(filter, 'lowest_score')
     expect(await read(href.slice(href.indexOf('?')))).toEqual({ filter, sort: 'lowest_score' })
+  })
+
+  it('tells “no topic” from “every topic”', async () => {
+    const href = listHref({ measure: 'reply', topic: '' })
+    expect((await read(href.slice(href.indexOf('?')))).filter.topic).toBe('')
+    expect((await read('')).filter.topic).toBeNull()
   })
 
   it.each([
@@ -45,6 +53,7 @@ describe('the list that an address asks for', () => {
     ['shift=lunch', 'shift'],
     ['result=maybe', 'result'],
     [`slot=${'x'.repeat(101)}`, 'slot'],
+    [`topic=${'x'.repeat(201)}`, 'topic'],
     ['vendor=-1', 'vendor'],
     ['agent=99999999999999999999', 'agentId'],
     ['agent=0', 'agentId'],

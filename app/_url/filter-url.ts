@@ -1,6 +1,6 @@
 import { createLoader, createSerializer, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { type ListFilter, type PeriodFilter, RESULTS, SORTS, type Sort } from '#server/domain/filter'
+import { type ListFilter, LONGEST_TOPIC, type PeriodFilter, RESULTS, SORTS, type Sort } from '#server/domain/filter'
 import { MEASURES } from '#server/domain/measure'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -18,6 +18,7 @@ const listParsers = {
   measure: parseAsStringLiteral(MEASURES).withDefault('conversations'),
   result: parseAsStringLiteral(RESULTS),
   slot: parseAsString,
+  topic: parseAsString,
   vendor: parseAsString,
   agent: parseAsInteger,
   sort: parseAsStringLiteral(SORTS).withDefault('recent'),
@@ -37,7 +38,7 @@ export async function readPeriod(searchParams: SearchParams): Promise<PeriodFilt
 
 /** The list that an address asks for. */
 export async function readListFilter(searchParams: SearchParams): Promise<{ filter: ListFilter; sort: Sort }> {
-  const { from, to, channel, shift, measure, result, slot, vendor, agent, sort } = await loadList(searchParams)
+  const { from, to, channel, shift, measure, result, slot, topic, vendor, agent, sort } = await loadList(searchParams)
   const filter = {
     from: asDay(from),
     to: asDay(to),
@@ -46,6 +47,8 @@ export async function readListFilter(searchParams: SearchParams): Promise<{ filt
     measure,
     result,
     slot: slot !== null && slot.length <= LONGEST_SLOT ? slot : null,
+    // A letter may take two units.
+    topic: topic !== null && topic.length <= 2 * LONGEST_TOPIC ? topic : null,
     vendor: parseVendor(vendor),
     agentId: agent !== null && agent > 0 && Number.isSafeInteger(agent) ? agent : null,
   }

@@ -7,10 +7,10 @@ const paramsOf = (href: string) =>
 const filter = { from: '2026-03-01', to: null, channel: 'chat', shift: null, vendor: 3 } as const
 
 test.each([
-  { part: 'counted', place: null, page: 1 },
-  { part: 'all', place: null, page: 7 },
-  { part: 'waiting', place: { kind: 'queue', name: 'help & more@shop' }, page: 1 },
-  { part: 'all', place: { kind: 'channel', name: 'social' }, page: 2 },
+  { part: 'counted', place: null, agentId: null, page: 1 },
+  { part: 'all', place: null, agentId: 12, page: 7 },
+  { part: 'waiting', place: { kind: 'queue', name: 'help & more@shop' }, agentId: null, page: 1 },
+  { part: 'all', place: { kind: 'channel', name: 'social' }, agentId: null, page: 2 },
 ] as const)('the address of a list is read as it was written: %j', async (asked) => {
   const href = watchListHref('left_behind', filter, asked)
   expect(await readAsked(paramsOf(href))).toEqual(asked)
@@ -18,9 +18,10 @@ test.each([
 })
 
 test('what cannot be read counts as not given', async () => {
-  expect(await readAsked(Promise.resolve({ part: 'x', page: '0', queue: ['a', 'b'] }))).toEqual({
+  expect(await readAsked(Promise.resolve({ part: 'x', agent: '-3', page: '0', queue: ['a', 'b'] }))).toEqual({
     part: 'counted',
     place: null,
+    agentId: null,
     page: 1,
   })
   expect(await readWatchFilter(Promise.resolve({ vendor: 'x', from: 'today' }))).toMatchObject({

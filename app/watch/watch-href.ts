@@ -21,15 +21,17 @@ export function watchHref(filter: Partial<WatchFilter>): string {
 interface Asked {
   part: WatchPart
   place: Place | null
+  agentId: number | null
   page: number
 }
 
 /** The list behind a figure that no measure lists. */
 export function watchListHref(list: WatchList, filter: Partial<WatchFilter>, asked: Partial<Asked> = {}): string {
-  const { part = 'counted', place = null, page = 1 } = asked
+  const { part = 'counted', place = null, agentId = null, page = 1 } = asked
   const own = new URLSearchParams()
   if (part !== 'counted') own.set('part', part)
   if (place !== null) own.set(PLACE_KEYS[place.kind], place.name)
+  if (agentId !== null) own.set('agent', String(agentId))
   if (page > 1) own.set('page', String(page))
   const path = hrefWith(`/watch/${list}`, filter)
   return own.size === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${own}`
@@ -41,10 +43,11 @@ export function parseWatchList(value: string): WatchList | null {
 
 /** Which rows an address asks for; what cannot be read counts as not given. */
 export async function readAsked(searchParams: SearchParams): Promise<Asked> {
-  const { part, queue, in_channel: channel, page } = await searchParams
+  const { part, queue, in_channel: channel, agent, page } = await searchParams
   return {
     part: WATCH_PARTS.find((known) => known === part) ?? 'counted',
     place: placeOf('queue', queue) ?? placeOf('channel', channel),
+    agentId: parseId(agent),
     page: parseId(page) ?? 1,
   }
 }

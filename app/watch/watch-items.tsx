@@ -4,9 +4,11 @@ import { listsOf } from '../_figures/lists-of'
 import type { Watch } from '../_trpc/outputs'
 import { BunchingTable } from './bunching-table'
 import { type CountRow, CountTable } from './count-table'
+import { FewTemplatesTable } from './few-templates-table'
 import { holdingColumns } from './holding-columns'
 import { Item } from './item'
 import { LeftBehindTable } from './left-behind-table'
+import { MisplacedTable } from './misplaced-table'
 import { OverturnedPairs } from './overturned-pairs'
 import { TouchedList } from './touched-list'
 import { periodOfWatch, watchListHref } from './watch-href'
@@ -104,6 +106,12 @@ export function WatchItems({ watch, filter }: { watch: Watch; filter: WatchFilte
           allHref={measured('touched')}
         />
         <TouchedList conversations={watch.mostTouched} />
+      </Item>
+      <Item id="misplaced" nothing={watch.misplaced.length === 0 ? 'No template stands out in a topic.' : null}>
+        <MisplacedTable rows={watch.misplaced} filter={filter} />
+      </Item>
+      <Item id="few_templates" nothing={watch.fewTemplates.length === 0 ? 'No agent stands out.' : null}>
+        <FewTemplatesTable rows={watch.fewTemplates} filter={filter} />
       </Item>
     </>
   )

@@ -38,6 +38,14 @@ export const ITEM_WORDS = {
     title: 'Turned down here, solved there',
     why: 'What one vendor declined, left unanswered or refused a supervisor for, and another solved within seven days, could perhaps have been solved at once.',
   },
+  misplaced: {
+    title: 'A template out of place',
+    why: 'A text that hardly ever answers this topic was sent in it all the same. Counted are templates of 50 uses and more of a vendor, in topics where 5 or more uses were to be expected and less than a tenth of them came; approved templates, acknowledgements and courtesies are left out.',
+  },
+  few_templates: {
+    title: 'The same few texts for everything',
+    why: 'Of an agent with 50 canned replies or more, 80 % and more are three texts, and others use more of them on the same topics: colleagues, or every other vendor. The limit is one that chance passes once in a thousand; acknowledgements and courtesies are left out.',
+  },
 } as const
 
 export const TURNED_DOWN_WORDS: Readonly<Record<TurnedDownKind, string>> = {
@@ -68,8 +76,19 @@ const LIST_WORDS: Readonly<Record<WatchList, Partial<Record<WatchPart, string>> 
     all: 'Conversations in which something was turned down',
     counted: 'Turned down by one vendor, solved by another',
   },
+  few_templates: {
+    all: 'Canned replies of an agent, one row a reply',
+    counted: 'Replies of an agent by the few texts used most, one row a reply',
+  },
 }
 
 export function listWords(list: WatchList, part: WatchPart): string {
   return LIST_WORDS[list][part] ?? LIST_WORDS[list].all
+}
+
+const LONGEST_TEXT = 80
+
+/** The beginning of a template's text. */
+export function shortText(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text
 }

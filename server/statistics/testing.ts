@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Moments } from './cluster-moments'
 import type { Wait } from './risk-table'
 
 /** Waits drawn as text: "6" was answered then, "6+" has only run so far, "6x" was given up, "never" is without end. */
@@ -34,3 +35,20 @@ export const anyWaits = fc.array(
 export const answeredWaits = fc
   .array(anyLength, { minLength: 1, maxLength: 40 })
   .map((lengths) => lengths.map((ms): Wait => ({ ms, event: 'replied' })))
+
+/** The moments of conversations, each given by what its replies are. */
+export function momentsOf(conversations: readonly (readonly number[])[]): Moments {
+  const parts = conversations.map((replies) => ({
+    n: replies.length,
+    sum: replies.reduce((sum, reply) => sum + reply, 0),
+  }))
+  const total = (what: (part: { n: number; sum: number }) => number) => parts.reduce((sum, part) => sum + what(part), 0)
+  return {
+    clusters: parts.length,
+    n: total(({ n }) => n),
+    sum: total(({ sum }) => sum),
+    nn: total(({ n }) => n * n),
+    nSum: total(({ n, sum }) => n * sum),
+    sumSum: total(({ sum }) => sum * sum),
+  }
+}

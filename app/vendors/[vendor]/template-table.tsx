@@ -1,22 +1,34 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { CountLink } from '../../_figures/count-link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import type { Scorecard } from '../../_trpc/outputs'
-import { DataTable } from '../../_ui/data-table'
-import { TemplateText } from './template-text'
-import styles from './template-text.module.css'
+import { BlockRows, Named } from '../../_ui/block-rows'
+import { type Column, DataTable } from '../../_ui/data-table'
+import { TemplateText } from '../../_ui/template-text'
+import { templateHref } from '../../templates/template-href'
+import styles from './template-table.module.css'
+
+type UsedTemplate = Scorecard['canned']['mostUsed'][number]
 
 interface TemplateTableProps {
-  templates: Scorecard['templates']
+  caption: string
+  templates: readonly UsedTemplate[]
+  /** The uses that cost points stand first. */
+  isByCost?: boolean
   lists: ListsOfVendor
 }
 
-/** The templates used most, with their slots; nothing where none was found. */
-export function TemplateTable({ templates, lists }: TemplateTableProps) {
+/** Templates with their slots; nothing where there is none. */
+export function TemplateTable({ caption, templates, isByCost = false, lists }: TemplateTableProps) {
   if (templates.length === 0) return null
+  const costly = figure('Cost points', ({ id, costly }) => (
+    <CountLink count={costly} href={lists('template_cost', { slot: id }, 'lowest_score')} />
+  ))
   return (
-    <div className={styles.templates}>
+    <BlockRows className={styles.templates}>
       <DataTable
-        caption="Templates used most"
+        caption={caption}
         isCaptionShown
         rows={templates}
         keyOf={({ id }) => id}
@@ -25,21 +37,25 @@ export function TemplateTable({ templates, lists }: TemplateTableProps) {
             key: 'text',
             header: 'Text, without what differs from reply to reply',
             isRowHeader: true,
-            cell: ({ text, acknowledgement }) => (
+            cell: ({ id, name, text, acknowledgement }) => (
               <>
-                <TemplateText text={text} />
+                <Link href={templateHref(id)}>{name ?? <TemplateText text={text} />}</Link>
                 {acknowledgement && <span className={styles.kind}>acknowledgement</span>}
               </>
             ),
           },
-          {
-            key: 'uses',
-            header: 'Uses',
-            align: 'end',
-            cell: ({ id, uses }) => <CountLink count={uses} href={lists('template_use', { slot: String(id) })} />,
-          },
+          ...(isByCost ? [costly] : []),
+          figure('Verbatim or filled', ({ id, canned }) => (
+            <CountLink count={canned} href={lists('template_use', { slot: id, result: 'counted' })} />
+          )),
+          figure('Found in', ({ id, uses }) => <CountLink count={uses} href={lists('template_use', { slot: id })} />),
+          ...(isByCost ? [] : [costly]),
         ]}
       />
-    </div>
+    </BlockRows>
   )
+}
+
+function figure(name: string, cell: (template: UsedTemplate) => ReactNode): Column<UsedTemplate> {
+  return { key: name, header: name, align: 'end', cell: (template) => <Named name={name}>{cell(template)}</Named> }
 }

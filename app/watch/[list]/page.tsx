@@ -21,6 +21,7 @@ export default async function WatchListPage({ params, searchParams }: WatchListP
   const list = parseWatchList((await params).list)
   const [filter, asked] = [await readWatchFilter(searchParams), await readAsked(searchParams)]
   if (list === null || (list === 'left_behind' && asked.place === null)) notFound()
+  if (list === 'few_templates' && asked.agentId === null) notFound()
   const found = await api().watch.list({ filter, asked: { list, ...asked } })
   const back = watchHref(filter)
   if (!found || found.total === 0) {
