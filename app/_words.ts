@@ -6,6 +6,7 @@ import type { Detector } from '#server/domain/detector'
 import type { CriticalFamily, Dimension } from '#server/domain/finding'
 import type { FlagReason, FlagState } from '#server/domain/flag'
 import type { PromiseOutcome } from '#server/domain/promise'
+import type { Band } from '#server/domain/template'
 import type { TriggerType } from '#server/domain/trigger'
 
 /** What people call the members of the closed lists. */
@@ -91,6 +92,7 @@ export const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
   urgency: 'Time presses',
   'data-loss': 'Own data is gone',
   'repeat-contact': 'Has asked before',
+  'canned-reaction': 'Says that a reply is pasted, repeated or beside the point',
   'money-trouble': 'Money taken or missing',
   'formal-complaint': 'Makes a formal complaint',
   'legal-threat': 'Law, regulator, press or chargeback',
@@ -126,4 +128,13 @@ export const CRITICAL_WORDS: Readonly<Record<CriticalFamily, string>> = {
   customer: 'Critical for the customer',
   business: 'Critical for the business',
   compliance: 'Critical for law and privacy',
+}
+
+/** How much of a reply is a template's. */
+export const BAND_WORDS: Readonly<Record<Band, string>> = {
+  verbatim: 'Verbatim',
+  filled: 'Filled in',
+  adapted: 'Adapted',
+  own: 'Own words',
+  short: 'Too short to tell',
 }

@@ -18,6 +18,7 @@ export type ConversationList = Outputs['conversations']['list']
 export type ListedRow = ConversationList['rows'][number]
 export type ConversationPage = Outputs['conversations']['get']
 export type ConversationMessage = ConversationPage['messages'][number]
+export type ExplainedReply = NonNullable<ConversationMessage['explained']>
 export type ConversationFinding = ConversationPage['findings'][number]
 export type ConversationClock = ConversationPage['clocks'][number]
 export type ConversationTrigger = ConversationPage['triggers'][number]

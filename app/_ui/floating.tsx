@@ -20,16 +20,18 @@ interface FloatingProps {
   buttonClass?: string | undefined
   /** Also opens while the pointer or the keyboard rests on the button; else only on a click. */
   opensOnRest?: boolean
+  onOpen?: () => void
   children: ReactNode
 }
 
 /** A button with a native popover beside it: Escape and a click elsewhere close it, and so does following a link in it. */
-export function Floating({ button, buttonClass, opensOnRest = false, children }: FloatingProps) {
+export function Floating({ button, buttonClass, opensOnRest = false, onOpen, children }: FloatingProps) {
   const id = useId()
   const buttonRef = useRef<HTMLButtonElement>(null)
   const popoverRef = useRef<HTMLDivElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isKept = useRef(false)
+  const resizing = useRef<ResizeObserver>(undefined)
 
   const isOpen = () => popoverRef.current?.matches(':popover-open') ?? false
   const hasFocus = () => buttonRef.current?.matches(':focus-visible') || popoverRef.current?.matches(':focus-within')
@@ -66,8 +68,16 @@ export function Floating({ button, buttonClass, opensOnRest = false, children }:
   }
 
   function toggled(event: ToggleEvent) {
+    resizing.current?.disconnect()
+    const [button, popover] = [buttonRef.current, popoverRef.current]
     if (event.newState === 'closed') isKept.current = false
-    else if (buttonRef.current && popoverRef.current) placeBeside(buttonRef.current, popoverRef.current)
+    else if (button && popover) {
+      placeBeside(button, popover)
+      // What is in it may grow later. Placing it changes its height, which must not happen while sizes are told.
+      resizing.current = new ResizeObserver(() => requestAnimationFrame(() => isOpen() && placeBeside(button, popover)))
+      resizing.current.observe(popover)
+      onOpen?.()
+    }
   }
 
   return (

@@ -12,7 +12,7 @@ describe('the navigation', () => {
     ])
   })
 
-  it.each(['/', '/waiting', '/watch', '/settings/agents', '/conversations/5', '/vendors/3'])(
+  it.each(['/', '/waiting', '/watch', '/templates/abc', '/settings/agents', '/conversations/5', '/vendors/3'])(
     'marks one entry as the place of %s',
     (path) => expect(NAVIGATION_ENTRIES.filter(({ href }) => currentFor(href, path) !== undefined)).toHaveLength(1),
   )

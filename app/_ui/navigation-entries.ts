@@ -1,5 +1,6 @@
 import {
   BookOpenCheck,
+  CopyCheck,
   Ear,
   Eye,
   FileInput,
@@ -25,6 +26,7 @@ export const NAVIGATION_ENTRIES: readonly NavigationEntry[] = [
   { href: '/waiting', words: 'Waiting', icon: Hourglass, isInBar: true },
   { href: '/conversations', words: 'Conversations', icon: MessagesSquare, isInBar: true },
   { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true },
+  { href: '/templates', words: 'Templates', icon: CopyCheck, isInBar: false },
   { href: '/watch', words: 'Worth a look', icon: Eye, isInBar: false },
   { href: '/definitions', words: 'Other ways to count', icon: Scale, isInBar: false },
   { href: '/detectors', words: 'What is heard', icon: Ear, isInBar: false },

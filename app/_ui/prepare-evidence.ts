@@ -23,12 +23,16 @@ export interface EvidencePart {
 }
 
 /**
- * Splits a text where ranges begin and end. The parts joined are the text; a range beyond the text is cut to it, and an
- * empty one is left out.
+ * Splits a text where ranges begin and end, and at more places within it if asked to. The parts joined are the text; a
+ * range beyond the text is cut to it, and an empty one is left out.
  */
-export function prepareEvidence(text: string, ranges: readonly NumberedRange[]): readonly EvidencePart[] {
+export function prepareEvidence(
+  text: string,
+  ranges: readonly NumberedRange[],
+  moreCuts: readonly number[] = [],
+): readonly EvidencePart[] {
   const laned = inLanes(text.length, ranges)
-  const cuts = new Set([0, text.length, ...laned.flatMap(({ start, end }) => [start, end])])
+  const cuts = new Set([0, text.length, ...moreCuts, ...laned.flatMap(({ start, end }) => [start, end])])
   const edges = [...cuts].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? text.length

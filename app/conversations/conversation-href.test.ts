@@ -8,6 +8,7 @@ const filter = (change: Partial<ListFilter>): ListFilter => ({
   result: null,
   slot: null,
   vendor: null,
+  topic: null,
   agentId: null,
   ...change,
 })

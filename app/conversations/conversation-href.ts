@@ -46,7 +46,10 @@ const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | 'trigge
   hour_of_week: 'wait',
   lost: 'finding',
   reply: 'message',
+  reply_band: 'message',
   template_use: 'message',
+  template_cost: 'message',
+  template_end: 'message',
 }
 
 /** A row of a list, opened: the page knows the list it came from and starts at what the row is about. */

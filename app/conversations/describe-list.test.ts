@@ -10,6 +10,7 @@ const EVERYTHING: ListFilter = {
   result: null,
   slot: null,
   vendor: null,
+  topic: null,
   agentId: null,
 }
 const NO_NAMES = { vendor: null, agent: null, slot: null }
@@ -24,11 +25,12 @@ describe('a list says what it is', () => {
       measure: 'first_reply',
       result: 'rest',
       slot: null,
+      topic: 'Refund',
       vendor: 3,
       agentId: 9,
     }
     expect(describeList(filter, { vendor: 'Nightline Support', agent: 'Maya', slot: null }, 1143).join(' · ')).toBe(
-      'First replies that missed their target · Nightline Support · Maya · Chat · After hours · 1 Aug – 30 Sep 2026 · 1,143 rows',
+      'First replies that missed their target · Nightline Support · Maya · Refund · Chat · After hours · 1 Aug – 30 Sep 2026 · 1,143 rows',
     )
   })
 
@@ -42,6 +44,11 @@ describe('a list says what it is', () => {
     expect(describeList(filter, NO_NAMES, 0)).toContain('an unknown vendor')
     expect(describeList(filter, NO_NAMES, 0)).toContain('an unknown agent')
     expect(describeList({ ...EVERYTHING, vendor: 'nobody' }, NO_NAMES, 2)).toContain('carried by no vendor')
+  })
+
+  it('of a topic, or of conversations without one', () => {
+    expect(describeList({ ...EVERYTHING, topic: 'Refund' }, NO_NAMES, 2)).toContain('Refund')
+    expect(describeList({ ...EVERYTHING, topic: '' }, NO_NAMES, 2)).toContain('no topic told')
   })
 
   it.each(MEASURES)('has words for %s and both of its parts', (measure) => {
@@ -64,6 +71,7 @@ describe('a slot is told', () => {
     ['lost', 'first-reply-time', 'Time to the first reply'],
     ['care', 'neither', 'neither'],
     ['promise_made', 'pending', 'not due yet'],
+    ['reply_band', 'own', 'own words'],
     ['template_use', '12', '“Time to the first reply”'],
   ] as const)('%s %s as %s', (measure, slot, words) => {
     expect(slotWords({ measure, slot }, measure.includes('_reply') ? null : 'Time to the first reply')).toBe(words)

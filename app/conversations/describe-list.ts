@@ -4,6 +4,7 @@ import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { formatCount, formatDay, formatDays, formatDuration } from '../_format'
 import {
   AUTOMATIC_TELLS_WORDS,
+  BAND_WORDS,
   CARE_WORDS,
   CHANNEL_WORDS,
   CRITICAL_WORDS,
@@ -148,7 +149,18 @@ const MEASURE_WORDS: Readonly<Record<Measure, { all: string } & Record<Result, s
   ),
   lost: whole('Findings that cost points'),
   reply: split('Replies long enough to judge', 'Replies that are a template', 'Replies that are no template'),
-  template_use: whole('Uses of templates'),
+  reply_band: split('Replies of people', 'Replies with words of a template', 'Replies without a word of a template'),
+  template_use: split(
+    'Replies with a template in them',
+    'Replies that are a template, verbatim or filled',
+    'Replies that go beyond their template, or are a courtesy',
+  ),
+  template_cost: whole('Uses of templates that cost points'),
+  template_end: split(
+    'Uses of templates that answered the customer, in closed conversations',
+    'Uses of templates after which nothing more was asked',
+    'Uses of templates after which the customer needed more',
+  ),
 }
 
 /** What is listed: "First replies that missed their target". */
@@ -173,7 +185,11 @@ const SLOT_WORDS: Readonly<Partial<Record<Measure, Readonly<Record<string, strin
   promise_made: PROMISE_WORDS,
   automatic_answer: AUTOMATIC_TELLS_WORDS,
   care: CARE_WORDS,
+  reply_band: BAND_WORDS,
 }
+
+/** Their slot is a template, which goes by its name or its words. */
+const TEMPLATE_MEASURES: ReadonlySet<Measure> = new Set(['template_use', 'template_cost', 'template_end'])
 
 /** What a slot narrows its measure to: "5 min to 10 min", "Monday 09:00–10:00", the title of a criterion; null without one. */
 export function slotWords({ measure, slot }: Pick<ListFilter, 'measure' | 'slot'>, name: string | null): string | null {
@@ -184,7 +200,7 @@ export function slotWords({ measure, slot }: Pick<ListFilter, 'measure' | 'slot'
   if (known !== undefined) return lowered(known)
   if (name === null) return slot
   const short = name.length > LONGEST_SLOT ? `${name.slice(0, LONGEST_SLOT).trimEnd()}…` : name
-  return measure === 'template_use' ? `“${short}”` : short
+  return TEMPLATE_MEASURES.has(measure) ? `“${short}”` : short
 }
 
 /** The days of a filter in words; null where it is not limited to any. */
@@ -201,6 +217,7 @@ export function describeList(filter: ListFilter, names: ListNames, rows: number)
     slot === null ? measureWords(filter) : `${measureWords(filter)}: ${slot}`,
     vendorWords(filter, names.vendor),
     filter.agentId === null ? null : (names.agent ?? 'an unknown agent'),
+    topicWords(filter),
     filter.channel && CHANNEL_WORDS[filter.channel],
     filter.shift && SHIFT_WORDS[filter.shift],
     periodWords(filter) ?? 'all days',
@@ -211,6 +228,12 @@ export function describeList(filter: ListFilter, names: ListNames, rows: number)
 export function vendorWords({ vendor }: Pick<ListFilter, 'vendor'>, name: string | null): string | null {
   if (vendor === null) return null
   return vendor === 'nobody' ? 'carried by no vendor' : (name ?? 'an unknown vendor')
+}
+
+/** The topic that a list is narrowed to; null where it is not. */
+export function topicWords({ topic }: Pick<ListFilter, 'topic'>): string | null {
+  if (topic === null) return null
+  return topic === '' ? 'no topic told' : topic
 }
 
 function hourWords(hour: number): string | null {

@@ -2,7 +2,15 @@ import { type ListFilter, SORTS, type Sort } from '#server/domain/filter'
 import { FilterChip, FilterMenu } from '../_ui/chip'
 import { StrataChips } from '../_ui/strata-chips'
 import { listHref } from '../_url/filter-url'
-import { type ListNames, measureWords, periodWords, SORT_WORDS, slotWords, vendorWords } from './describe-list'
+import {
+  type ListNames,
+  measureWords,
+  periodWords,
+  SORT_WORDS,
+  slotWords,
+  topicWords,
+  vendorWords,
+} from './describe-list'
 import { PeriodForm } from './period-form'
 
 interface ListChipsProps {
@@ -18,6 +26,7 @@ export function ListChips({ filter, sort, vendors, names }: ListChipsProps) {
   const period = periodWords(filter)
   const slot = slotWords(filter, names.slot)
   const vendor = vendorWords(filter, names.vendor)
+  const topic = topicWords(filter)
   const isMeasured = filter.measure !== 'conversations' || filter.result !== null
   const withoutMeasure: Partial<ListFilter> = { measure: 'conversations', result: null, slot: null }
   return (
@@ -43,6 +52,7 @@ export function ListChips({ filter, sort, vendors, names }: ListChipsProps) {
       {filter.agentId !== null && (
         <FilterChip name="Agent" value={names.agent ?? 'unknown'} removeHref={to({ agentId: null })} />
       )}
+      {topic !== null && <FilterChip name="Topic" value={topic} removeHref={to({ topic: null })} />}
       <StrataChips filter={filter} to={to} />
       <FilterMenu
         name={SORT_WORDS[sort]}

@@ -14,5 +14,6 @@ export const SETTING_KIND_WORDS: Readonly<Record<SettingKind, string>> = {
   agent: 'Agent',
   queue: 'Queue',
   reply_text: 'Text',
+  template: 'Template',
   standard: 'Standard',
 }

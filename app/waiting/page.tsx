@@ -52,7 +52,7 @@ export default async function WaitingPage({ searchParams }: { searchParams: Sear
 /** The list of conversations that counts the same customers; those past their target are part of all who wait. */
 function listOf({ part }: WaitingFilter): ListFilter {
   const measure = MEASURES_OF_WAITING[part] ?? 'waiting'
-  return { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, agentId: null }
+  return { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, topic: null, agentId: null }
 }
 
 function NobodyWaits({ asOf }: { asOf: string }) {

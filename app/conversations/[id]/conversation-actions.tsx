@@ -10,6 +10,7 @@ import { ApiProvider, useTRPC } from '../../_trpc/client'
 import { type Done, StatusLine } from '../../_ui/status-line'
 import { FlagDialog } from './flag-dialog'
 import { focusNextEvidence } from './focus-next-evidence'
+import { openTemplateAround } from './open-template-around'
 
 interface ConversationActionsProps {
   conversationId: number
@@ -21,7 +22,7 @@ interface ConversationActionsProps {
 /**
  * The keys of a conversation, j and k through its list, e to the next evidence, f to flag, and the buttons within it that
  * carry `data-flag` (a message, or nothing for the whole conversation), `data-take-back` (a flag) or `data-review` (what
- * is said of a finding).
+ * is said of a finding). A click on a template's words opens the template.
  */
 export function ConversationActions(props: ConversationActionsProps) {
   return (
@@ -96,12 +97,13 @@ function Actions({ conversationId, previousHref, nextHref, children }: Conversat
   }
 
   function click({ target }: MouseEvent) {
-    const button =
-      target instanceof Element ? target.closest<HTMLElement>('[data-flag], [data-take-back], [data-review]') : null
+    if (!(target instanceof Element)) return
+    const button = target.closest<HTMLElement>('[data-flag], [data-take-back], [data-review]')
     if (button?.dataset.review !== undefined)
       say(Number(button.dataset.finding), REVIEW_VERDICTS.find((verdict) => verdict === button.dataset.review) ?? null)
     else if (button?.dataset.takeBack !== undefined) takeBack(Number(button.dataset.takeBack), true)
     else if (button) setFlagged({ messageId: Number(button.dataset.flag) || null })
+    else openTemplateAround(target)
   }
 
   return (

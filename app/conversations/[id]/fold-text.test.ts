@@ -8,7 +8,7 @@ describe('a long text is folded', () => {
   it('only beyond what is shown at once', () => {
     expect(foldText('x'.repeat(SHOWN_CHARACTERS), [])).toHaveLength(1)
     expect(foldText('x'.repeat(SHOWN_CHARACTERS + 1), []).map(({ text }) => text.length)).toEqual([SHOWN_CHARACTERS, 1])
-    expect(foldText('', [])).toEqual([{ start: 0, text: '', ranges: [], fold: null }])
+    expect(foldText('', [])).toEqual([{ start: 0, text: '', ranges: [], canned: [], fold: null }])
   })
 
   it('without taking a character apart', () => {
@@ -47,6 +47,16 @@ describe('quoted mail', () => {
       [null, 'Thanks!\n\n'],
       ['quoted', 'On Monday Ann wrote:\n> hello\n'],
       ['signature', '-- \nBea, Example Desk'],
+    ])
+  })
+
+  it("has a template's words cut where the text is", () => {
+    const words = { start: 0, end: quote.start + 4, slot: null }
+    const slot = { start: signature.start + 4, end: signature.start + 7, slot: 'name' as const }
+    expect(foldText(text, [], [quote, signature], [words, slot]).map(({ canned }) => canned)).toEqual([
+      [{ start: 0, end: quote.start, slot: null }],
+      [{ start: 0, end: 4, slot: null }],
+      [{ start: 4, end: 7, slot: 'name' }],
     ])
   })
 

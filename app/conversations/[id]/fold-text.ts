@@ -1,17 +1,19 @@
 import type { TextRange } from '#server/domain/import'
 import type { NumberedRange } from '../../_ui/prepare-evidence'
+import type { CannedRange } from '../../_ui/prepare-stretches'
 
 export const SHOWN_CHARACTERS = 4000
 
 /** `quoted` and `signature`: written before, or below every mail. `rest`: all that follows in a very long text. */
 export type Fold = 'quoted' | 'signature' | 'rest'
 
-/** A stretch of a message's text, with the evidence in it counted from its own start. */
+/** A stretch of a message's text, with the evidence and the template's words in it counted from its own start. */
 export interface TextPart {
   /** Where it starts in the message's text. */
   start: number
   text: string
   ranges: readonly NumberedRange[]
+  canned: readonly CannedRange[]
   /** Null for what is shown at once. */
   fold: Fold | null
 }
@@ -24,19 +26,27 @@ export function foldText(
   text: string,
   ranges: readonly NumberedRange[],
   quoted: readonly TextRange[] = [],
+  canned: readonly CannedRange[] = [],
 ): readonly TextPart[] {
   const parts: TextPart[] = []
+  const partOf = (from: number, to: number, fold: Fold | null): TextPart => ({
+    start: from,
+    text: text.slice(from, to),
+    ranges: within(ranges, from, to),
+    canned: within(canned, from, to),
+    fold,
+  })
   let shown = 0
   for (const { start, end, fold } of stretchesOf(text, quoted)) {
     if (fold === null && shown + end - start > SHOWN_CHARACTERS) {
       const cut = wholeCharacters(text, start + SHOWN_CHARACTERS - shown)
-      if (cut > start) parts.push(partOf(text, ranges, start, cut, null))
-      return [...parts, partOf(text, ranges, cut, text.length, 'rest')]
+      if (cut > start) parts.push(partOf(start, cut, null))
+      return [...parts, partOf(cut, text.length, 'rest')]
     }
     if (fold === null) shown += end - start
-    parts.push(partOf(text, ranges, start, end, fold))
+    parts.push(partOf(start, end, fold))
   }
-  return parts.length > 0 ? parts : [partOf(text, ranges, 0, text.length, null)]
+  return parts.length > 0 ? parts : [partOf(0, text.length, null)]
 }
 
 function stretchesOf(text: string, quoted: readonly TextRange[]): (TextRange & { fold: Fold | null })[] {
@@ -59,18 +69,11 @@ function foldOf(beginning: string): Fold {
   return /^\s*(?:--|—|__|sent from my )/i.test(beginning) ? 'signature' : 'quoted'
 }
 
-function partOf(text: string, ranges: readonly NumberedRange[], from: number, to: number, fold: Fold | null): TextPart {
-  const inside = ranges.filter(({ start, end }) => start < to && end > from)
-  return {
-    start: from,
-    text: text.slice(from, to),
-    ranges: inside.map((range) => ({
-      ...range,
-      start: Math.max(from, range.start) - from,
-      end: Math.min(to, range.end) - from,
-    })),
-    fold,
-  }
+/** The ranges in [from, to), cut to it and counted from its start. */
+function within<Range extends TextRange>(ranges: readonly Range[], from: number, to: number): Range[] {
+  return ranges
+    .filter(({ start, end }) => start < to && end > from)
+    .map((range) => ({ ...range, start: Math.max(from, range.start) - from, end: Math.min(to, range.end) - from }))
 }
 
 /** The place of a cut, or the one before it where it would take a character outside the basic plane apart. */

@@ -7,6 +7,7 @@ import { FlagNotes } from './flag-notes'
 import type { Fold, TextPart } from './fold-text'
 import styles from './message-item.module.css'
 import { authorWords, messageMarks, sideOf } from './message-words'
+import { TemplatePanel } from './template-panel'
 
 interface MessageItemProps {
   message: ConversationMessage
@@ -39,6 +40,7 @@ export function MessageItem({ message, parts, flags, hrefOf, zone }: MessageItem
             {mark}
           </span>
         ))}
+        {message.explained && <TemplatePanel message={message} explained={message.explained} zone={zone} />}
         <details className={styles.source}>
           <summary>Source</summary>
           <bdi>{message.sourceFile}</bdi>, line {message.sourceLine}
@@ -70,8 +72,8 @@ interface PartProps {
   hrefOf: (marker: number) => string
 }
 
-function Part({ part: { text, ranges, fold }, isOpen, hrefOf }: PartProps) {
-  const words = <EvidenceText text={text} ranges={ranges} hrefOf={hrefOf} />
+function Part({ part: { text, ranges, canned, fold }, isOpen, hrefOf }: PartProps) {
+  const words = <EvidenceText text={text} ranges={ranges} canned={canned} hrefOf={hrefOf} />
   if (fold === null) return words
   return (
     <details open={isOpen && fold !== 'rest'} className={fold === 'rest' ? undefined : styles.quoted}>

@@ -7,7 +7,6 @@ const PLAIN = {
   visibility: 'public',
   automatic: null,
   automaticReason: null,
-  templateId: null,
   atAmbiguous: false,
 } as const
 
@@ -19,7 +18,6 @@ test.each([
   [{ authorName: 'Helper', role: 'bot', automatic: 'certain' }, ['bot', 'automatic']],
   [{ automatic: 'suspected', automaticReason: 'words' }, ['suspected automatic, by its words']],
   [{ automatic: 'certain', automaticReason: 'behaviour' }, ['automatic, by how this text is always sent']],
-  [{ templateId: 4 }, ['template']],
   [{ visibility: 'internal', atAmbiguous: true }, ['internal note', 'time ambiguous']],
 ] as const)('a message with %j is marked %j', (change, marks) => {
   expect(messageMarks({ ...PLAIN, ...change })).toEqual(marks)

@@ -22,7 +22,7 @@ export function sideOf({ role, visibility }: Pick<ConversationMessage, 'role' | 
 
 type Marked = Pick<
   ConversationMessage,
-  'authorName' | 'role' | 'visibility' | 'automatic' | 'automaticReason' | 'templateId' | 'atAmbiguous'
+  'authorName' | 'role' | 'visibility' | 'automatic' | 'automaticReason' | 'atAmbiguous'
 >
 
 /** Why a message counts as automatic; nothing where the export says so itself. */
@@ -43,7 +43,6 @@ export function messageMarks(message: Marked): readonly string[] {
     const because = REASON_WORDS[message.automaticReason ?? 'told']
     marks.push(`${message.automatic === 'certain' ? 'automatic' : 'suspected automatic'}${because}`)
   }
-  if (message.templateId !== null) marks.push('template')
   if (message.atAmbiguous) marks.push('time ambiguous')
   return marks
 }

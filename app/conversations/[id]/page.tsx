@@ -7,6 +7,7 @@ import type { ListedRow } from '../../_trpc/outputs'
 import { api } from '../../_trpc/server'
 import button from '../../_ui/button.module.css'
 import { EvidencePairing } from '../../_ui/evidence-pairing'
+import { CannedKey } from '../../_ui/evidence-text'
 import { PageTitle } from '../../_ui/page-title'
 import { listHref, readListFilter, type SearchParams } from '../../_url/filter-url'
 import { parseId } from '../../_url/parse-id'
@@ -22,7 +23,7 @@ import { numberFindings } from './number-findings'
 import { OthersCount } from './others-count'
 import styles from './page.module.css'
 import { prepareHeldTimes } from './prepare-held-times'
-import { prepareTranscript } from './prepare-transcript'
+import { hasCannedWords, prepareTranscript } from './prepare-transcript'
 import { PromiseList } from './promise-list'
 import { Step } from './step'
 import { Transcript } from './transcript'
@@ -108,6 +109,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
           <OthersCount replay={score.replay} first={page.clocks[0]} />
         </div>
         <section aria-label="Transcript" className={styles.transcript}>
+          {hasCannedWords(entries) && <CannedKey />}
           <Transcript entries={entries} hrefOf={anchorOf} zone={zone} />
         </section>
       </EvidencePairing>

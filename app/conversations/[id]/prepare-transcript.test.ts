@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ConversationMessage, ExplainedReply } from '../../_trpc/outputs'
 import { numberFindings } from './number-findings'
-import { prepareTranscript, type TranscriptSources } from './prepare-transcript'
+import { hasCannedWords, prepareTranscript, type TranscriptSources } from './prepare-transcript'
 import { clockOf, findingOf, messagesOf } from './testing'
 
 function drawn(drawing: string, sources: Partial<TranscriptSources> = {}): string[] {
@@ -34,6 +35,41 @@ describe('a transcript', () => {
   it('keeps messages of the same minute in the order given', () => {
     expect(drawn('09:00 customer: b\n09:00 customer: a')).toEqual(['3 Mar 2026', 'b', 'a'])
   })
+})
+
+describe("a template's words", () => {
+  const [question, reply] = messagesOf('09:00 customer: Where is it?\n09:05 agent: Order 17 left today. Regards')
+  const explained: ExplainedReply = {
+    ...{ templateId: 'a', name: null, text: 'Order ⟨number⟩ left today.', standing: 'counts', band: 'filled' },
+    ...{ coveredShare: 0.875, slots: [{ kind: 'number', start: 6, end: 8 }] },
+    covered: [
+      { start: 0, end: 5 },
+      { start: 9, end: 19 },
+    ],
+  }
+
+  function cannedOf(change: Partial<ConversationMessage>) {
+    const messages = [question, reply && { ...reply, ...change }].filter((message) => message !== undefined)
+    const nothing = { clocks: [], findings: [], flags: [], heldTimes: [], inHouseNames: new Set<string>(), zone: 'UTC' }
+    const entries = prepareTranscript({ ...nothing, messages })
+    const words = entries.flatMap((entry) => {
+      if (entry.kind !== 'message') return []
+      return entry.parts.flatMap(({ text, canned }) => canned.map(({ start, end }) => text.slice(start, end)))
+    })
+    expect(hasCannedWords(entries)).toBe(words.length > 0)
+    return words
+  }
+
+  it('are marked where they stand, and so is what was filled in', () => {
+    expect(cannedOf({ explained })).toEqual(['Order', '17', 'left today.'])
+  })
+
+  it('are not in what is quoted', () => {
+    const quoted = [{ start: 9, end: 30 }]
+    expect(cannedOf({ explained, quoted })).toEqual(['Order', '17'])
+  })
+
+  it('are nowhere in replies that came from none', () => expect(cannedOf({})).toEqual([]))
 })
 
 describe('a wait stands', () => {

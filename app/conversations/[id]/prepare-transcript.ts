@@ -3,6 +3,7 @@ import { formatDayOf } from '../../_format'
 import type { ConversationClock, ConversationMessage, Flag } from '../../_trpc/outputs'
 import type { NumberedRange } from '../../_ui/prepare-evidence'
 import { botHeldByOrdinal } from './bot-held'
+import { cannedRanges } from './canned-ranges'
 import { foldText, type TextPart } from './fold-text'
 import type { NumberedFinding } from './number-findings'
 import { drawWait, isDrawn, type WaitDrawing } from './wait-words'
@@ -24,7 +25,7 @@ export interface TranscriptSources {
 
 /**
  * A conversation from top to bottom: a line where a new day begins, every message once and in the order given, with its
- * numbered evidence and its flags, and every wait before the message that ended it, or where it ended without one.
+ * numbered evidence, its template's words and its flags, and every wait before the message that ended it, or where it ended without one.
  */
 export function prepareTranscript(sources: TranscriptSources): readonly TranscriptEntry[] {
   const { messages, zone } = sources
@@ -46,16 +47,24 @@ export function prepareTranscript(sources: TranscriptSources): readonly Transcri
     const messageDay = formatDayOf(message.at, zone)
     if (messageDay !== day) entries.push({ kind: 'day', key: `day-${message.id}`, day: messageDay })
     day = messageDay
+    const { text, explained } = message
+    const quoted = message.quoted ?? []
+    const canned = explained === null ? [] : cannedRanges(text, explained, quoted)
     entries.push({
       kind: 'message',
       key: `message-${message.id}`,
       message,
-      parts: foldText(message.text, rangesById.get(message.id) ?? [], message.quoted ?? []),
+      parts: foldText(text, rangesById.get(message.id) ?? [], quoted, canned),
       flags: sources.flags.filter(({ messageId }) => messageId === message.id),
     })
   }
   addWaits(messages.length)
   return entries
+}
+
+/** Whether a word of a template is marked anywhere. */
+export function hasCannedWords(entries: readonly TranscriptEntry[]): boolean {
+  return entries.some((entry) => entry.kind === 'message' && entry.parts.some(({ canned }) => canned.length > 0))
 }
 
 function rangesByMessage(findings: readonly NumberedFinding[]): Map<number, NumberedRange[]> {

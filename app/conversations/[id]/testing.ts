@@ -15,6 +15,7 @@ export function messagesOf(drawing: string): ConversationMessage[] {
       automatic: null,
       automaticReason: null,
       authorName: null,
+      topic: null,
       agentId: null,
       vendorId: null,
       vendorName: null,
@@ -24,6 +25,9 @@ export function messagesOf(drawing: string): ConversationMessage[] {
       sourceLine: index + 2,
       externalId: null,
       templateId: null,
+      band: null,
+      coveredShare: null,
+      explained: null,
     }
   })
 }

@@ -24,11 +24,14 @@ export function ImportProgress({ state, progress }: { state: ImportState; progre
     )
   }
   const isScoring = state !== 'reading'
+  const isLooking = progress?.step === 'templates'
   const isOfThisStep = isScoring === (progress?.step !== 'reading')
   return (
     <div className={styles.progress}>
       <ProgressLine
-        label={state === 'undoing' ? 'Undoing' : isScoring ? 'Scoring' : 'Reading'}
+        label={
+          state === 'undoing' ? 'Undoing' : isLooking ? 'Looking for templates' : isScoring ? 'Scoring' : 'Reading'
+        }
         done={isOfThisStep ? (progress?.done ?? 0) : 0}
         total={isOfThisStep ? (progress?.total ?? null) : null}
         unit={isScoring ? 'conversations' : 'rows'}

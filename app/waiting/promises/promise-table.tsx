@@ -19,7 +19,7 @@ interface PromiseTableProps {
 /** Promises with who owes them and by when; on a narrow screen each is a block with its columns named. */
 export function PromiseTable({ caption, standing, rows, asOf, zone }: PromiseTableProps) {
   const list = {
-    ...{ ...WHOLE_PERIOD, measure: 'promise_made' as const, result: null, vendor: null, agentId: null },
+    ...{ ...WHOLE_PERIOD, measure: 'promise_made' as const, result: null, vendor: null, topic: null, agentId: null },
     slot: standing === 'due' ? 'pending' : 'broken',
   }
   return (
