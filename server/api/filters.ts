@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { RESULTS, SORTS } from '#server/domain/filter'
+import { LONGEST_TOPIC, RESULTS, SORTS } from '#server/domain/filter'
 import { MEASURES } from '#server/domain/measure'
 
 const day = z.iso.date()
@@ -18,6 +18,11 @@ export const listFilter = periodFilter.extend({
   measure: z.enum(MEASURES).default('conversations'),
   result: z.enum(RESULTS).nullable().default(null),
   slot: z.string().max(100).nullable().default(null),
+  topic: z
+    .string()
+    .max(2 * LONGEST_TOPIC)
+    .nullable()
+    .default(null),
   vendor: vendorOrNobody.nullable().default(null),
   agentId: z.number().int().positive().nullable().default(null),
 })

@@ -5,6 +5,7 @@ import { flagsRouter } from './routers/flags'
 import { importsRouter } from './routers/imports'
 import { settingsRouter } from './routers/settings'
 import { standardsRouter } from './routers/standards'
+import { templatesRouter } from './routers/templates'
 import { vendorsRouter } from './routers/vendors'
 import { waitingRouter } from './routers/waiting'
 import { watchRouter } from './routers/watch'
@@ -17,6 +18,7 @@ export const appRouter = router({
   imports: importsRouter,
   standards: standardsRouter,
   settings: settingsRouter,
+  templates: templatesRouter,
   definitions: definitionsRouter,
   watch: watchRouter,
   waiting: waitingRouter,

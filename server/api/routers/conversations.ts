@@ -5,16 +5,21 @@ import { listReviews } from '#db/queries/finding-reviews'
 import { listFlags } from '#db/queries/flags'
 import { listPromises, listTriggers } from '#db/queries/heard'
 import { findStandard, findStandardInForce } from '#db/queries/standards'
+import { listLatestUses } from '#db/queries/template-uses'
 import type { AutomaticReason } from '#server/domain/automatic'
 import type { AutomaticMark } from '#server/domain/conversation'
+import { WHOLE_PERIOD } from '#server/domain/filter'
 import { criterionTitles } from '#server/operations/criterion-titles'
 import { reviewableCriteria } from '#server/operations/detectors/detector-of-criterion'
+import { explainReplies } from '#server/operations/explain-replies'
 import { nameFilter } from '#server/operations/name-filter'
 import { cursor, id, listFilter, sort } from '../filters'
 import { procedure, router } from '../trpc'
 
 const PAGE_ROWS = 50
 const UNSET_ZONE = 'UTC'
+const LATEST_USES = 5
+const LONGEST_TEMPLATE_ID = 100
 
 export const conversationsRouter = router({
   /** One page of a list and how many rows it holds in all. */
@@ -35,10 +40,12 @@ export const conversationsRouter = router({
   get: procedure.input(z.object({ id })).query(async ({ ctx, input }) => {
     const found = await getConversation(ctx.database, ctx.scope, input.id)
     const judgedBy = await findStandard(ctx.database, found.standardVersion)
+    const messages = withMarks(await listMessages(ctx.database, input.id), found.score.automaticMessages)
+    const explainedById = await explainReplies(ctx.database, messages)
     return {
       ...found,
       zone: judgedBy?.standard.businessHours.zone ?? UNSET_ZONE,
-      messages: withMarks(await listMessages(ctx.database, input.id), found.score.automaticMessages),
+      messages: messages.map((message) => ({ ...message, explained: explainedById.get(message.id) ?? null })),
       clocks: await listClocks(ctx.database, input.id),
       findings: await listFindings(ctx.database, input.id),
       triggers: await listTriggers(ctx.database, input.id),
@@ -49,6 +56,26 @@ export const conversationsRouter = router({
       criterionTitles: criterionTitles(),
     }
   }),
+
+  /** How often the template of a reply was used, and where it was used last besides. */
+  templateUses: procedure
+    .input(z.object({ templateId: z.string().max(LONGEST_TEMPLATE_ID), messageId: id }))
+    .query(async ({ ctx, input: { templateId, messageId } }) => {
+      const uses = { ...WHOLE_PERIOD, measure: 'template_use', slot: templateId } as const
+      return {
+        uses: await countRows(ctx.database, ctx.scope, {
+          ...uses,
+          result: null,
+          vendor: null,
+          topic: null,
+          agentId: null,
+        }),
+        others: await listLatestUses(ctx.database, ctx.scope, templateId, {
+          exceptMessageId: messageId,
+          limit: LATEST_USES,
+        }),
+      }
+    }),
 
   /** The rows before and behind one, in the list that the person came from; null where the list does not hold it. */
   neighbours: procedure

@@ -14,6 +14,7 @@ const asked = z.object({
     .object({ kind: z.enum(['queue', 'channel']), name: z.string().min(1).max(200) })
     .nullable()
     .default(null),
+  agentId: z.number().int().positive().nullable().default(null),
   page: z.number().int().min(1).max(100_000).default(1),
 })
 
