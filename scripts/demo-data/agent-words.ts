@@ -39,7 +39,7 @@ export function sendSavedReply(scene: Scene, waitMs: number, verbatim = false): 
   agentSays(scene, waitMs, dressed(scene, body), true)
 }
 
-/** One of the three texts that are pasted whatever was asked; now and then with a placeholder still in it. */
+/** One of the three texts that are pasted whatever was asked; now and then with a placeholder, or the customer before. */
 export function pasteReply(scene: Scene, waitMs: number, index: number): void {
   const { vendor, samples } = scene
   let text: string = at(PASTED, index % PASTED.length)
@@ -47,8 +47,19 @@ export function pasteReply(scene: Scene, waitMs: number, index: number): void {
   if (samples.hit(`unfilled:${vendor.name}`, vendor.unfilled)) {
     scene.planted.add('unfilled-placeholders')
     text = `${scene.random.pick(['Dear {{first_name}},', 'Hello [CUSTOMER NAME],', 'Hi %first_name%,'])} ${text}`
+  } else if (samples.hit(`wrong name:${vendor.name}`, vendor.wrongNames)) {
+    scene.planted.add('wrong-names')
+    text = `Hi ${anotherName(scene)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
   }
   agentSays(scene, waitMs, text, true)
+}
+
+const OTHER_CUSTOMERS = ['Olivia', 'Samuel', 'Alice', 'George', 'Grace', 'Noah'] as const
+
+/** Somebody who has nothing to do with the conversation. */
+function anotherName({ customer, agent, samples }: Scene): string {
+  const others = OTHER_CUSTOMERS.filter((name) => name !== customer.first && name !== agent.first)
+  return at(others, Math.floor(samples.next('another name') * others.length))
 }
 
 /** Where the agent is in the round of pasted texts: it starts anywhere and goes on from there. */

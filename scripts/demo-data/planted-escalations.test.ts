@@ -5,7 +5,7 @@ import { buildHours } from '#server/scoring/coverage'
 import type { ScoringContext } from '#server/scoring/criterion'
 import { defaultStandard } from '#server/scoring/default-standard'
 import { standardsInForce } from '#server/scoring/standards-in-force'
-import { NOTHING_ATTRIBUTED } from '#server/scoring/testing'
+import { NO_TEMPLATES, NOTHING_ATTRIBUTED } from '#server/scoring/testing'
 import { traceTriggers } from '#server/scoring/triggers'
 import { endOf, makeScenes } from './make-scenes'
 import { describeDemoData } from './manifest'
@@ -38,7 +38,7 @@ const context: ScoringContext = {
   asOf: endOf(PERIOD),
   coverageOf: () => null,
   coveredVendorIds: [],
-  templateOf: () => null,
+  templates: NO_TEMPLATES,
   textVerdictOf: () => null,
   takesPoints: () => true,
 }
@@ -70,6 +70,7 @@ function conversationOfScene(scene: Scene): Conversation {
       id: numberOf(scene.id),
       channel,
       language: null,
+      customer: null,
       priority: null,
       tags: null,
       queue: null,

@@ -253,6 +253,7 @@ describe('what was planted shows when measured from the files', () => {
     ['internal-notes', (rows) => rows.some((row) => row.visibility === 'internal'), 300],
     ['two-vendors', (rows) => new Set(rows.filter(spoken).map((row) => row.vendor)).size === 2, 30],
     ['unfilled-placeholders', (rows) => rows.some((row) => /\{\{|\[CUSTOMER|%first/.test(row.text)), 15],
+    ['wrong-names', (rows) => rows.some((row) => /^Hi (?:Olivia|Samuel|Alice|George|Grace|Noah), /.test(row.text)), 5],
     ['thank-you-endings', (rows) => rows.some((row) => row.author_role === 'customer'), 3000],
     [
       'formal-complaints',

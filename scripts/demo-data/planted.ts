@@ -248,6 +248,7 @@ export const PLANTED: readonly ((scenes: readonly Scene[]) => PlantedEffect)[] =
   repeated(HOLLOWPINE),
   repeated(IN_HOUSE),
   counted('unfilled-placeholders', 'A placeholder was left unfilled.', HOLLOWPINE),
+  counted('wrong-names', 'A pasted reply greets another customer.', HOLLOWPINE),
   counted('customer-reactions', 'The customer says that the reply was pasted or did not fit.', null),
   autoresponders,
   unansweredMail,

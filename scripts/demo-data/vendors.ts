@@ -50,6 +50,8 @@ export interface DemoVendor {
   pastes: boolean
   /** Share of pasted replies with a placeholder that nobody filled. */
   unfilled: number
+  /** Share of the others that greet another customer. */
+  wrongNames: number
 }
 
 function people(code: string, from: number, names: string): Person[] {
@@ -92,6 +94,7 @@ const CONTRACTED = {
   repeats: { day: 0, night: 0 },
   pastes: false,
   unfilled: 0,
+  wrongNames: 0,
 } as const
 
 export const IN_HOUSE: DemoVendor = {
@@ -185,6 +188,7 @@ export const HOLLOWPINE: DemoVendor = {
   repeats: { day: 0.22, night: 0.22 },
   pastes: true,
   unfilled: 0.02,
+  wrongNames: 0.01,
 }
 
 /** Has only begun: too few conversations to judge. */

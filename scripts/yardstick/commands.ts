@@ -9,6 +9,8 @@ export const COMMAND_NAMES = [
   'definitions',
   'classify',
   'evaluate',
+  'templates list',
+  'templates rediscover',
   'templates discover',
   'vendors list',
   'vendors show',

@@ -64,6 +64,9 @@ export const MESSAGE_COLUMNS = [
   'visibility',
   'automatic',
   'text',
+  'band',
+  'templateId',
+  'coveredShare',
 ] as const satisfies readonly (keyof MessageRecord)[]
 
 export const TRIGGER_COLUMNS = [

@@ -28,9 +28,9 @@ test('waits are exported one a line', async () => {
 
 test('messages are exported one a row, safe for a spreadsheet', async () => {
   expect((await yardstick('export', 'messages', '--format', 'csv')).split('\r\n')).toEqual([
-    '\uFEFFconversationId,messageId,at,role,visibility,automatic,text',
-    "A,A-1,2026-03-02T22:14:00.000Z,customer,public,,'=1+1 is where?",
-    'A,A-2,2026-03-02T22:15:30.250Z,agent,public,,It left us this morning.',
+    '\uFEFFconversationId,messageId,at,role,visibility,automatic,text,band,templateId,coveredShare',
+    "A,A-1,2026-03-02T22:14:00.000Z,customer,public,,'=1+1 is where?,,,",
+    'A,A-2,2026-03-02T22:15:30.250Z,agent,public,,It left us this morning.,short,,0',
     '',
   ])
 })

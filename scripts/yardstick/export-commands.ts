@@ -32,7 +32,7 @@ export function addExportCommands(program: Command): void {
   })
   addExport(exports, {
     name: 'messages',
-    description: 'One row per message, in order, as displayed.',
+    description: 'One row per message, in order, as displayed; replies with what a template explains of them.',
     columns: MESSAGE_COLUMNS,
     records: exportMessages,
   })

@@ -2,7 +2,12 @@ import type { ImportProgress } from '#server/domain/import'
 
 const EVERY_MS = 200
 
-const STEP_WORDS = { reading: 'rows read', scoring: 'conversations scored', finishing: 'finishing' }
+const STEP_WORDS = {
+  reading: 'rows read',
+  templates: 'looking for templates',
+  scoring: 'conversations scored',
+  finishing: 'finishing',
+}
 
 /** One line on a terminal that tells how far an import is; silent where the output is no terminal. */
 export function progressLine(terminal: NodeJS.WriteStream) {

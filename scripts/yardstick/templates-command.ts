@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { BadInput } from '#server/domain/refusal'
 import { DEFAULT_MINIMUM_SUPPORT, discoverAndAttribute, EMPTY_CATALOGUE } from '#server/text/templates/index'
+import { addCatalogueCommands } from './catalogue-commands'
 import { typedPath } from './options'
 import { printLines } from './print-lines'
 import { checkPresent, readReplies } from './read-replies'
@@ -16,6 +17,7 @@ interface DiscoverOptions {
 
 export function addTemplatesCommands(program: Command): void {
   const templates = program.command('templates').description('Reply templates, found in the texts alone.')
+  addCatalogueCommands(templates)
   templates
     .command('discover')
     .description(

@@ -34,6 +34,21 @@ export function watchLines(watch: Watch): string[] {
     ...counts('A second ticket about the same within 72 hours', watch.split),
     ...counts('The customer writes again within 7 days', watch.repeat),
     ...counts('Too many touches', watch.touched),
+    ...section(
+      'A template out of place',
+      watch.misplaced.map(
+        ({ vendorName, text, topic, usesHere, expected, uses }) =>
+          `${vendorName}, ${topic}: ${usesHere} of ${uses} uses, ${expected.toFixed(1)} expected: ${text.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
+      ),
+    ),
+    ...section(
+      'The same few texts for everything',
+      watch.fewTemplates.map(
+        ({ vendorName, agentName, n, most, templates, effective, expectedAtLeast, beside }) =>
+          `${agentName}, ${vendorName}: ${most} of ${n} canned replies are ${templates} texts; ${effective.toFixed(1)} in even use, ` +
+          `${beside === 'colleagues' ? 'colleagues' : 'every other vendor'} at least ${expectedAtLeast.toFixed(1)}`,
+      ),
+    ),
   ]
 }
 
