@@ -23,6 +23,8 @@ const WRITTEN_APART = 'Sentences invented for this, written and labelled by one 
 const HALF_READ =
   'Sentences invented and labelled before the rules, by the hand that then wrote them; rules were mended on every other sentence only.'
 
+const HALF_KNOWN = 'Sentences invented for this; 62 of them were written and labelled when the rules were known.'
+
 /** The detectors that accuse agents of the most; for the others no row was read. */
 const GUARDED: ReadonlySet<Detector> = new Set(['refusal', 'hand-over'])
 
@@ -35,6 +37,7 @@ const given = (detector: Detector, file: string, set: string): LabelledSet => ({
 
 function methodOf(detector: Detector): string {
   if (detector === 'canned-reaction') return HALF_READ
+  if (detector === 'asks-for-details') return HALF_KNOWN
   return GUARDED.has(detector)
     ? `${WRITTEN_APART} False hits were then read and guarded against in kind.`
     : WRITTEN_APART
