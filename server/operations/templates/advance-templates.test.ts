@@ -7,6 +7,7 @@ import { rounds } from '#server/testing-rounds'
 import { rescore } from '../rescore'
 import { csvOf, drawRows, importedId, undo } from '../testing'
 import { verifyScores } from '../verify-scores'
+import { loadCatalogue } from './load-templates'
 
 let database: Database
 beforeEach(() => {
@@ -42,6 +43,8 @@ function bands(): Record<string, number> {
     .all()
   return Object.fromEntries(rows.map(({ band, n }) => [band, n]))
 }
+
+const catalogueNow = () => loadCatalogue(database, templatesInForce(database).catalogueVersion)
 
 const verified = async () => (await verifyScores(database, () => undefined)).isEqual
 const again = (templates?: 'anew') =>
@@ -81,6 +84,30 @@ test('scored again, and with templates looked for anew, the same data say the sa
   await again('anew')
   expect(bands()).toEqual({ none: 6, verbatim: 16 })
   expect(await verified()).toBe(true)
+})
+
+test('looking anew records which known templates became one', async () => {
+  const [first, second, third] = [
+    'Please open the settings page of your account and choose security.',
+    'Press the reset button there and a new password comes by mail.',
+    'The link in that mail is good for one hour and works once.',
+  ]
+  await importedId(
+    database,
+    fileOf(1, [...several(5, () => `${first} ${second}`), ...several(5, () => `${first} ${third}`)]),
+  )
+  const before = catalogueNow().templates.map(({ id }) => id)
+  expect(before).toHaveLength(2)
+  await importedId(
+    database,
+    fileOf(
+      20,
+      several(9, () => `${first} ${second} ${third}`),
+    ),
+  )
+  await again('anew')
+  const { templates, changes } = catalogueNow()
+  expect(changes).toEqual([{ kind: 'merged', from: before.sort(), into: templates.map(({ id }) => id) }])
 })
 
 const reply = fc.constantFrom(PARCEL, RESET, OWN)

@@ -18,6 +18,7 @@ import {
   type Catalogue,
   discoverTemplates,
   EMPTY_CATALOGUE,
+  recordChanges,
   settleCatalogue,
 } from '#server/text/templates/index'
 import { judgedText } from '../reply-hash-of'
@@ -52,9 +53,11 @@ export function advanceTemplates(database: Database, minimumConversations: numbe
   return moveTo(database, found, found.digest === known.digest ? version : keep(database, found, false), reading)
 }
 
-/** Looks for templates anew in all replies: a catalogue of its own (rulings.md 38). */
+/** Looks for templates anew in all replies: a catalogue of its own, which records what became of the known ones (rulings.md 38). */
 export function rediscoverTemplates(database: Database, minimumConversations: number, reading: Reading = {}): Advanced {
-  const found = discoverIn(database, EMPTY_CATALOGUE, minimumConversations, () => true, reading)
+  const known = loadCatalogue(database, templatesInForce(database).catalogueVersion)
+  const anew = discoverIn(database, EMPTY_CATALOGUE, minimumConversations, () => true, reading)
+  const found = { ...anew, changes: recordChanges(known, anew) }
   return moveTo(database, found, keep(database, found, true), reading)
 }
 

@@ -1,5 +1,6 @@
 export { type Attribution, createAttributor, createBriefAttributor } from './attribute'
 export { CATALOGUE_FORMAT, type Catalogue, EMPTY_CATALOGUE, type Template } from './catalogue'
+export { recordChanges } from './changes'
 export { type AgentReply, DEFAULT_MINIMUM_SUPPORT, discoverAndAttribute, discoverTemplates } from './discover'
 export { maskedText, replyHash } from './reply-words'
 export { asksToRepeat, findSaidAgain, readSaid, type Said } from './sent-again'
