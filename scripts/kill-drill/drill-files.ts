@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBenchmarkFile } from '../demo-data/benchmark-file'
 
-const MESSAGES = 3000
+const MESSAGES = 1200
 const EDITED_EVERY = 97
 
 /**

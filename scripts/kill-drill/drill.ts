@@ -12,7 +12,7 @@ import { discardImport, queueImport, queueUndo, recordImport } from '#server/ope
 import { runJob } from '#server/operations/run-job'
 import { createRandom } from '../demo-data/random'
 import { writeDrillFiles } from './drill-files'
-import { startVictim, type Victim } from './start-victim'
+import { bundleVictim, startVictim, type Victim } from './start-victim'
 
 export interface DrillReport {
   kills: number
@@ -24,7 +24,7 @@ export interface DrillReport {
 
 const READ_EVERY_MS = 15
 /** So that some kills come when the work is done already. */
-const LONGER_THAN_UNDISTURBED = 2
+const LONGER_THAN_UNDISTURBED = 3
 
 /**
  * Kills a worker again and again at random moments of an import and of its undo, and checks each time that the database
@@ -37,6 +37,7 @@ export async function drill(
 ): Promise<DrillReport> {
   process.env.YARDSTICK_DATA = folder
   await mkdir(uploadFolder(), { recursive: true })
+  await bundleVictim()
   const { first, second } = await writeDrillFiles(folder)
   const path = join(folder, 'yardstick.db')
   const database = openDatabase(path)
@@ -55,7 +56,7 @@ export async function drill(
   const after = digestOf(database)
   if (before === after) throw new Error('The second file of the drill changes nothing.')
   let committedId: number | null = importId
-  let next: Promise<Victim> = startVictim(folder, offset)
+  let next: Promise<Victim> = startVictim(folder)
 
   try {
     for (; report.kills < kills; report.kills++) {
@@ -65,11 +66,12 @@ export async function drill(
       const workedId: number = committedId ?? (await queueSecond(database, second, now()))
       if (isUndo) await queueUndo(database, workedId, now())
       const victim = await next
-      victim.go()
+      // The next one loads meanwhile.
+      next = startVictim(folder)
+      victim.go(offset)
       await watch(database, random.unit() * longestMs, whole)
       await victim.kill()
       offset += LEASE_MS + 1
-      next = startVictim(folder, offset)
 
       const digest = await inspect(path)
       if (digest !== source && digest !== target) throw new Error(`After kill ${report.kills + 1} a part was visible.`)

@@ -3,8 +3,7 @@ import { workUntilStopped } from '#server/worker/work-until-stopped'
 
 /** A worker that loads everything first, waits for the word, and is then killed from outside. */
 const database = openDatabase(databasePath())
-process.once('message', () => {
-  const offset = Number(process.env.YARDSTICK_DRILL_OFFSET ?? 0)
+process.once('message', (offset: number) => {
   void workUntilStopped(database, {
     owner: `victim-${process.pid}`,
     now: () => Date.now() + offset,
