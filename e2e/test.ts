@@ -1,4 +1,10 @@
 import { test as base, expect } from '@playwright/test'
+import { startOnCopy } from './start-on-copy'
+
+interface WorkerFixtures {
+  /** Where this worker's own Yardstick answers: what one spec changes no other of another worker sees. */
+  address: string
+}
 
 interface Fixtures {
   /** What the browser complained about during the test. A spec that provokes a complaint on purpose empties it. */
@@ -6,16 +12,20 @@ interface Fixtures {
 }
 
 /** Playwright's test at Yardstick's address, which fails when any page logged an error, threw one, or asked another machine. */
-export const test = base.extend<Fixtures>({
-  baseURL: ({ browserName: _ }, use) => use(process.env.YARDSTICK_ADDRESS),
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  address: [
+    async ({ browserName: _ }, use) => startOnCopy(process.env.YARDSTICK_SEED ?? '', use),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: ({ address }, use) => use(address),
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, address }, use) => {
       const complaints: string[] = []
       context.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
       })
       context.on('request', (request) => {
-        if (leavesMachine(request.url())) complaints.push(`a request left the machine: ${request.url()}`)
+        if (leavesMachine(request.url(), address)) complaints.push(`a request left the machine: ${request.url()}`)
       })
       context.on('weberror', (webError) => complaints.push(String(webError.error())))
       await use(complaints)
@@ -25,9 +35,9 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-function leavesMachine(url: string): boolean {
+function leavesMachine(url: string, address: string): boolean {
   const { protocol, origin } = new URL(url)
-  return protocol.startsWith('http') && origin !== process.env.YARDSTICK_ADDRESS
+  return protocol.startsWith('http') && origin !== address
 }
 
 export { expect }
