@@ -23,10 +23,13 @@ export function databasePath(): string {
   return join(dataFolder(), 'yardstick.db')
 }
 
-/** Opens the database file, making it and its folder where missing, and brings its schema up to date. */
-export function openDatabase(path: string): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const sqlite = new Sqlite(path, { timeout: 5000 })
+/**
+ * Opens the database file, making it and its folder where missing, and brings its schema up to date. A database as bytes is
+ * opened in memory.
+ */
+export function openDatabase(at: string | Buffer): Database {
+  if (typeof at === 'string' && at !== ':memory:') mkdirSync(dirname(at), { recursive: true })
+  const sqlite = new Sqlite(at, { timeout: 5000 })
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
   sqlite.pragma('temp_store = MEMORY')

@@ -1,9 +1,16 @@
 import { type Database, openDatabase } from './open-database'
 import { SEEN_IMPORTS } from './queries/seen-imports'
 
-/** An empty in-memory database on the real migrations. */
+let empty: Buffer | null = null
+
+/** An empty in-memory database on the real migrations, which are applied once for all. */
 export function openTestDatabase(): Database {
-  return openDatabase(':memory:')
+  if (empty === null) {
+    const first = openDatabase(':memory:')
+    empty = first.sqlite.serialize()
+    first.close()
+  }
+  return openDatabase(empty)
 }
 
 /**
