@@ -46,7 +46,7 @@ export function TemplateTable({ list, asked: { filter, sort } }: { list: Templat
       ...(sort === 'most_used' ? { sorted: 'descending' as const } : {}),
     },
     figure('Share of replies', ({ judgedUses }) =>
-      list.judged === 0 ? DASH : formatPercent(judgedUses / list.judged),
+      list.judged === 0 ? DASH : judgedUses === 0 ? 'too short' : formatPercent(judgedUses / list.judged),
     ),
     {
       key: 'vendors',

@@ -27,8 +27,15 @@ export function KeyFigures({ template, period }: { template: TemplateDetail; per
       >
         <CountLink count={uses} href={list('template_use')} />
       </Figure>
-      <Figure name="Share of judged replies" note="being canned costs nothing by itself">
-        {judged === 0 ? (
+      <Figure
+        name="Share of judged replies"
+        note={
+          judgedUses === 0
+            ? 'its uses are shorter than eight words, too short to judge'
+            : 'being canned costs nothing by itself'
+        }
+      >
+        {judged === 0 || judgedUses === 0 ? (
           DASH
         ) : (
           <CountLink
