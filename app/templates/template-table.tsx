@@ -45,8 +45,8 @@ export function TemplateTable({ list, asked: { filter, sort } }: { list: Templat
       ...figure('Uses', ({ id, uses }) => <CountLink count={uses} href={rowsOf('template_use', { slot: id })} />),
       ...(sort === 'most_used' ? { sorted: 'descending' as const } : {}),
     },
-    figure('Share of replies', ({ judgedUses }) =>
-      list.judged === 0 ? DASH : judgedUses === 0 ? 'too short' : formatPercent(judgedUses / list.judged),
+    figure('Share of replies', ({ uses, judgedUses }) =>
+      list.judged === 0 || uses === 0 ? DASH : judgedUses === 0 ? 'too short' : formatPercent(judgedUses / list.judged),
     ),
     {
       key: 'vendors',

@@ -30,7 +30,7 @@ export function KeyFigures({ template, period }: { template: TemplateDetail; per
       <Figure
         name="Share of judged replies"
         note={
-          judgedUses === 0
+          uses > 0 && judgedUses === 0
             ? 'its uses are shorter than eight words, too short to judge'
             : 'being canned costs nothing by itself'
         }
