@@ -2,7 +2,7 @@ import type { Database } from '#db/open-database'
 import { findScoresState } from '#db/queries/rollups'
 import { findStandardInForce } from '#db/queries/standards'
 import { listCostlyUses, listLatestUses, listSettlingUses, listUseTexts } from '#db/queries/template-examples'
-import type { PeriodFilter } from '#server/domain/filter'
+import { type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { NamedTemplate, TemplateDetail, TemplateWording } from '#server/domain/template-detail'
@@ -22,7 +22,7 @@ const MOST_EXAMPLES = 10
 const MOST_LATEST = 15
 const UNSET_ZONE = 'UTC'
 
-/** Everything the page of one template shows. Throws NotFound for one that is not in the catalogue in force. */
+/** Everything the page of one template shows. Throws NotFound for one that is not in the catalogue in force, or of which nothing is seen. */
 export async function getTemplate(
   database: Database,
   scope: Scope,
@@ -32,7 +32,8 @@ export async function getTemplate(
   const known = settledTemplates(database)
   const template = known.partedById.get(id)
   const state = await findScoresState(database)
-  if (template === undefined || state === null)
+  const isSeen = scope.vendorIds === 'all' || (await listUseTexts(database, scope, WHOLE_PERIOD, id, 1)).length > 0
+  if (template === undefined || state === null || !isSeen)
     throw new NotFound('That template is not among the known ones any more. Go back to the list of templates.')
   const texts = (await listUseTexts(database, scope, period, id, MOST_SLOT_TEXTS)).map(judgedText)
   return {

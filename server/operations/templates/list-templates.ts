@@ -39,7 +39,10 @@ export async function listTemplates(
   const known = settledTemplates(database).byId
   const days = await listTemplateDays(database, scope, filter)
   const figures = figuresById(await listTemplateSums(database, scope, filter), days)
-  const isNarrowed = [filter.from, filter.to, filter.channel, filter.shift, filter.vendor].some((part) => part !== null)
+  // Whoever sees a part only sees what was sent there: a text is a vendor's own.
+  const isPart = scope.vendorIds !== 'all'
+  const isNarrowed =
+    isPart || [filter.from, filter.to, filter.channel, filter.shift, filter.vendor].some((part) => part !== null)
   const matching = [...known.values()]
     .filter((template) => matches(template, filter) && (!isNarrowed || figures.has(template.id)))
     .map((template) => ({ ...template, ...(figures.get(template.id) ?? NO_USES) }))
@@ -49,7 +52,7 @@ export async function listTemplates(
     rows: state === null ? [] : await withDetails(database, scope, filter, shown, state),
     total: matching.length,
     uses: matching.reduce((sum, { uses }) => sum + uses, 0),
-    known: known.size,
+    known: isPart ? matching.length : known.size,
     judged: await countJudgedReplies(database, scope, filter),
     hasMore: matching.length > page * rows,
     lastDay: state?.lastDay ?? null,

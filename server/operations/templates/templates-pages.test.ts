@@ -60,6 +60,16 @@ describe('the list of templates', () => {
     expect({ uses, judged }).toEqual({ uses: 2, judged: 2 })
   })
 
+  it('shows whoever sees one vendor alone no text that it never sent', async () => {
+    const scope = { vendorIds: [await vendorId('In-house')] }
+    const seen = await listTemplates(database, scope, ALL, { sort: 'most_used', page: 1, rows: 50 })
+    expect(seen.rows.map(({ text, uses }) => [text.slice(0, 11), uses])).toEqual([['Your parcel', 2]])
+    expect(seen.known).toBe(1)
+    const period = WHOLE_PERIOD
+    await expect(getTemplate(database, scope, await idOf('browser'), period)).rejects.toThrow(/not among/)
+    expect((await getTemplate(database, scope, await idOf('parcel'), period)).uses).toBe(2)
+  })
+
   it('counts the uses of a period', async () => {
     expect((await list({ from: '2026-03-05', to: '2026-03-31' })).rows.map((row) => row.uses)).toEqual([2])
     expect((await list({ from: '2026-04-01' })).total).toBe(0)
