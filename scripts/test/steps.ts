@@ -42,7 +42,7 @@ export function listSteps(): Step[] {
       env: { TZ: zone },
       onlyInTest: true,
     })),
-    { name: 'kill drill', command: typescript('scripts/kill-drill.ts', '--kills', '30'), onlyInTest: true },
+    { name: 'kill drill', command: typescript('scripts/kill-drill.ts'), onlyInTest: true },
     { name: 'build', command: ['scripts/build.mjs', '--if-stale'], onlyInTest: true },
     { name: 'end to end', command: [tool('@playwright/test', 'playwright'), 'test'], onlyInTest: true },
   ]

@@ -167,6 +167,13 @@ test('refuses to merge two into each other', async () => {
   )
 })
 
+test('refuses to merge two into each other also before the first merge is scored', async () => {
+  await changeTemplate(database, { id: idOf('Most'), mergedInto: idOf('Please') }, AUTHOR)
+  await expect(changeTemplate(database, { id: idOf('Please'), mergedInto: idOf('Most') }, AUTHOR)).rejects.toThrow(
+    /another template/,
+  )
+})
+
 test('settling the same again changes nothing', async () => {
   await settle({ id: idOf('Most'), approvedAs: 'legal' })
   expect(await changeTemplate(database, { id: idOf('Most'), approvedAs: 'legal' }, AUTHOR)).toEqual({ changeId: null })

@@ -1,12 +1,11 @@
-import { templatesInForce } from '#db/bulk/catalogues'
 import type { Database } from '#db/open-database'
 import { saveSettingChange } from '#db/queries/setting-changes'
 import { readTemplateState } from '#db/queries/template-states'
 import { BadInput, NotFound } from '#server/domain/refusal'
 import type { TemplateState } from '#server/domain/template'
-import { apartId, type Catalogue, settleCatalogue } from '#server/text/templates/index'
+import { apartId } from '#server/text/templates/index'
 import type { Author, Changed } from '../settings/author'
-import { loadCatalogue } from './load-templates'
+import { settledTemplates } from './settled-templates'
 import { queueTemplatesJob } from './templates-state'
 
 export type TemplateChange = Pick<TemplateState, 'id'> & Partial<Omit<TemplateState, 'id'>>
@@ -20,17 +19,15 @@ const LONGEST_SUBJECT = 80
  */
 export async function changeTemplate(database: Database, change: TemplateChange, author: Author): Promise<Changed> {
   const { actor, now } = author
-  const { catalogueVersion, states } = templatesInForce(database)
-  const found = loadCatalogue(database, catalogueVersion)
-  const template =
-    found.templates.find(({ id }) => id === change.id) ??
-    settleCatalogue(found, states).templates.find(({ id }) => id === change.id)
+  const { partedById, byId } = settledTemplates(database)
+  const template = partedById.get(change.id)
   if (template === undefined) throw new NotFound('That template is not among the known ones any more. Reload the page.')
   const before = readTemplateState(database.orm, change.id)
   // In the order of the columns: states are compared as they are written.
   const after: TemplateState = { ...nothingOf(change.id), ...before, ...change }
   if (after.name !== null) after.name = nameOf(after.name)
-  if (after.mergedInto !== null) refuseMerge(found, after, states)
+  if (after.mergedInto !== null && (after.mergedInto === after.id || !byId.has(after.mergedInto)))
+    throw new BadInput('Choose another template, one that is in the list.')
   const wordings = template.wordings.slice(1).map((wording) => apartId(template, wording))
   if (after.apart.some((id) => !wordings.includes(id) && before?.apart.includes(id) !== true))
     throw new BadInput('That wording is not one of this template. Reload the page.')
@@ -58,18 +55,6 @@ function nameOf(name: string): string | null {
   const trimmed = name.trim()
   if (trimmed.length > LONGEST_NAME) throw new BadInput(`A name may have up to ${LONGEST_NAME} characters.`)
   return trimmed === '' ? null : trimmed
-}
-
-function refuseMerge(found: Catalogue, { id, mergedInto }: TemplateState, states: readonly TemplateState[]): void {
-  const known = new Set(settleCatalogue(found, states).templates.map((template) => template.id))
-  if (mergedInto === null || mergedInto === id || !known.has(mergedInto))
-    throw new BadInput('Choose another template, one that is in the list.')
-  const intoById = new Map(states.map((state) => [state.id, state.mergedInto]))
-  const passed = new Set<string>()
-  for (let at: string | null = mergedInto; at !== null && !passed.has(at); at = intoById.get(at) ?? null) {
-    if (at === id) throw new BadInput('That template counts as this one already.')
-    passed.add(at)
-  }
 }
 
 function subjectOf(text: string): string {
