@@ -132,9 +132,9 @@ export const CRITICAL_WORDS: Readonly<Record<CriticalFamily, string>> = {
 
 /** How much of a reply is a template's. */
 export const BAND_WORDS: Readonly<Record<Band, string>> = {
-  verbatim: 'Verbatim',
+  verbatim: 'Word for word',
   filled: 'Filled in',
   adapted: 'Adapted',
   own: 'Own words',
-  short: 'Too short to tell',
+  short: 'Too short to judge',
 }

@@ -1,5 +1,5 @@
 import type { ListFilter, Result, Sort } from '#server/domain/filter'
-import type { Measure } from '#server/domain/measure'
+import { isOfTemplates, type Measure } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { formatCount, formatDay, formatDays, formatDuration } from '../_format'
 import {
@@ -188,9 +188,6 @@ const SLOT_WORDS: Readonly<Partial<Record<Measure, Readonly<Record<string, strin
   reply_band: BAND_WORDS,
 }
 
-/** Their slot is a template, which goes by its name or its words. */
-const TEMPLATE_MEASURES: ReadonlySet<Measure> = new Set(['template_use', 'template_cost', 'template_end'])
-
 /** What a slot narrows its measure to: "5 min to 10 min", "Monday 09:00–10:00", the title of a criterion; null without one. */
 export function slotWords({ measure, slot }: Pick<ListFilter, 'measure' | 'slot'>, name: string | null): string | null {
   if (slot === null) return null
@@ -200,7 +197,7 @@ export function slotWords({ measure, slot }: Pick<ListFilter, 'measure' | 'slot'
   if (known !== undefined) return lowered(known)
   if (name === null) return slot
   const short = name.length > LONGEST_SLOT ? `${name.slice(0, LONGEST_SLOT).trimEnd()}…` : name
-  return TEMPLATE_MEASURES.has(measure) ? `“${short}”` : short
+  return isOfTemplates(measure) ? `“${short}”` : short
 }
 
 /** The days of a filter in words; null where it is not limited to any. */

@@ -1,4 +1,4 @@
-import type { ApprovedAs, Band, TemplateKind, TemplateMark } from '#server/domain/template'
+import type { ApprovedAs, TemplateKind, TemplateMark } from '#server/domain/template'
 import type { ReviewState, TemplateSort } from '#server/domain/template-list'
 
 export const REVIEW_STATE_WORDS: Readonly<Record<ReviewState, string>> = {
@@ -19,14 +19,6 @@ export const TEMPLATE_SORT_WORDS: Readonly<Record<TemplateSort, string>> = {
   most_costly: 'Most often costing points first',
   newest: 'Newest first',
   latest_use: 'Latest use first',
-}
-
-export const BAND_WORDS: Readonly<Record<Band, string>> = {
-  verbatim: 'word for word',
-  filled: 'filled in',
-  adapted: 'adapted',
-  own: 'hardly any of it',
-  short: 'too short to judge',
 }
 
 /** What an approval does not excuse. */

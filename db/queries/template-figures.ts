@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PeriodFilter } from '#server/domain/filter'
+import { TEMPLATE_MEASURES, type TemplateMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { Band } from '#server/domain/template'
 import type { Database } from '../open-database'
@@ -10,9 +11,6 @@ import { inPeriod, inScope } from './period'
 export interface UsesFilter extends PeriodFilter {
   vendor: number | 'nobody' | null
 }
-
-export const TEMPLATE_MEASURES = ['template_use', 'template_cost', 'template_end'] as const
-export type TemplateMeasure = (typeof TEMPLATE_MEASURES)[number]
 
 export interface TemplateSum {
   measure: TemplateMeasure

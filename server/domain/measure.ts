@@ -95,3 +95,11 @@ export const MEASURES = [
   'template_end',
 ] as const
 export type Measure = (typeof MEASURES)[number]
+
+/** Their slot is a template. */
+export const TEMPLATE_MEASURES = ['template_use', 'template_cost', 'template_end'] as const
+export type TemplateMeasure = (typeof TEMPLATE_MEASURES)[number]
+
+export function isOfTemplates(measure: Measure): measure is TemplateMeasure {
+  return TEMPLATE_MEASURES.some((known) => known === measure)
+}

@@ -4,6 +4,7 @@ import { listTemplateTexts } from '#db/queries/templates'
 import { DEFINITIONS } from '#server/domain/definition'
 import { DEFINITION_WORDS } from '#server/domain/definition-words'
 import type { ListFilter } from '#server/domain/filter'
+import { isOfTemplates } from '#server/domain/measure'
 import { HANDLING_OUTCOMES } from '#server/domain/trigger'
 import { HANDLING } from '#server/scoring/handling-outcomes'
 import { criterionTitles } from './criterion-titles'
@@ -25,13 +26,11 @@ export async function nameFilter(
   }
 }
 
-const TEMPLATE_MEASURES: ReadonlySet<ListFilter['measure']> = new Set(['template_use', 'template_cost', 'template_end'])
-
 async function nameSlot(database: Database, measure: ListFilter['measure'], slot: string): Promise<string | null> {
   if (measure === 'lost') return criterionTitles()[slot] ?? null
   if (measure === 'replay' || measure === 'replay_differs') return definitionTitle(slot)
   if (measure === 'request_outcome') return handlingWords(slot)
-  if (!TEMPLATE_MEASURES.has(measure)) return null
+  if (!isOfTemplates(measure)) return null
   const [template] = await listTemplateTexts(database, [slot])
   return template?.name ?? template?.text ?? null
 }

@@ -17,7 +17,8 @@ export function isCannedThroughout({ text }: Message, { start, end }: Range, { r
   )
 }
 
-function explainedRanges(text: string, rangesOf: Templates['rangesOf']): Range[] {
+/** What a template covers of a text and what fills its slots, in order. */
+export function explainedRanges(text: string, rangesOf: Templates['rangesOf']): Range[] {
   const { covered, slots } = rangesOf(text)
   return [...covered, ...slots].sort((a, b) => a.start - b.start)
 }

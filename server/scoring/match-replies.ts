@@ -16,12 +16,16 @@ function isReply({ role, visibility, automatic }: Message): boolean {
   return role === 'agent' && visibility === 'public' && automatic !== 'certain'
 }
 
-/** The template that a reply is, verbatim or filled; null for own words, short replies, courtesies and what was excluded. */
-export function cannedAs({ match }: Pick<Message, 'match'>, { find }: Templates): KnownTemplate | null {
-  if (match === undefined || match.templateId === null) return null
-  if (match.band !== 'verbatim' && match.band !== 'filled') return null
-  const template = find(match.templateId)
+/** The template found in a reply, however much of it; null for courtesies and what was excluded, which count for no rule. */
+export function countedTemplate({ match }: Pick<Message, 'match'>, { find }: Templates): KnownTemplate | null {
+  const template = match === undefined || match.templateId === null ? null : find(match.templateId)
   return template === null || template.kind === 'courtesy' || template.isExcluded ? null : template
+}
+
+/** The template that a reply is, verbatim or filled; null for own words and short replies, too. */
+export function cannedAs(message: Pick<Message, 'match'>, templates: Templates): KnownTemplate | null {
+  const isCanned = message.match?.band === 'verbatim' || message.match?.band === 'filled'
+  return isCanned ? countedTemplate(message, templates) : null
 }
 
 /** The replies of people among messages, in order; what turned out to be sent by software is none. */

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { CostlyUse, SettlingUse, TemplateUse } from '#server/domain/template-detail'
 import { DASH, formatDateTime } from '../../_format'
-import { BAND_WORDS } from '../template-words'
+import { BAND_WORDS } from '../../_words'
 import styles from './example-lists.module.css'
 import { quotesBeside } from './quotes-beside'
 import { Note } from './section'
@@ -55,7 +55,7 @@ export function LatestUses({ uses, zone }: Examples<TemplateUse>) {
       {uses.map((use) => (
         <li key={use.messageId}>
           <Where use={use} zone={zone}>
-            <span>{BAND_WORDS[use.band]}</span>
+            <span>{BAND_WORDS[use.band].toLowerCase()}</span>
           </Where>
         </li>
       ))}

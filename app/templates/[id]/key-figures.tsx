@@ -3,8 +3,8 @@ import type { TemplateDetail } from '#server/domain/template-detail'
 import { CountLink } from '../../_figures/count-link'
 import { DASH, formatCount, formatDays, formatShare } from '../../_format'
 import { listHref } from '../../_url/filter-url'
+import { BAND_WORDS } from '../../_words'
 import { Figure, Figures } from '../../vendors/[vendor]/figures'
-import { BAND_WORDS } from '../template-words'
 
 /** How often a template is used, how, and what came of it. */
 export function KeyFigures({ template, period }: { template: TemplateDetail; period: PeriodFilter }) {
@@ -19,8 +19,8 @@ export function KeyFigures({ template, period }: { template: TemplateDetail; per
           firstDay !== null &&
           lastDay !== null && (
             <>
-              {bands.map(({ band, uses: own }) => `${formatCount(own)} ${BAND_WORDS[band]}`).join(', ')}; seen{' '}
-              {formatDays(firstDay, lastDay)}
+              {bands.map(({ band, uses: own }) => `${formatCount(own)} ${BAND_WORDS[band].toLowerCase()}`).join(', ')}
+              {`; seen ${formatDays(firstDay, lastDay)}`}
             </>
           )
         }

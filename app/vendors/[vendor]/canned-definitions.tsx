@@ -20,7 +20,7 @@ export function CannedDefinitions({ scorecard }: { scorecard: Scorecard }) {
       </dd>
       <dt>A template</dt>
       <dd>
-        Verbatim or filled in, by a template that is no courtesy and that nobody has excluded. Being canned costs
+        Word for word or filled in, by a template that is no courtesy and that nobody has excluded. Being canned costs
         nothing by itself.
       </dd>
       <dt>Personal words</dt>

@@ -45,7 +45,7 @@ export function TemplateTable({ caption, templates, isByCost = false, lists }: T
             ),
           },
           ...(isByCost ? [costly] : []),
-          figure('Verbatim or filled', ({ id, canned }) => (
+          figure('Word for word or filled in', ({ id, canned }) => (
             <CountLink count={canned} href={lists('template_use', { slot: id, result: 'counted' })} />
           )),
           figure('Found in', ({ id, uses }) => <CountLink count={uses} href={lists('template_use', { slot: id })} />),

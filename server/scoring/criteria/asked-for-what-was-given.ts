@@ -4,6 +4,7 @@ import { type DetailKind, isIdentifying } from '#server/text/detail-kinds'
 import { isCannedThroughout } from '../canned-passage'
 import type { Criterion, CriterionInput, Judgement, ScoringContext } from '../criterion'
 import { earsFor, hasPack } from '../ears'
+import { countedTemplate } from '../match-replies'
 import { CROSSED_SECONDS, detailsAskedAgain } from '../repeated-details'
 import { type FoundInReply, isJudged, judgementsByVendor } from './judged-replies'
 
@@ -83,9 +84,12 @@ function askedIn(reply: Message, { conversation, publicMessages, context }: Crit
 
 /** Whether a known template makes up enough of a reply to have given it its words. */
 function isTemplate({ match }: Message, { templates }: ScoringContext): boolean {
-  if (match === undefined || match.templateId === null || match.band === 'own' || match.band === 'short') return false
-  const template = templates.find(match.templateId)
-  return template !== null && template.kind !== 'courtesy' && !template.isExcluded
+  return (
+    match !== undefined &&
+    match.band !== 'own' &&
+    match.band !== 'short' &&
+    countedTemplate({ match }, templates) !== null
+  )
 }
 
 /** What describes the matter is heard less surely than what identifies it, and is only shown (rulings.md 40). */

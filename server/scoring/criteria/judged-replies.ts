@@ -2,6 +2,7 @@ import type { Message } from '#server/domain/conversation'
 import { type Evidence, FULL_LOSS } from '#server/domain/finding'
 import { coveredPassages } from '#server/text/covered-passages'
 import type { Range } from '#server/text/sentences'
+import { explainedRanges } from '../canned-passage'
 import type { Judgement, ScoringContext } from '../criterion'
 import { quoteOf } from '../quote'
 
@@ -82,11 +83,7 @@ export function passagesIn(message: Message, ranges: readonly Range[]): Evidence
 
 /** What a template explains of a reply, as evidence. */
 export function templatePassages(message: Message, { templates }: ScoringContext): Evidence[] {
-  const { covered, slots } = templates.rangesOf(message.text)
-  return passagesIn(
-    message,
-    [...covered, ...slots].sort((a, b) => a.start - b.start),
-  )
+  return passagesIn(message, explainedRanges(message.text, templates.rangesOf))
 }
 
 /** When the replies were sent, for people. */
