@@ -23,8 +23,8 @@ export interface DrillReport {
 }
 
 const READ_EVERY_MS = 15
-/** So that some kills come when the work is done already: the first time in a process it takes longer. */
-const LONGER_THAN_UNDISTURBED = 6
+/** So that some kills come when the work is done already. */
+const LONGER_THAN_UNDISTURBED = 2
 
 /**
  * Kills a worker again and again at random moments of an import and of its undo, and checks each time that the database
