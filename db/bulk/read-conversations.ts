@@ -16,6 +16,8 @@ const CHUNK = 500
 interface ConversationRow {
   id: number
   channel: Channel
+  subject: string | null
+  topic: string | null
   customer: string | null
   language: string | null
   priority: string | null
@@ -51,7 +53,7 @@ type MessageRow = [
  */
 export function conversationReader(database: Database, exceptImportId: number | null, shownTexts: Map<number, string>) {
   const conversationsById = database.sqlite.prepare<[number | null, string], ConversationRow>(
-    `SELECT c.id, c.channel, c.customer, c.language, c.priority, c.tags, c.queue, c.status, c.opened_at AS openedAt,
+    `SELECT c.id, c.channel, c.subject, c.topic, c.customer, c.language, c.priority, c.tags, c.queue, c.status, c.opened_at AS openedAt,
       c.requested_at AS requestedAt, c.closed_at AS closedAt, c.ended_by AS endedBy, (SELECT max(i.closings_told) FROM conversation_facts f JOIN imports i ON i.id = f.import_id
         WHERE f.conversation_id = c.id AND f.import_id IS NOT ?) AS closingsTold
     FROM conversations c

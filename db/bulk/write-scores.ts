@@ -27,6 +27,7 @@ const scoreColumns: Columns<ConversationScore> = {
   day: (s) => s.facts.day,
   hour_of_week: (s) => s.facts.hourOfWeek,
   started_at: (s) => s.facts.startedAt,
+  topic: (s) => s.facts.topic,
   first_message_at: (s) => s.facts.firstMessageAt,
   last_message_at: (s) => s.facts.lastMessageAt,
   customer_messages: (s) => s.facts.customerMessages,

@@ -7,7 +7,6 @@ import type { Database } from '../open-database'
 import { agents, conversations, findings, scores, vendors } from '../schema'
 import { measureSources } from './measure-sources'
 import { inPeriod, inScope } from './period'
-import { topicOf } from './topic'
 
 export interface ListedRow {
   conversationId: number
@@ -49,9 +48,6 @@ const sortValues: Readonly<Record<Sort, SQL<number>>> = {
   longest_wait: sql`coalesce(${scores.openWaitMs}, -1)`,
 }
 
-/** Looked up by itself, so that what needs no topic joins nothing more. */
-const topicOfScore = sql`(select ${topicOf} from ${conversations} where ${conversations.id} = ${scores.conversationId})`
-
 function matching(filter: ListFilter, scope: Scope): { join: SQL; where: SQL; ordinal: SQL<number> } {
   const source = measureSources[filter.measure]
   const { vendor } = filter
@@ -66,7 +62,7 @@ function matching(filter: ListFilter, scope: Scope): { join: SQL; where: SQL; or
         : sql`${source.vendorId} = ${vendor}`,
     filter.agentId === null ? undefined : sql`${source.agentId ?? scores.agentId} = ${filter.agentId}`,
     filter.slot === null ? undefined : sql`${source.slot} = ${filter.slot}`,
-    filter.topic === null ? undefined : sql`${topicOfScore} = ${filter.topic}`,
+    filter.topic === null ? undefined : eq(scores.topic, filter.topic),
     filter.result === null ? undefined : sql`((${source.total}) > 0) = ${filter.result === 'counted' ? 1 : 0}`,
   )
   return { join: source.join, where: where ?? sql`1`, ordinal: source.ordinal }

@@ -2,10 +2,9 @@ import { and, sql } from 'drizzle-orm'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
-import { conversations, replies, scores } from '../schema'
+import { replies, scores } from '../schema'
 import { measureSources } from './measure-sources'
 import { inPeriod, inScope } from './period'
-import { topicOf } from './topic'
 
 /**
  * The judged replies of one agent on one topic, and, so that those of one conversation need not be taken as independent, their
@@ -28,17 +27,16 @@ export interface ReplyCell {
 }
 
 const judged = measureSources.reply
-const withTopic = sql`join ${conversations} on ${conversations.id} = ${scores.conversationId}`
 const agentId = sql`${replies.agentId}`
 
-/** The judged replies of every vendor, in rows and not in rollups: a conversation's topic may change after it was scored. */
+/** The judged replies of every vendor, in rows: rollups know no topics. */
 export async function listReplyCells({ orm }: Database, scope: Scope, filter: PeriodFilter): Promise<ReplyCell[]> {
   return orm.all<ReplyCell>(sql`
     with parts as (
-      select ${judged.vendorId} as vendorId, ${agentId} as agentId, ${topicOf} as topic, count(*) as n,
+      select ${judged.vendorId} as vendorId, ${agentId} as agentId, ${scores.topic} as topic, count(*) as n,
         sum(${replies.canned}) as canned, sum(1000000 - ${replies.coveredShare}) as own,
         (sum(1000000 - ${replies.coveredShare}) + 50) / 100 as rounded
-      from ${scores} ${judged.join} ${withTopic}
+      from ${scores} ${judged.join}
       where ${and(inPeriod(scores, filter), inScope(judged.vendorId, scope), judged.where)}
       group by ${scores.conversationId}, 1, 2)
     select vendorId, agentId, topic, count(*) as conversations, sum(n) as n, sum(canned) as canned, sum(own) as own,
@@ -63,8 +61,8 @@ export async function listJudgedShares(
   vendorId: number | null,
 ): Promise<JudgedShare[]> {
   return orm.all<JudgedShare>(sql`
-    select ${agentId} as agentId, ${scores.conversationId} as conversationId, ${topicOf} as topic,
+    select ${agentId} as agentId, ${scores.conversationId} as conversationId, ${scores.topic} as topic,
       ${replies.coveredShare} as coveredShare
-    from ${scores} ${judged.join} ${withTopic}
+    from ${scores} ${judged.join}
     where ${and(inPeriod(scores, filter), inScope(judged.vendorId, scope), judged.where, sql`${judged.vendorId} is ${vendorId}`)}`)
 }

@@ -2,9 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Scope } from '#server/domain/scope'
 import type { WatchFilter } from '#server/domain/watch'
 import type { Database } from '../open-database'
-import { conversations, replies, scores } from '../schema'
+import { replies, scores } from '../schema'
 import { measureSources } from './measure-sources'
-import { topicOf } from './topic'
 import { isWatched, type WatchRow } from './watch-conditions'
 
 /** How often one agent sent a template, verbatim or filled, in conversations on one topic. */
@@ -22,9 +21,9 @@ const isCanned = sql`${replies.canned}`
 
 export async function listCannedUses({ orm }: Database, scope: Scope, filter: WatchFilter): Promise<CannedUse[]> {
   return orm.all<CannedUse>(sql`
-    select ${uses.vendorId} as vendorId, ${replies.agentId} as agentId, ${topicOf} as topic,
+    select ${uses.vendorId} as vendorId, ${replies.agentId} as agentId, ${scores.topic} as topic,
       ${replies.templateId} as templateId, count(*) as n
-    from ${scores} ${uses.join} join ${conversations} on ${conversations.id} = ${scores.conversationId}
+    from ${scores} ${uses.join}
     where ${isWatched(filter, scope, uses.vendorId)} and ${isCanned}
     group by 1, 2, 3, 4 order by 1, 2, 3, 4`)
 }

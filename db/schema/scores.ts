@@ -58,6 +58,8 @@ export const scores = sqliteTable(
     day: text('day').notNull(),
     hourOfWeek: integer('hour_of_week').notNull(),
     startedAt: integer('started_at').notNull(),
+    /** What the customer wrote about, as the export or the standard's topics tell; empty where neither does. */
+    topic: text('topic').notNull().default(''),
     firstMessageAt: integer('first_message_at'),
     lastMessageAt: integer('last_message_at'),
     customerMessages: integer('customer_messages').notNull(),

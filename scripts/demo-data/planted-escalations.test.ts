@@ -69,6 +69,8 @@ function conversationOfScene(scene: Scene): Conversation {
     ...{
       id: numberOf(scene.id),
       channel,
+      subject: null,
+      topic: null,
       language: null,
       customer: null,
       priority: null,

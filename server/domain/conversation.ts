@@ -45,6 +45,9 @@ export interface Message {
 export interface Conversation {
   id: number
   channel: Channel
+  subject: string | null
+  /** What it is about, as the export tells it. */
+  topic: string | null
   /** Who asks, as the export names them: an id, an address, a handle or a name. */
   customer: string | null
   language: string | null

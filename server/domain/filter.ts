@@ -26,7 +26,7 @@ export interface ListFilter extends PeriodFilter {
   measure: Measure
   result: Result | null
   slot: string | null
-  /** The topic of the conversation as its export tells it; empty where it tells none, null is every topic. */
+  /** What the customer wrote about (`ConversationFacts.topic`); empty is where nothing tells, null is every topic. */
   topic: string | null
   /** Null is every vendor, `nobody` what no vendor carries. */
   vendor: number | 'nobody' | null

@@ -19,6 +19,8 @@ export interface ConversationFacts {
   /** Hour of the week of the start in the company's zone, 0 (Monday 00–01) to 167. */
   hourOfWeek: number
   startedAt: number
+  /** What the customer wrote about; empty where neither the export nor the standard's topics tell. */
+  topic: string
   firstMessageAt: number | null
   lastMessageAt: number | null
   customerMessages: number

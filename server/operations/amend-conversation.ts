@@ -21,9 +21,25 @@ export function amendConversation(
 
 /** The facts that scoring looks at. */
 export function amendedFacts(facts: ImportedFacts): Omit<Conversation, 'id' | 'messages' | 'closingsTold'> {
-  const { channel, customer, language, priority, tags, queue, status, openedAt, requestedAt, closedAt, endedBy } = facts
+  const {
+    channel,
+    subject,
+    topic,
+    customer,
+    language,
+    priority,
+    tags,
+    queue,
+    status,
+    openedAt,
+    requestedAt,
+    closedAt,
+    endedBy,
+  } = facts
   return {
     channel: channel ?? 'other',
+    subject,
+    topic,
     customer,
     language,
     priority,

@@ -4,6 +4,7 @@ import type { ClockMeasurement } from './clocks'
 import type { ScoringContext } from './criterion'
 import { heardFacts } from './heard-facts'
 import { progressFacts } from './progress-facts'
+import { topicOf } from './topic'
 
 type MessageCounts = Pick<ConversationFacts, 'customerMessages' | 'agentMessages' | 'botMessages' | 'internalNotes'>
 
@@ -56,6 +57,7 @@ export function conversationFacts(
     day: hours.localDay(startedAt),
     hourOfWeek: hours.hourOfWeek(startedAt),
     startedAt,
+    topic: topicOf(conversation),
     firstMessageAt,
     lastMessageAt: messages.at(-1)?.at ?? null,
     ...countMessages(messages),

@@ -86,6 +86,8 @@ export function conversationOf(drawing: string, overrides: Partial<Conversation>
     ...{
       id: 1,
       channel: 'chat',
+      subject: null,
+      topic: null,
       customer: null,
       language: 'en',
       priority: null,
