@@ -41,7 +41,11 @@ describe('the weeks of a trend', () => {
   const band = { centre: 0.9, lower: 0.85, upper: 1.05 }
   const trendOf = (n: number, value: number | null, vendorN = 400) => ({
     score: measured(vendorN, 0.9, 0.8, 0.95),
-    trend: { weeks: [{ start: '2026-03-02', n, value, signal: true }], band },
+    trend: {
+      step: 'week' as const,
+      points: [{ start: '2026-03-02', isRunning: false, n, value, raw: value, signal: true }],
+      band,
+    },
   })
   const expected = { low: 850_000, high: 1_000_000 }
 

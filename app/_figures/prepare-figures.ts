@@ -23,7 +23,7 @@ export function ringOf(inHouse: Measured | null, minimum: number): number | null
  */
 export function trendWeeks({ trend, score }: Pick<ComparedVendor, 'trend' | 'score'>, minimum: number): TrendWeek[] {
   const isDrawn = score.n >= minimum
-  return trend.weeks.map(({ start, n, value, signal }) => ({
+  return trend.points.map(({ start, n, value, signal }) => ({
     week: formatDay(start),
     value: isDrawn && value !== null ? millionths(value) : null,
     expected: isDrawn && trend.band ? bandOf(trend.band) : null,

@@ -94,5 +94,5 @@ const NO_VENDOR: Omit<ComparedVendor, 'firstReply' | 'againstStandard'> = {
   leftUnanswered: 0,
   critical: 0,
   againstInHouse: null,
-  trend: { weeks: [], band: null },
+  trend: { step: 'week', points: [], band: null },
 }

@@ -31,6 +31,9 @@ const noSlot = sql`''`
 /** A breach that is a gap in coverage is nobody's but the company's (rulings.md 15). */
 const clockCarrier = sql`case when ${clocks.met} = 0 and ${clocks.vendorBreach} = 0 then null else ${clocks.chargedVendorId} end`
 
+/** Of the vendor that carries it. */
+const clockAgent = sql`case when ${clockCarrier} is null then null else ${clocks.chargedAgentId} end`
+
 const clockSource = (where: SQL, total: SQL, slot: SQL = noSlot): MeasureSource => ({
   join: sql`join ${clocks} on ${sameConversation(clocks)}`,
   where,
@@ -145,7 +148,7 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
   response: lossSource('response'),
   escalation: lossSource('escalation'),
   canned: lossSource('canned'),
-  first_reply: clockSource(judgedFirst, sql`${clocks.met}`),
+  first_reply: { ...clockSource(judgedFirst, sql`${clocks.met}`), agentId: clockAgent },
   first_reply_pending: clockSource(
     sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'open' and ${clocks.met} is null`,
     zero,
@@ -160,7 +163,10 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
   ),
   substantive_reply: scoreSource(sql`${scores.substantiveReplyMet} is not null`, sql`${scores.substantiveReplyMet}`),
   resolution: scoreSource(sql`${scores.resolutionMet} is not null`, sql`${scores.resolutionMet}`),
-  later_reply: clockSource(sql`${clocks.kind} = 'next' and ${clocks.met} is not null`, sql`${clocks.met}`),
+  later_reply: {
+    ...clockSource(sql`${clocks.kind} = 'next' and ${clocks.met} is not null`, sql`${clocks.met}`),
+    agentId: clockAgent,
+  },
   waiting: clockSource(sql`${clocks.outcome} = 'open'`, zero),
   waiting_automatic: clockSource(sql`${clocks.outcome} = 'open' and ${clocks.acknowledgedAt} is not null`, zero),
   waiting_reopened: clockSource(sql`${clocks.outcome} = 'open' and ${clocks.reopened}`, zero),

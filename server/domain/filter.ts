@@ -11,6 +11,10 @@ export interface PeriodFilter {
 
 export const WHOLE_PERIOD: PeriodFilter = { from: null, to: null, channel: null, shift: null }
 
+/** What a trend goes by: weeks from Monday, or calendar months. */
+export const TREND_STEPS = ['week', 'month'] as const
+export type TrendStep = (typeof TREND_STEPS)[number]
+
 /** `counted`: what the measure's total counts (met, unscored, ...); `rest`: the others. */
 export const RESULTS = ['counted', 'rest'] as const
 export type Result = (typeof RESULTS)[number]

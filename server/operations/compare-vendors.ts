@@ -1,5 +1,5 @@
 import type { Database } from '#db/open-database'
-import { findScoresState, listDailySums, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
@@ -14,6 +14,9 @@ import { conversationsToSettle } from '#server/statistics/conversations-to-settl
 import { differenceInterval, differencePValue } from '#server/statistics/difference'
 import type { Interval } from '#server/statistics/interval'
 import { compareWithBaseline, compareWithTarget } from '#server/statistics/verdict'
+import { loadCaseMix } from './case-mix/load-case-mix'
+import { mixSums } from './case-mix/mix-sums'
+import { type Trend, trendReader } from './comparison/trend'
 import {
   type Cluster,
   countedDimensions,
@@ -24,7 +27,6 @@ import {
   measureShare,
 } from './measured'
 import { standardVersions } from './standard-in-force'
-import { type Trend, weeklyTrend } from './weekly-trend'
 
 /** A vendor beside in-house, in points of 100 of the score. */
 export interface AgainstInHouse {
@@ -75,18 +77,7 @@ export interface Comparison {
   hasInHouse: boolean
 }
 
-const COMPARED: readonly Measure[] = [
-  'conversations',
-  'response',
-  'escalation',
-  'canned',
-  'first_reply',
-  'first_reply_pending',
-  'later_reply',
-  'waiting',
-  'left_unanswered',
-  'critical',
-]
+const COUNTED: readonly Measure[] = ['conversations', 'first_reply_pending', 'waiting', 'left_unanswered', 'critical']
 
 /** Scores that readers do not see, and the standard that they were made under. */
 export interface UnseenScores {
@@ -110,8 +101,9 @@ export async function compareVendors(
   const lastDay = filter.to !== null && filter.to < state.lastDay ? filter.to : state.lastDay
   const { version, standard } = unseen ?? versionOn(await standardVersions(database, state.standardVersion), lastDay)
   const runId = unseen?.runId ?? null
-  const sums = await listRollupSums(database, scope, filter, COMPARED, runId)
-  const daily = await listDailySums(database, scope, filter, DIMENSIONS, runId)
+  const mix = loadCaseMix(database, runId)
+  const sums = [...mixSums(mix, scope, filter), ...(await listRollupSums(database, scope, filter, COUNTED, runId))]
+  const trendFor = trendReader(mix, scope, filter, state, 'week')
   const rows = await listVendors(database, scope)
   const identities = [
     ...rows.map(({ id, name, kind, contract }) => ({
@@ -126,12 +118,7 @@ export async function compareVendors(
   const compared = identities
     .map((identity) => {
       const measured = measureVendor(sumsOf(identity.id), standard)
-      const trend = weeklyTrend(
-        daily.filter((sum) => sum.vendorId === identity.id),
-        standard,
-        measured.counted,
-        { from: filter.from ?? state.firstDay, to: filter.to ?? state.lastDay },
-      )
+      const trend = trendFor(identity.id, standard, measured.counted)
       return { ...identity, ...measured, trend, againstInHouse: null }
     })
     .filter((vendor) => vendor.conversations > 0 || DIMENSIONS.some((dimension) => vendor.dimensions[dimension].n > 0))

@@ -11,6 +11,8 @@ import type { Standard } from '#server/domain/standard'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
+import { loadCaseMix } from './case-mix/load-case-mix'
+import { mixSums } from './case-mix/mix-sums'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
@@ -67,17 +69,17 @@ export async function getScorecard(
   const version = await findStandard(database, comparison.standardVersion)
   if (!version) throw new Error(`Standard ${comparison.standardVersion} is not there.`)
   const { standard } = version
-  const sums = (
-    await listRollupSums(database, scope, filter, [
-      ...DIMENSIONS,
-      ...RESPONSE_MEASURES,
-      ...ESCALATION_MEASURES,
-      'lost',
-      'first_reply_wait',
-      'hour_of_week',
-      ...CANNED_MEASURES,
-    ])
-  ).filter((sum) => sum.vendorId === vendorId)
+  const counted = await listRollupSums(database, scope, filter, [
+    ...RESPONSE_MEASURES,
+    ...ESCALATION_MEASURES,
+    'lost',
+    'first_reply_wait',
+    'hour_of_week',
+    ...CANNED_MEASURES,
+  ])
+  const sums = [...mixSums(loadCaseMix(database, null), scope, filter, DIMENSIONS), ...counted].filter(
+    (sum) => sum.vendorId === vendorId,
+  )
   const waits = await listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
   return {

@@ -1,0 +1,38 @@
+import type { TrendStep } from '#server/domain/filter'
+
+const STEPS = 12
+const DAY_MS = 86_400_000
+
+/** A whole week from Monday or a whole month; both days, YYYY-MM-DD, belong to it. */
+export interface Step {
+  start: string
+  end: string
+}
+
+/** The last 12 weeks or months up to the one that holds `to`, none of them wholly before `from`; days are calendar days. */
+export function stepsUpTo(step: TrendStep, { from, to }: { from: string; to: string }): Step[] {
+  const steps: Step[] = []
+  let start = step === 'week' ? mondayOf(to) : firstOfMonth(to)
+  while (steps.length < STEPS) {
+    const end = step === 'week' ? addDays(start, 6) : addDays(firstOfMonth(addDays(start, 31)), -1)
+    if (end < from) break
+    steps.unshift({ start, end })
+    start = step === 'week' ? addDays(start, -7) : firstOfMonth(addDays(start, -1))
+  }
+  return steps
+}
+
+/** The Monday of a day's week. Both are calendar days, so the zone does not matter. */
+function mondayOf(day: string): string {
+  const daysSinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(day, -daysSinceMonday)
+}
+
+function firstOfMonth(day: string): string {
+  return `${day.slice(0, 8)}01`
+}
+
+/** The calendar day so many days later, or earlier. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
+}

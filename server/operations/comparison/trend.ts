@@ -1,0 +1,149 @@
+import { type CaseMix, dayNumber } from '#db/bulk/read-case-mix'
+import type { PeriodFilter, TrendStep } from '#server/domain/filter'
+import { type Dimension, FULL_LOSS } from '#server/domain/finding'
+import { grouped } from '#server/domain/grouped'
+import type { Scope } from '#server/domain/scope'
+import type { Standard } from '#server/domain/standard'
+import { individualsChart } from '#server/statistics/control-chart'
+import { type CellSum, sumCellsBy } from '../case-mix/sum-cells'
+import { type Step, stepsUpTo } from './steps'
+
+/** In a step a dimension judged less often than this says nothing: one escalation would move the point by a third. */
+const FEWEST_IN_A_STEP = 5
+/** So often on average must a stratum come in each step to have a level of its own; rarer ones share their channel's. */
+const FEWEST_OF_A_STRATUM = 5
+
+export interface TrendPoint {
+  /** The first day of the week or month, YYYY-MM-DD. */
+  start: string
+  /** Its last days are still to come. */
+  isRunning: boolean
+  /** Conversations with a response loss in it, the largest part of the score. */
+  n: number
+  /** Score 0–1, had the case mix been that of all steps; null where there is too little to measure. */
+  value: number | null
+  /** The score as it was. */
+  raw: number | null
+  /** Outside what the other steps would lead one to expect. */
+  signal: boolean
+}
+
+export interface Trend {
+  step: TrendStep
+  points: TrendPoint[]
+  /** Expected band of the score; null with fewer than eight points. */
+  band: { centre: number; lower: number; upper: number } | null
+}
+
+type Steps = Record<Dimension, CellSum[][]>
+
+/**
+ * The score of each vendor in the last 12 weeks or months up to the end of the period, at an even case mix, with the limits of
+ * a control chart (method.md 3.6).
+ */
+export function trendReader(
+  mix: CaseMix,
+  scope: Scope,
+  filter: PeriodFilter,
+  data: { firstDay: string; lastDay: string },
+  step: TrendStep,
+): (vendorId: number | null, standard: Standard, counted: readonly Dimension[]) => Trend {
+  const steps = stepsUpTo(step, { from: data.firstDay, to: filter.to ?? data.lastDay })
+  const lastDay = filter.to !== null && filter.to < data.lastDay ? filter.to : data.lastDay
+  const whole = { ...filter, from: steps[0]?.start ?? data.firstDay }
+  const sumsOf = (dimension: Dimension) =>
+    sumCellsBy(mix, dimension, scope, whole, placesOf(steps), steps.length).map((sums) =>
+      grouped(sums, ({ cell }) => cell.vendorId),
+    )
+  const sums = { response: sumsOf('response'), escalation: sumsOf('escalation'), canned: sumsOf('canned') }
+  return (vendorId, standard, counted) => {
+    const own = (dimension: Dimension) => sums[dimension].map((byVendorId) => byVendorId.get(vendorId) ?? [])
+    const ofVendor = { response: own('response'), escalation: own('escalation'), canned: own('canned') }
+    return trendOf(ofVendor, step, steps, lastDay, standard, counted)
+  }
+}
+
+function placesOf(steps: readonly Step[]): (day: number) => number {
+  const days = steps.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }))
+  return (day) => days.findIndex(({ from, to }) => day >= from && day <= to)
+}
+
+function trendOf(
+  sums: Steps,
+  step: TrendStep,
+  steps: readonly Step[],
+  lastDay: string,
+  standard: Standard,
+  counted: readonly Dimension[],
+): Trend {
+  const evened = {
+    response: evenedMeans(sums.response),
+    escalation: evenedMeans(sums.escalation),
+    canned: evenedMeans(sums.canned),
+  }
+  const points = steps.map(({ start, end }, index) => {
+    const ofStep = counted.flatMap((dimension) => {
+      const mean = evened[dimension][index]
+      return mean && mean.n >= FEWEST_IN_A_STEP ? [{ ...mean, weight: standard.weights[dimension] }] : []
+    })
+    const wholeWeight = ofStep.reduce((sum, { weight }) => sum + weight, 0)
+    const scoreOf = (which: 'evened' | 'raw') =>
+      wholeWeight === 0 ? null : 1 - ofStep.reduce((sum, mean) => sum + mean.weight * mean[which], 0) / wholeWeight
+    return {
+      start,
+      isRunning: end > lastDay,
+      n: evened.response[index]?.n ?? 0,
+      value: scoreOf('evened'),
+      raw: scoreOf('raw'),
+    }
+  })
+  const chart = individualsChart(points.map(({ value, isRunning }) => (isRunning ? null : value)))
+  return {
+    step,
+    points: points.map((point, index) => ({ ...point, signal: chart?.signals[index] ?? false })),
+    band: chart && { centre: chart.centre, lower: chart.lower, upper: chart.upper },
+  }
+}
+
+interface StepMean {
+  n: number
+  /** Mean losses, 0–1. */
+  raw: number
+  evened: number
+}
+
+/**
+ * Mean losses by step. Evened is what the step would have had with the case mix of all steps: the mean of all, and by how much the
+ * step's own lies above what its cases lead one to expect, Σ n_s · m_s / n with the means m_s of all steps in the strata s.
+ */
+function evenedMeans(steps: readonly (readonly CellSum[])[]): StepMean[] {
+  const all = steps.flat()
+  const often = new Set(
+    [...grouped(all, fineStratum)]
+      .filter(([, own]) => nOf(own) >= FEWEST_OF_A_STRATUM * steps.length)
+      .map(([stratum]) => stratum),
+  )
+  const stratumOf = (sum: CellSum) => (often.has(fineStratum(sum)) ? fineStratum(sum) : sum.cell.channel)
+  const meanByStratum = new Map([...grouped(all, stratumOf)].map(([stratum, own]) => [stratum, meanOf(own)]))
+  const mean = meanOf(all)
+  return steps.map((own) => {
+    const n = nOf(own)
+    const raw = meanOf(own)
+    const expected =
+      n === 0 ? 0 : own.reduce((sum, cell) => sum + cell.n * (meanByStratum.get(stratumOf(cell)) ?? 0), 0) / n
+    return { n, raw, evened: Math.min(1, Math.max(0, mean + raw - expected)) }
+  })
+}
+
+function fineStratum({ cell: { channel, shift, topic } }: CellSum): string {
+  return `${channel} ${shift} ${topic}`
+}
+
+function nOf(sums: readonly CellSum[]): number {
+  return sums.reduce((sum, { n }) => sum + n, 0)
+}
+
+function meanOf(sums: readonly CellSum[]): number {
+  const n = nOf(sums)
+  return n === 0 ? 0 : sums.reduce((sum, { total }) => sum + total, 0) / n / FULL_LOSS
+}
