@@ -1,4 +1,5 @@
 import { FULL_LOSS } from '#server/domain/finding'
+import { clusterStandardError } from './cluster-standard-error'
 
 /** Conversations of one agent in one part (a dimension, a stratum): how many, and their losses in whole millionths. */
 interface LossSum {
@@ -56,7 +57,7 @@ export function clusterComposite(
   return {
     // Weights that sum to 1 only up to rounding must not lift a loss above everything.
     estimate: Math.min(1, total(shares.map(({ weight, mean }) => weight * mean)) / FULL_LOSS),
-    standardError: restsOnOneAgent ? null : standardErrorOf(contributions) / FULL_LOSS,
+    standardError: restsOnOneAgent ? null : clusterStandardError(contributions) / FULL_LOSS,
     clusters: present.length,
     n: parts.map(({ n }) => n),
     independentN: 1 / total(shares.map(({ weight, n }) => weight ** 2 / n)),
@@ -76,13 +77,6 @@ function hasAny(own: LossSum | undefined): boolean {
 
 function excess(own: LossSum | undefined, mean: number): number {
   return own ? own.sum - own.n * mean : 0
-}
-
-function standardErrorOf(contributions: readonly number[]): number {
-  const clusters = contributions.length
-  // Sorted, because sums of fractions depend on their order and the order of agents must not matter.
-  const squares = contributions.map((contribution) => contribution ** 2).sort((a, b) => a - b)
-  return Math.sqrt((clusters / (clusters - 1)) * total(squares))
 }
 
 function total(values: readonly number[]): number {

@@ -2,6 +2,7 @@ import { grouped } from '#server/domain/grouped'
 import { addMoments, type Moments } from './cluster-moments'
 import type { Interval } from './interval'
 import { normalQuantile } from './normal'
+import { orderedSum } from './ordered-sum'
 
 /** Replies of one agent in one stratum; `sum` of the moments counts those that have what is asked about. */
 export interface StratumCell {
@@ -51,8 +52,8 @@ export function standardisedRatio(
   confidence = 0.95,
 ): StandardisedRatio | null {
   const strata = strataOf(cells)
-  const observed = total(strata.map(({ own }) => own.sum))
-  const expected = total(strata.map(({ own, rate }) => own.n * rate))
+  const observed = orderedSum(strata.map(({ own }) => own.sum))
+  const expected = orderedSum(strata.map(({ own, rate }) => own.n * rate))
   if (expected === 0) return null
   const ratio = observed / expected
   const ownAgents = new Set(cells.filter(({ isOwn, moments }) => isOwn && moments.n > 0).map(({ agent }) => agent))
@@ -99,9 +100,9 @@ function squaresByAgent(cells: readonly StratumCell[], strata: readonly StratumO
       const of = stratumByName.get(stratum)
       return of === undefined ? [] : [residualOf(moments, isOwn, of, ratio)]
     })
-    if (parts.length > 0) residuals.push(total(parts))
+    if (parts.length > 0) residuals.push(orderedSum(parts))
   }
-  return (residuals.length / (residuals.length - 1)) * total(residuals.map((residual) => residual ** 2))
+  return (residuals.length / (residuals.length - 1)) * orderedSum(residuals.map((residual) => residual ** 2))
 }
 
 function residualOf({ n, sum }: Moments, isOwn: boolean, { rate, ownShare }: StratumOfAll, ratio: number): number {
@@ -110,21 +111,16 @@ function residualOf({ n, sum }: Moments, isOwn: boolean, { rate, ownShare }: Str
 
 /** Null for one conversation only. A conversation has one stratum, so its residual is a·sum − b·n and the moments do. */
 function squaresByConversation(strata: readonly StratumOfAll[], ratio: number): number | null {
-  const conversations = total(strata.map(({ own, others }) => own.clusters + others.clusters))
-  if (total(strata.map(({ own }) => own.clusters)) < 2) return null
+  const conversations = orderedSum(strata.map(({ own, others }) => own.clusters + others.clusters))
+  if (orderedSum(strata.map(({ own }) => own.clusters)) < 2) return null
   const squares = strata.map(({ own, others, rate, ownShare }) => {
     const weight = ratio * ownShare
     return squareOf(own, 1 - weight, ratio * rate - weight * rate) + squareOf(others, weight, weight * rate)
   })
-  return (conversations / (conversations - 1)) * total(squares)
+  return (conversations / (conversations - 1)) * orderedSum(squares)
 }
 
 /** Σ (a·sum_c − b·n_c)² over conversations; rounding must not leave less than nothing. */
 function squareOf({ nn, nSum, sumSum }: Moments, a: number, b: number): number {
   return Math.max(0, a * a * sumSum - 2 * a * b * nSum + b * b * nn)
-}
-
-/** Sorted, because sums of fractions depend on their order and the order of rows must not matter. */
-function total(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0)
 }

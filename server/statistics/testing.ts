@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Moments } from './cluster-moments'
 import type { Wait } from './risk-table'
+import type { StratumPair } from './stratum-pair'
 
 /** Waits drawn as text: "6" was answered then, "6+" has only run so far, "6x" was given up, "never" is without end. */
 export function waitsOf(drawing: string): Wait[] {
@@ -52,3 +53,15 @@ export function momentsOf(conversations: readonly (readonly number[])[]): Moment
     sumSum: total(({ sum }) => sum * sum),
   }
 }
+
+/** Successes of two treatments of small and of large kidney stones (Charig and others 1986): better in both, worse in all. */
+export const KIDNEY_STONES = [
+  { stratum: 'small', own: { n: 87, sum: 81 }, baseline: { n: 270, sum: 234 } },
+  { stratum: 'large', own: { n: 263, sum: 192 }, baseline: { n: 80, sum: 55 } },
+] satisfies StratumPair[]
+
+const anyStratumSum = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ n: Math.max(a, b), sum: Math.min(a, b) }))
+
+export const anyStrata = fc
+  .array(fc.record({ own: anyStratumSum, baseline: anyStratumSum }), { maxLength: 6 })
+  .map((strata) => strata.map((pair, index): StratumPair => ({ stratum: `s${index}`, ...pair })))
