@@ -1,4 +1,5 @@
-import { DIMENSIONS } from '#server/domain/finding'
+import { DIMENSIONS, type Dimension } from '#server/domain/finding'
+import { LEAST_COVERED } from '#server/domain/verdict'
 import {
   formatAbout,
   formatChosenShare,
@@ -12,21 +13,26 @@ import { TARGET_VERDICT_WORDS, VERDICT_WORDS } from '../_ui/verdict-words'
 import { DIMENSION_WORDS } from '../_words'
 
 type AgainstInHouse = NonNullable<ComparedVendor['againstInHouse']>
+export type ComparedFigure = AgainstInHouse['figures'][keyof AgainstInHouse['figures']]
 
 /** The chip of a comparison with in-house where there is little room. */
-export function shortWords(verdict: AgainstInHouse['verdict']): string {
+export function shortWords({ verdict, covered }: Pick<ComparedFigure, 'verdict' | 'covered'>): string {
+  if (verdict === 'too_few' && isTooDifferent(covered)) return 'Too little alike to compare'
   return verdict === 'inconclusive' ? 'Cannot tell yet' : VERDICT_WORDS[verdict].short
 }
 
 /** The chip of a comparison with in-house; an open one says what would settle it. */
-export function againstInHouseWords(against: AgainstInHouse): string {
-  const settling = settlingWords(against)
-  const words = shortWords(against.verdict)
+export function againstInHouseWords(figure: ComparedFigure): string {
+  const settling = settlingWords(figure)
+  const words = shortWords(figure)
   return settling === null ? words : `${words}: ${settling}`
 }
 
 /** What would settle an open comparison; null for one that is settled. */
-export function settlingWords({ verdict, conversationsToSettle }: AgainstInHouse): string | null {
+export function settlingWords({
+  verdict,
+  conversationsToSettle,
+}: Pick<ComparedFigure, 'verdict' | 'conversationsToSettle'>): string | null {
   if (verdict !== 'inconclusive') return null
   return conversationsToSettle === null
     ? 'more conversations would hardly settle it'
@@ -34,20 +40,40 @@ export function settlingWords({ verdict, conversationsToSettle }: AgainstInHouse
 }
 
 /** The figures that a comparison with in-house rests on, and what it means. */
-export function againstInHouseSentence(name: string, against: AgainstInHouse): string {
-  const { meaning } = VERDICT_WORDS[against.verdict]
-  const { difference, interval95, verdict, own, inHouse, dimensions } = against
-  if (verdict === 'too_few' || difference === null || interval95 === null || own === null || inHouse === null)
+export function againstInHouseSentence(
+  name: string,
+  compared: ComparedFigure,
+  dimensions: readonly Dimension[],
+): string {
+  const { figure, verdict, adjusted, raw, covered } = compared
+  if (verdict === 'too_few' && isTooDifferent(covered))
+    return `Only ${formatPercent(covered ?? 0)} of what ${name} answers is of a kind that in-house answers too. That is too little to compare.`
+  const { meaning } = VERDICT_WORDS[verdict]
+  const { own, inHouse, difference, interval95 } = adjusted ?? raw
+  if (
+    verdict === 'too_few' ||
+    difference === null ||
+    interval95 === null ||
+    own.value === null ||
+    inHouse.value === null
+  )
     return meaning
+  const say = figure === 'first_reply' ? formatPercent : (share: number) => `${formatPoints(share)}`
   const over =
-    dimensions.length === DIMENSIONS.length
+    figure !== 'score' || dimensions.length === DIMENSIONS.length
       ? ''
       : `, over ${dimensions.map((dimension) => DIMENSION_WORDS[dimension].toLowerCase()).join(' and ')} alone`
   const range = `${formatPointDifference(interval95.low)} to ${formatPointDifference(interval95.high)}`
+  const unit = figure === 'first_reply' ? ' first replies in time' : ' of 100 points'
+  const asItIs = raw.difference === null ? '' : ` Before that it was ${formatPointDifference(raw.difference)}.`
   return (
-    `${name} has ${formatPoints(own)} of 100 points, in-house ${formatPoints(inHouse)}${over}: ` +
-    `${formatPointDifference(difference)} points, where chance allows ${range}. ${meaning}`
+    `With the same mix of questions ${name} has ${say(own.value)}${unit}, in-house ${say(inHouse.value)}${over}: ` +
+    `${formatPointDifference(difference)} points, where chance allows ${range}.${asItIs} ${meaning}`
   )
+}
+
+function isTooDifferent(covered: number | null): boolean {
+  return covered !== null && covered < LEAST_COVERED
 }
 
 /** The figures that the comparison of first replies with the standard rests on, and what it means. */

@@ -5,7 +5,7 @@ import styles from './vendor-table.module.css'
 /** What would settle the comparisons with in-house that are open; nothing where none is. */
 export function OpenComparisons({ vendors }: { vendors: Comparison['vendors'] }) {
   const open = vendors.flatMap(({ id, name, againstInHouse }) => {
-    const words = againstInHouse && settlingWords(againstInHouse)
+    const words = againstInHouse && settlingWords(againstInHouse.figures.score)
     return words === null ? [] : [{ id, name, words }]
   })
   if (open.length === 0) return null

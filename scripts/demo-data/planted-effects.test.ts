@@ -219,13 +219,13 @@ describe('what was planted in the demo data and is measured by the product', () 
 
   test('the vendor with twenty conversations is not judged', () => {
     const few = vendorOf('too-few')
-    expect(few.againstInHouse?.verdict).toBe('too_few')
+    expect(few.againstInHouse?.figures.score.verdict).toBe('too_few')
     expect(few.againstStandard).toBe('too_few')
   })
 
   test('the vendor that refuses and the vendor that pastes are clearly worse than in-house', () => {
-    expect(vendorOf('disconnected').againstInHouse?.verdict).toBe('clearly_worse')
-    expect(vendorOf('pasted-replies').againstInHouse?.verdict).toBe('clearly_worse')
+    expect(vendorOf('disconnected').againstInHouse?.figures.score.verdict).toBe('clearly_worse')
+    expect(vendorOf('pasted-replies').againstInHouse?.figures.score.verdict).toBe('clearly_worse')
     expect(vendorOf('pasted-replies').dimensions.canned.value).toBeLessThan(
       (inHouse().dimensions.canned.value ?? 0) - 0.1,
     )

@@ -52,7 +52,7 @@ function row(vendor: ComparedVendor, floor: number): string[] {
     vendor.kind === 'in_house'
       ? 'the baseline'
       : vendor.againstInHouse
-        ? VERDICT_NAMES[vendor.againstInHouse.verdict]
+        ? VERDICT_NAMES[vendor.againstInHouse.figures.score.verdict]
         : '–',
   ]
 }

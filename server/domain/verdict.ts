@@ -11,6 +11,9 @@ export const VERDICTS = [
 ] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Below this share of the vendor’s conversations a comparison speaks of something else than the vendor (method.md 3.4). */
+export const LEAST_COVERED = 0.7
+
 /** The outcome of a comparison with the standard, by evidence (method.md 2.5). */
 export const TARGET_VERDICTS = ['meets', 'misses', 'cannot_tell', 'too_few'] as const
 export type TargetVerdict = (typeof TARGET_VERDICTS)[number]

@@ -7,18 +7,15 @@ import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import type { VendorKind } from '#server/domain/vendor'
-import type { TargetVerdict, Verdict } from '#server/domain/verdict'
+import type { TargetVerdict } from '#server/domain/verdict'
 import { versionOn } from '#server/scoring/version-on'
-import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
-import { conversationsToSettle } from '#server/statistics/conversations-to-settle'
-import { differenceInterval, differencePValue } from '#server/statistics/difference'
-import type { Interval } from '#server/statistics/interval'
-import { compareWithBaseline, compareWithTarget } from '#server/statistics/verdict'
+import { compareWithTarget } from '#server/statistics/verdict'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
+import { againstInHouse } from './comparison/against-in-house'
+import type { AgainstInHouse } from './comparison/compared-figures'
 import { type Trend, trendReader } from './comparison/trend'
 import {
-  type Cluster,
   countedDimensions,
   lossClusters,
   type Measured,
@@ -27,19 +24,6 @@ import {
   measureShare,
 } from './measured'
 import { standardVersions } from './standard-in-force'
-
-/** A vendor beside in-house, in points of 100 of the score. */
-export interface AgainstInHouse {
-  verdict: Verdict
-  /** Over which dimensions both are compared: those that count in the scores of both. */
-  dimensions: Dimension[]
-  own: number | null
-  inHouse: number | null
-  difference: number | null
-  interval95: Interval | null
-  /** How many more conversations would settle an open comparison; null where it is settled or would take too many. */
-  conversationsToSettle: number | null
-}
 
 export interface ComparedVendor {
   /** Null is "nobody": what no vendor carries. */
@@ -123,6 +107,10 @@ export async function compareVendors(
     })
     .filter((vendor) => vendor.conversations > 0 || DIMENSIONS.some((dimension) => vendor.dimensions[dimension].n > 0))
   const inHouse = compared.find((vendor) => vendor.kind === 'in_house')
+  const contracted = compared.filter((vendor) => vendor.kind === 'contracted')
+  const scoreOf = (id: number | null, dimensions: readonly Dimension[]) =>
+    measureScore(lossClusters(sumsOf(id)), standard, conversationsOf(sumsOf(id)), dimensions)
+  const againstById = inHouse && againstInHouse(contracted, inHouse, { mix, scope, filter, standard, scoreOf })
   return {
     asOf: state.asOf,
     standardVersion: version,
@@ -133,9 +121,13 @@ export async function compareVendors(
     lastDay: state.lastDay,
     displayFloor: standard.displayFloor,
     shareWithinTarget: standard.shareWithinTarget,
-    vendors: inHouse ? withVerdicts(compared, inHouse, (id) => lossClusters(sumsOf(id)), standard) : compared,
+    vendors: compared.map((vendor) => ({ ...vendor, againstInHouse: againstById?.get(vendor.id) ?? null })),
     hasInHouse: inHouse !== undefined,
   }
+}
+
+function conversationsOf(sums: readonly RollupSum[]): number {
+  return sums.filter(({ measure }) => measure === 'conversations').reduce((sum, { n }) => sum + n, 0)
 }
 
 type Identity = Pick<ComparedVendor, 'id' | 'name' | 'kind' | 'hasCoverage'>
@@ -152,7 +144,7 @@ function measureVendor(
   return {
     conversations: sum('conversations', 'n'),
     unscored: sum('conversations', 'total'),
-    score: measureScore(clusters, standard, sum('conversations', 'n'), counted),
+    score: measureScore(clusters, standard, conversationsOf(sums), counted),
     counted,
     dimensions: {
       response: measureDimension(clusters, 'response'),
@@ -170,89 +162,5 @@ function measureVendor(
       firstReply.n,
       standard.displayFloor,
     ),
-  }
-}
-
-function withVerdicts(
-  vendors: readonly ComparedVendor[],
-  inHouse: ComparedVendor,
-  clustersOf: (vendorId: number | null) => Cluster[],
-  standard: Standard,
-): ComparedVendor[] {
-  const pairs = vendors
-    .filter((vendor) => vendor.kind === 'contracted')
-    .map((vendor): Pair => {
-      const dimensions = vendor.counted.filter((dimension) => inHouse.counted.includes(dimension))
-      const scoreOf = ({ id, conversations }: ComparedVendor) =>
-        measureScore(clustersOf(id), standard, conversations, dimensions)
-      const own = scoreOf(vendor)
-      const baseline = scoreOf(inHouse)
-      return { vendor, dimensions, own, baseline, difference: scoreDifference(own, baseline) }
-    })
-  const judged = pairs.flatMap(({ vendor, difference, own }) =>
-    difference && own.n >= standard.displayFloor ? [{ id: vendor.id, p: differencePValue(difference.at95) }] : [],
-  )
-  const adjusted = adjustedPValues(judged.map(({ p }) => p))
-  const againstById = new Map<number | null, AgainstInHouse>()
-  for (const pair of pairs) {
-    const place = judged.findIndex(({ id }) => id === pair.vendor.id)
-    const adjustedDifferent = place === -1 || judged.length < 2 ? null : (adjusted[place] ?? 1) <= 0.05
-    againstById.set(pair.vendor.id, against(pair, adjustedDifferent, standard))
-  }
-  return vendors.map((vendor) => ({ ...vendor, againstInHouse: againstById.get(vendor.id) ?? null }))
-}
-
-/** A vendor and in-house over the dimensions that count for both. */
-interface Pair {
-  vendor: ComparedVendor
-  dimensions: Dimension[]
-  own: Measured
-  baseline: Measured
-  difference: ScoreDifference | null
-}
-
-interface ScoreDifference {
-  at90: ReturnType<typeof differenceInterval>
-  at95: ReturnType<typeof differenceInterval>
-}
-
-function scoreDifference(vendor: Measured, baseline: Measured): ScoreDifference | null {
-  if (vendor.value === null || baseline.value === null) return null
-  if (!vendor.interval90 || !vendor.interval95 || !baseline.interval90 || !baseline.interval95) return null
-  return {
-    at90: differenceInterval(
-      { estimate: vendor.value, interval: vendor.interval90 },
-      { estimate: baseline.value, interval: baseline.interval90 },
-    ),
-    at95: differenceInterval(
-      { estimate: vendor.value, interval: vendor.interval95 },
-      { estimate: baseline.value, interval: baseline.interval95 },
-    ),
-  }
-}
-
-function against(pair: Pair, adjustedDifferent: boolean | null, standard: Standard): AgainstInHouse {
-  const { dimensions, own, baseline, difference } = pair
-  const figures = { dimensions, own: own.value, inHouse: baseline.value }
-  if (!difference)
-    return { ...figures, verdict: 'too_few', difference: null, interval95: null, conversationsToSettle: null }
-  const margin = standard.marginPoints / 100
-  const { difference: gap, interval: interval90 } = difference.at90
-  const verdict = compareWithBaseline({
-    interval90,
-    interval95: difference.at95.interval,
-    n: own.n,
-    baselineN: baseline.n,
-    floor: standard.displayFloor,
-    margin,
-    adjustedDifferent,
-  })
-  return {
-    ...figures,
-    verdict,
-    difference: gap,
-    interval95: difference.at95.interval,
-    conversationsToSettle:
-      verdict === 'inconclusive' ? conversationsToSettle({ difference: gap, interval90, n: own.n, margin }) : null,
   }
 }

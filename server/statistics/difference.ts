@@ -36,3 +36,12 @@ export function differencePValue({ difference, interval }: Difference, confidenc
   const z = (Math.abs(difference) / towardsZero) * normalQuantile((1 + confidence) / 2)
   return 2 * normalCdf(-z)
 }
+
+/**
+ * The two-sided p-value of "no difference" of two independent estimates, from their difference over its standard error
+ * √(a² + b²). 1 for no difference; 0 for a difference without any error.
+ */
+export function differencePValueOf(difference: number, standardErrorA: number, standardErrorB: number): number {
+  if (difference === 0) return 1
+  return 2 * normalCdf(-Math.abs(difference) / Math.hypot(standardErrorA, standardErrorB))
+}

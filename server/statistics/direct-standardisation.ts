@@ -15,6 +15,8 @@ export interface StandardisedMean {
   n: number
   agents: number
   mean: number
+  /** The n of a plain mean as precise as this one were all conversations independent, 1 / Σ w_s²/n_s. */
+  independentN: number
   /** Null where how agents differ cannot be known; see `directStandardisation`. */
   standardError: number | null
 }
@@ -80,6 +82,7 @@ function standardised(
     agents: moveByAgent.length,
     // Weights that sum to 1 only up to rounding must not lift a loss above everything.
     mean: Math.min(1, orderedSum(strata.map(({ weight, mean }) => weight * mean))),
+    independentN: 1 / orderedSum(strata.map(({ weight, n }) => weight ** 2 / n)),
     standardError:
       moveByAgent.length < 2 || onLoneAgents > MOST_ON_LONE_AGENTS
         ? null

@@ -46,7 +46,7 @@ function figuresOf(vendor: ComparedVendor | undefined): PreviewedFigures {
     },
     firstReplyMet: Math.round((firstReply.value ?? 0) * firstReply.n),
     firstReplyJudged: firstReply.n,
-    againstInHouse: againstInHouse?.verdict ?? null,
+    againstInHouse: againstInHouse?.figures.score.verdict ?? null,
     againstStandard,
   }
 }

@@ -148,7 +148,7 @@ describe('a preview', () => {
                 },
                 firstReplyMet: Math.round((vendor.firstReply.value ?? 0) * vendor.firstReply.n),
                 firstReplyJudged: vendor.firstReply.n,
-                againstInHouse: vendor.againstInHouse?.verdict ?? null,
+                againstInHouse: vendor.againstInHouse?.figures.score.verdict ?? null,
                 againstStandard: vendor.againstStandard,
               })),
             )
