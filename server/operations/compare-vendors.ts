@@ -21,7 +21,7 @@ import {
   type Measured,
   measureDimension,
   measureScore,
-  measureShare,
+  measureShareByAgent,
 } from './measured'
 import { standardVersions } from './standard-in-force'
 
@@ -140,7 +140,8 @@ function measureVendor(
     sums.filter((row) => row.measure === measure).reduce((value, row) => value + row[what], 0)
   const clusters = lossClusters(sums)
   const counted = countedDimensions(clusters, standard.displayFloor)
-  const firstReply = measureShare(sum('first_reply', 'total'), sum('first_reply', 'n'))
+  const shareOf = (measure: Measure) => measureShareByAgent(sums.filter((sum) => sum.measure === measure))
+  const firstReply = shareOf('first_reply')
   return {
     conversations: sum('conversations', 'n'),
     unscored: sum('conversations', 'total'),
@@ -152,7 +153,7 @@ function measureVendor(
       canned: measureDimension(clusters, 'canned'),
     },
     firstReply: { ...firstReply, pending: sum('first_reply_pending', 'n') },
-    laterReply: measureShare(sum('later_reply', 'total'), sum('later_reply', 'n')),
+    laterReply: shareOf('later_reply'),
     waiting: sum('waiting', 'n'),
     leftUnanswered: sum('left_unanswered', 'n'),
     critical: sum('critical', 'n'),

@@ -1,7 +1,7 @@
 import type { RollupSum } from '#db/queries/rollups'
 import { DIMENSIONS, type Dimension, FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
-import { clusterComposite, clusterMean } from '#server/statistics/cluster-mean'
+import { clusterComposite } from '#server/statistics/cluster-mean'
 import type { Interval } from '#server/statistics/interval'
 import { clusteredInterval, wilsonInterval } from '#server/statistics/wilson'
 
@@ -17,7 +17,7 @@ export interface Measured {
 
 export const NOTHING_MEASURED: Measured = { n: 0, value: null, interval95: null, interval90: null, basis: null }
 
-export type Cluster = { parts: { n: number; sum: number }[] }
+export type Cluster = { parts: { n: number; sum: number }[]; isUnnamed: boolean }
 
 /** Losses of one vendor per agent, a part for each dimension in the order of `DIMENSIONS`. */
 export function lossClusters(sums: readonly RollupSum[]): Cluster[] {
@@ -25,7 +25,10 @@ export function lossClusters(sums: readonly RollupSum[]): Cluster[] {
   for (const { measure, agentId, n, total } of sums) {
     const part = DIMENSIONS.indexOf(measure as Dimension)
     if (part === -1) continue
-    const cluster = clusters.get(agentId) ?? { parts: DIMENSIONS.map(() => ({ n: 0, sum: 0 })) }
+    const cluster = clusters.get(agentId) ?? {
+      parts: DIMENSIONS.map(() => ({ n: 0, sum: 0 })),
+      isUnnamed: agentId === null,
+    }
     clusters.set(agentId, cluster)
     cluster.parts[part] = { n, sum: total }
   }
@@ -35,8 +38,12 @@ export function lossClusters(sums: readonly RollupSum[]): Cluster[] {
 /** The share kept in one dimension: 1 less the mean loss over the conversations where it applies. */
 export function measureDimension(clusters: readonly Cluster[], dimension: Dimension): Measured {
   const part = DIMENSIONS.indexOf(dimension)
-  const mean = clusterMean(clusters.map(({ parts }) => parts[part] ?? { n: 0, sum: 0 }))
-  return mean ? measured(1 - mean.mean, mean.standardError, mean.n, mean.n) : NOTHING_MEASURED
+  const mean = clusterComposite(
+    clusters.map(({ parts, isUnnamed }) => ({ parts: [parts[part] ?? { n: 0, sum: 0 }], isUnnamed })),
+    [1],
+  )
+  const n = mean?.n[0] ?? 0
+  return mean ? measured(1 - mean.estimate, mean.standardError, n, n) : NOTHING_MEASURED
 }
 
 /**
@@ -61,6 +68,19 @@ export function measureScore(
   const composite = clusterComposite(clusters, weights)
   if (!composite) return { ...NOTHING_MEASURED, n: conversations }
   return measured(1 - composite.estimate, composite.standardError, composite.independentN, conversations)
+}
+
+/** A share of counted things that belong to agents, such as first replies in time; those of nobody stand each on its own. */
+export function measureShareByAgent(sums: readonly Pick<RollupSum, 'agentId' | 'n' | 'total'>[]): Measured {
+  const missed = sums.map(({ agentId, n, total }) => ({
+    parts: [{ n, sum: (n - total) * FULL_LOSS }],
+    isUnnamed: agentId === null,
+  }))
+  const mean = clusterComposite(missed, [1])
+  if (!mean) return NOTHING_MEASURED
+  const n = mean.n[0] ?? 0
+  // From whole numbers, so that a third is a third.
+  return measured(sums.reduce((sum, { total }) => sum + total, 0) / n, mean.standardError, n, n)
 }
 
 /** A share of counted things, each taken as independent. */

@@ -132,3 +132,24 @@ describe('weighted composite with agents as clusters', () => {
     )
   })
 })
+
+describe('conversations of nobody', () => {
+  const agents = [losses(0, 25), losses(50, 25), losses(25, 25)].map((own) => ({ parts: [own] }))
+  const nobody = (n: number) => ({ parts: [losses(...Array.from({ length: n }, () => 100))], isUnnamed: true })
+
+  test('move the mean as all others do', () => {
+    expect(clusterComposite([...agents, nobody(2)], [1])?.estimate).toBeCloseTo(3.5 / 8, 12)
+  })
+
+  test('widen the interval less than if they were one agent’s, and more than if they were not there', () => {
+    const error = (clusters: Parameters<typeof clusterComposite>[0]) =>
+      clusterComposite(clusters, [1])?.standardError ?? Number.NaN
+    const apart = error([...agents, nobody(6)])
+    expect(apart).toBeLessThan(error([...agents, { ...nobody(6), isUnnamed: false }]))
+    expect(apart).toBeGreaterThan((error(agents) * 6) / 12)
+  })
+
+  test('alone tell nothing of how agents differ', () => {
+    expect(clusterComposite([nobody(6)], [1])).toMatchObject({ estimate: 1, standardError: null, clusters: 0 })
+  })
+})

@@ -1,11 +1,13 @@
 import { grouped } from '#server/domain/grouped'
 import { clusterStandardError } from './cluster-standard-error'
 import { orderedSum } from './ordered-sum'
+import { unnamedSquares } from './unnamed-squares'
 
 /** Conversations of one agent in one stratum; `sum` adds up their losses, or counts those that have what is asked about. */
 export interface AgentCell {
   stratum: string
-  agent: string | number
+  /** Null for conversations of nobody, each of which stands on its own. */
+  agent: string | number | null
   n: number
   sum: number
 }
@@ -29,9 +31,10 @@ const MOST_ON_LONE_AGENTS = 0.5
  * weights of the reference renormalised over them (direct standardisation, method.md 3.4). Other strata are left out of both,
  * so keep to common support. `unit` is what `sum` has for one conversation lost whole, so that means are 0–1.
  *
- * The variance is that of `clusterStandardError`, an agent moving Y by Σ_s (w_s/n_s)(sum_as − n_as·mean_s). In a stratum of one
- * agent that is 0, as if it were known for certain; for these the most that independent conversations could vary is added,
- * w_s²·mean_s(1 − mean_s)/n_s. The error is null for one agent, and where more than half of the weight is in such strata.
+ * The variance is that of `clusterStandardError`, an agent moving Y by Σ_s (w_s/n_s)(sum_as − n_as·mean_s), with the means of named
+ * agents. A conversation of nobody has no agent to resemble and is added by itself (`unnamedSquares`). In a stratum of one
+ * agent the variance is 0, as if it were known for certain; for these the most that independent conversations could vary is
+ * added, w_s²·mean_s(1 − mean_s)/n_s. The error is null for one agent, and where more than half of the weight is in such strata.
  * Null where no stratum with weight is in both. The same in any order of cells.
  */
 export function directStandardisation(
@@ -64,19 +67,25 @@ function standardised(
 ): StandardisedMean {
   const strata = weights.map(({ stratum, weight }) => {
     const cells = byStratum.get(stratum) ?? []
-    const n = orderedSum(cells.map((cell) => cell.n))
-    const mean = orderedSum(cells.map((cell) => cell.sum)) / unit / n
-    return { cells, weight, n, mean, isLone: new Set(cells.map(({ agent }) => agent)).size === 1 }
+    const { n, mean } = meanOf(cells, unit)
+    const named = cells.filter(({ agent }) => agent !== null)
+    const isLone = new Set(named.map(({ agent }) => agent)).size === 1
+    return { cells, named, weight, n, mean, centre: named.length === 0 ? mean : meanOf(named, unit).mean, isLone }
   })
-  const moves = strata.flatMap(({ cells, weight, n, mean }) =>
-    cells.map((cell) => ({ agent: cell.agent, by: (weight / n) * (cell.sum / unit - cell.n * mean) })),
+  const moves = strata.flatMap(({ named, weight, n, centre }) =>
+    named.map((cell) => ({ agent: cell.agent, by: (weight / n) * (cell.sum / unit - cell.n * centre) })),
   )
   const moveByAgent = [...grouped(moves, ({ agent }) => agent).values()].map((own) =>
     orderedSum(own.map(({ by }) => by)),
   )
   const lone = strata.filter(({ isLone }) => isLone)
   const onLoneAgents = orderedSum(lone.map(({ weight }) => weight))
-  const added = orderedSum(lone.map(({ weight, n, mean }) => (weight ** 2 * mean * (1 - mean)) / n))
+  const added = [
+    ...lone.map(({ weight, n, mean }) => (weight ** 2 * mean * (1 - mean)) / n),
+    ...strata
+      .filter(({ isLone }) => !isLone)
+      .map(({ cells, weight, n, centre }) => (weight / n) ** 2 * squaresOfNobody(cells, centre, unit)),
+  ]
   return {
     n: orderedSum(strata.map(({ n }) => n)),
     agents: moveByAgent.length,
@@ -86,6 +95,17 @@ function standardised(
     standardError:
       moveByAgent.length < 2 || onLoneAgents > MOST_ON_LONE_AGENTS
         ? null
-        : Math.hypot(clusterStandardError(moveByAgent), Math.sqrt(added)),
+        : Math.hypot(clusterStandardError(moveByAgent), Math.sqrt(orderedSum(added))),
   }
+}
+
+function meanOf(cells: readonly AgentCell[], unit: number): { n: number; mean: number } {
+  const n = orderedSum(cells.map((cell) => cell.n))
+  return { n, mean: orderedSum(cells.map((cell) => cell.sum)) / unit / n }
+}
+
+function squaresOfNobody(cells: readonly AgentCell[], centre: number, unit: number): number {
+  const unnamed = cells.filter(({ agent }) => agent === null)
+  const sums = { n: orderedSum(unnamed.map(({ n }) => n)), sum: orderedSum(unnamed.map(({ sum }) => sum)) / unit }
+  return unnamedSquares(sums, centre, 1)
 }

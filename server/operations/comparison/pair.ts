@@ -78,11 +78,10 @@ function pathOf({ cell }: CellSum): string {
   return path
 }
 
-/** Where no agent is named, all is one agent's. */
 function agentCells(sums: readonly CellSum[], cellOf: (sum: CellSum) => string | null): AgentCell[] {
   return sums.flatMap((sum) => {
     const stratum = cellOf(sum)
-    return stratum === null ? [] : [{ stratum, agent: sum.cell.agentId ?? 0, n: sum.n, sum: sum.total }]
+    return stratum === null ? [] : [{ stratum, agent: sum.cell.agentId, n: sum.n, sum: sum.total }]
   })
 }
 
