@@ -33,6 +33,8 @@ export interface MixRows {
 
 export interface CaseMix {
   cells: readonly MixCell[]
+  /** The first and the last day with anything, as days since 1970; the last is before the first where there is nothing. */
+  days: { first: number; last: number }
   rows: Readonly<Record<MixMeasure, MixRows>>
 }
 
@@ -55,7 +57,17 @@ export function readCaseMix(database: Database, runId: number | null): CaseMix {
     first_reply: read('first_reply'),
     later_reply: read('later_reply'),
   }
-  return { cells: cells.list, rows }
+  return { cells: cells.list, days: spanOf(Object.values(rows)), rows }
+}
+
+function spanOf(rows: readonly MixRows[]): CaseMix['days'] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { day } of rows)
+    for (const one of day) {
+      if (one < first) first = one
+      if (one > last) last = one
+    }
+  return first > last ? { first: 0, last: -1 } : { first, last }
 }
 
 interface Strata {

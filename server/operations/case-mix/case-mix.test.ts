@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MIX_MEASURES } from '#db/bulk/read-case-mix'
+import { MIX_MEASURES, type MixCell } from '#db/bulk/read-case-mix'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
@@ -12,11 +12,15 @@ import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING } from '#server/domain/scope'
 import { importFiles } from '../import-files'
+import type { GroupBy } from './group-cells'
 import { loadCaseMix } from './load-case-mix'
 import { mixSums } from './mix-sums'
-import { sumCells, sumCellsBy } from './sum-cells'
+import { sumGroups, sumGroupsOf } from './sum-groups'
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
+/** Every cell by itself. */
+const BY_CELL: GroupBy<MixCell> = { keyOf: (cell) => JSON.stringify(cell), groupOf: (cell) => cell }
+
 let database: Database
 let files: { name: string }[]
 
@@ -52,7 +56,7 @@ const strata = [
 test.each(MIX_MEASURES)('counts as many %s as the lists of each vendor, agent and topic hold', async (measure) => {
   const mix = loadCaseMix(database, null)
   for (const period of strata) {
-    const cells = sumCells(mix, measure, EVERYTHING, period)
+    const cells = sumGroups(mix, measure, BY_CELL, EVERYTHING, period)
     const listed = (narrowed: Partial<ListFilter>) =>
       countRows(database, EVERYTHING, {
         ...{ ...period, measure, result: null, slot: null, vendor: null, topic: null, agentId: null },
@@ -60,14 +64,14 @@ test.each(MIX_MEASURES)('counts as many %s as the lists of each vendor, agent an
       })
     const sum = (of: typeof cells) => of.reduce((n, cell) => n + cell.n, 0)
     expect(sum(cells)).toBe(await listed({}))
-    for (const { cell } of cells.slice(0, 12)) {
-      const own = cells.filter((other) => other.cell.vendorId === cell.vendorId)
+    for (const { group: cell } of cells.slice(0, 12)) {
+      const own = cells.filter((other) => other.group.vendorId === cell.vendorId)
       expect(sum(own)).toBe(await listed({ vendor: cell.vendorId ?? 'nobody' }))
-      expect(sum(own.filter((other) => other.cell.topic === cell.topic))).toBe(
+      expect(sum(own.filter((other) => other.group.topic === cell.topic))).toBe(
         await listed({ vendor: cell.vendorId ?? 'nobody', topic: cell.topic }),
       )
       if (cell.agentId === null) continue
-      expect(sum(own.filter((other) => other.cell.agentId === cell.agentId))).toBe(
+      expect(sum(own.filter((other) => other.group.agentId === cell.agentId))).toBe(
         await listed({ vendor: cell.vendorId ?? 'nobody', agentId: cell.agentId }),
       )
     }
@@ -76,17 +80,23 @@ test.each(MIX_MEASURES)('counts as many %s as the lists of each vendor, agent an
 
 test('parts of a period sum to the whole, and what is in none of them is left out', () => {
   const mix = loadCaseMix(database, null)
-  const whole = sumCells(mix, 'response', EVERYTHING, WHOLE_PERIOD)
-  const parts = sumCellsBy(mix, 'response', EVERYTHING, WHOLE_PERIOD, (day) => (day % 5) - 1, 4)
+  const whole = sumGroups(mix, 'response', BY_CELL, EVERYTHING, WHOLE_PERIOD)
+  const parts = sumGroupsOf(mix, 'response', BY_CELL, EVERYTHING, WHOLE_PERIOD, {
+    count: 4,
+    partOf: (day) => (day % 5) - 1,
+  })
   const n = (cells: typeof whole) => cells.reduce((sum, cell) => sum + cell.n, 0)
-  const left = sumCellsBy(mix, 'response', EVERYTHING, WHOLE_PERIOD, (day) => (day % 5 === 0 ? 0 : -1), 1)
+  const left = sumGroupsOf(mix, 'response', BY_CELL, EVERYTHING, WHOLE_PERIOD, {
+    count: 1,
+    partOf: (day) => (day % 5 === 0 ? 0 : -1),
+  })
   expect(n(parts.flat()) + n(left.flat())).toBe(n(whole))
 })
 
 test('shows whoever sees one vendor alone nothing of another', () => {
   const mix = loadCaseMix(database, null)
-  const [first] = sumCells(mix, 'response', EVERYTHING, WHOLE_PERIOD)
-  const vendorId = first?.cell.vendorId ?? 0
+  const [first] = sumGroups(mix, 'response', BY_CELL, EVERYTHING, WHOLE_PERIOD)
+  const vendorId = first?.group.vendorId ?? 0
   const seen = mixSums(mix, { vendorIds: [vendorId] }, WHOLE_PERIOD)
   expect(new Set(seen.map((sum) => sum.vendorId))).toEqual(new Set([vendorId]))
   expect(mixSums(mix, { vendorIds: [] }, WHOLE_PERIOD)).toEqual([])

@@ -9,11 +9,11 @@ import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
 import { conversationsToSettle } from '#server/statistics/conversations-to-settle'
 import { differencePValueOf } from '#server/statistics/difference'
 import { compareWithBaseline } from '#server/statistics/verdict'
-import { type CellSum, sumCells } from '../case-mix/sum-cells'
+import { sumGroups } from '../case-mix/sum-groups'
 import { type Measured, NOTHING_MEASURED } from '../measured'
 import { type AgainstInHouse, COMPARED_FIGURES, type ComparedFigure, type ComparedFigureName } from './compared-figures'
 import { beside, type Standardised, standardiseMeasure, standardiseScore } from './measure-pair'
-import { type MeasurePair, pairUp } from './pair'
+import { BY_AGENT_STRATUM, type MeasurePair, pairUp } from './pair'
 
 /** A vendor's figures as they are. */
 export interface Figures {
@@ -78,8 +78,8 @@ type Pairs = Record<(typeof COMPARED_MEASURES)[number], MeasurePair>
 
 function pairReader({ mix, scope, filter }: Context, inHouseId: number | null): (vendorId: number | null) => Pairs {
   const read = (measure: MixMeasure) => {
-    const all = sumCells(mix, measure, scope, filter)
-    return { all, byVendorId: grouped(all, ({ cell }) => cell.vendorId) }
+    const all = sumGroups(mix, measure, BY_AGENT_STRATUM, scope, filter)
+    return { all, byVendorId: grouped(all, ({ group }) => group.vendorId) }
   }
   const sums = {
     response: read('response'),
@@ -90,8 +90,7 @@ function pairReader({ mix, scope, filter }: Context, inHouseId: number | null): 
   return (vendorId) => {
     const pair = (measure: keyof Pairs) => {
       const { all, byVendorId } = sums[measure]
-      const of = (id: number | null): CellSum[] => byVendorId.get(id) ?? []
-      return pairUp(measure, of(vendorId), of(inHouseId), all)
+      return pairUp(measure, byVendorId.get(vendorId) ?? [], byVendorId.get(inHouseId) ?? [], all)
     }
     return {
       response: pair('response'),

@@ -1,9 +1,10 @@
-import type { MixMeasure, Stratum } from '#db/bulk/read-case-mix'
+import type { MixCell, MixMeasure } from '#db/bulk/read-case-mix'
 import { grouped } from '#server/domain/grouped'
-import { commonSupport } from '#server/statistics/common-support'
+import { commonSupport, type StratumSize } from '#server/statistics/common-support'
 import type { AgentCell } from '#server/statistics/direct-standardisation'
 import type { StratumPair, StratumSum } from '#server/statistics/stratum-pair'
-import type { CellSum } from '../case-mix/sum-cells'
+import type { GroupBy } from '../case-mix/group-cells'
+import type { GroupSum } from '../case-mix/sum-groups'
 
 /** A vendor beside in-house in one measure: what both can be compared in, and what each has there. */
 export interface MeasurePair {
@@ -22,31 +23,35 @@ export interface MeasurePair {
   covered: number | null
 }
 
+/** All of one agent in one kind of question. */
+export interface AgentStratum extends Pick<MixCell, 'vendorId' | 'agentId'> {
+  /** `steps` as text. */
+  path: string
+  /** From the coarsest: channel, topic, priority, language. */
+  steps: readonly string[]
+}
+
+type StratumSums = readonly GroupSum<AgentStratum>[]
+
+const stepsOf = ({ channel, topic, priority, language }: MixCell) => [channel, topic, priority, language]
+
+export const BY_AGENT_STRATUM: GroupBy<AgentStratum> = {
+  keyOf: (cell) => JSON.stringify([cell.vendorId, cell.agentId, ...stepsOf(cell)]),
+  groupOf: (cell) => {
+    const steps = stepsOf(cell)
+    return { vendorId: cell.vendorId, agentId: cell.agentId, steps, path: JSON.stringify(steps) }
+  },
+}
+
 /**
  * What a vendor and in-house can be compared in. Strata are the channel, the topic, the priority and the language: what a vendor does
  * not choose. The hour is none of them, because whether the night is answered as well as the day is what is asked.
  */
-export function pairUp(
-  measure: MixMeasure,
-  own: readonly CellSum[],
-  baseline: readonly CellSum[],
-  all: readonly CellSum[],
-): MeasurePair {
-  const ownByPath = grouped(own, pathOf)
-  const baselineByPath = grouped(baseline, pathOf)
-  const sizeByPath = new Map(
-    [...new Set([...ownByPath.keys(), ...baselineByPath.keys()])].map((path) => [
-      path,
-      {
-        path: JSON.parse(path) as string[],
-        own: nOf(ownByPath.get(path) ?? []),
-        baseline: nOf(baselineByPath.get(path) ?? []),
-      },
-    ]),
-  )
+export function pairUp(measure: MixMeasure, own: StratumSums, baseline: StratumSums, all: StratumSums): MeasurePair {
+  const sizeByPath = sizesOf(own, baseline)
   const { cellByStratum, ownCovered } = commonSupport([...sizeByPath.values()])
-  const cellOf = (sum: CellSum) => {
-    const size = sizeByPath.get(pathOf(sum))
+  const cellOf = (sum: StratumSums[number]) => {
+    const size = sizeByPath.get(sum.group.path)
     return size === undefined ? null : (cellByStratum.get(size) ?? null)
   }
   const weightByCell = new Map<string, number>()
@@ -61,34 +66,34 @@ export function pairUp(
     baseline: sumOf(baseline),
     cells,
     weightByCell,
-    strata: strataOf(own, baseline, (sum) => cellOf(sum) ?? `alone ${pathOf(sum)}`),
+    strata: strataOf(own, baseline, (sum) => cellOf(sum) ?? `alone ${sum.group.path}`),
     coveredN: cells.own.reduce((sum, { n }) => sum + n, 0),
     covered: ownCovered,
   }
 }
 
-const paths = new WeakMap<Stratum, string>()
-
-/** The path of a stratum as text, remembered, because cells stay and are asked again and again. */
-function pathOf({ cell }: CellSum): string {
-  const known = paths.get(cell)
-  if (known !== undefined) return known
-  const path = JSON.stringify([cell.channel, cell.topic, cell.priority, cell.language])
-  paths.set(cell, path)
-  return path
+function sizesOf(own: StratumSums, baseline: StratumSums): Map<string, StratumSize> {
+  const sizeByPath = new Map<string, { path: readonly string[]; own: number; baseline: number }>()
+  for (const [sums, side] of [[own, 'own'] as const, [baseline, 'baseline'] as const])
+    for (const { group, n } of sums) {
+      const size = sizeByPath.get(group.path) ?? { path: group.steps, own: 0, baseline: 0 }
+      size[side] += n
+      sizeByPath.set(group.path, size)
+    }
+  return sizeByPath
 }
 
-function agentCells(sums: readonly CellSum[], cellOf: (sum: CellSum) => string | null): AgentCell[] {
+function agentCells(sums: StratumSums, cellOf: (sum: StratumSums[number]) => string | null): AgentCell[] {
   return sums.flatMap((sum) => {
     const stratum = cellOf(sum)
-    return stratum === null ? [] : [{ stratum, agent: sum.cell.agentId, n: sum.n, sum: sum.total }]
+    return stratum === null ? [] : [{ stratum, agent: sum.group.agentId, n: sum.n, sum: sum.total }]
   })
 }
 
 function strataOf(
-  own: readonly CellSum[],
-  baseline: readonly CellSum[],
-  nameOf: (sum: CellSum) => string,
+  own: StratumSums,
+  baseline: StratumSums,
+  nameOf: (sum: StratumSums[number]) => string,
 ): StratumPair[] {
   const ownByName = grouped(own, nameOf)
   const baselineByName = grouped(baseline, nameOf)
@@ -99,10 +104,10 @@ function strataOf(
   }))
 }
 
-function sumOf(sums: readonly CellSum[]): StratumSum {
+function sumOf(sums: StratumSums): StratumSum {
   return { n: nOf(sums), sum: sums.reduce((sum, { total }) => sum + total, 0) }
 }
 
-function nOf(sums: readonly CellSum[]): number {
+function nOf(sums: StratumSums): number {
   return sums.reduce((sum, { n }) => sum + n, 0)
 }

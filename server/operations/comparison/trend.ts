@@ -1,11 +1,13 @@
-import { type CaseMix, dayNumber } from '#db/bulk/read-case-mix'
+import { type CaseMix, dayNumber, type MixCell } from '#db/bulk/read-case-mix'
 import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { type Dimension, FULL_LOSS } from '#server/domain/finding'
 import { grouped } from '#server/domain/grouped'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { individualsChart } from '#server/statistics/control-chart'
-import { type CellSum, sumCellsBy } from '../case-mix/sum-cells'
+import { orderedSum } from '#server/statistics/ordered-sum'
+import type { GroupBy } from '../case-mix/group-cells'
+import { type GroupSum, sumGroupsOf } from '../case-mix/sum-groups'
 import { type Step, stepsUpTo } from './steps'
 
 /** In a step a dimension judged less often than this says nothing: one escalation would move the point by a third. */
@@ -35,7 +37,22 @@ export interface Trend {
   band: { centre: number; lower: number; upper: number } | null
 }
 
-type Steps = Record<Dimension, CellSum[][]>
+/** What a vendor answers, told apart as finely as weeks allow. */
+interface VendorStratum {
+  vendorId: number | null
+  channel: string
+  stratum: string
+}
+
+const stratumOfCell = ({ channel, shift, topic }: MixCell) => `${channel} ${shift} ${topic}`
+
+const BY_VENDOR_STRATUM: GroupBy<VendorStratum> = {
+  keyOf: (cell) => `${cell.vendorId} ${stratumOfCell(cell)}`,
+  groupOf: (cell) => ({ vendorId: cell.vendorId, channel: cell.channel, stratum: stratumOfCell(cell) }),
+}
+
+type StratumSum = GroupSum<VendorStratum>
+type Steps = Record<Dimension, StratumSum[][]>
 
 /**
  * The score of each vendor in the last 12 weeks or months up to the end of the period, at an even case mix, with the limits of
@@ -50,10 +67,11 @@ export function trendReader(
 ): (vendorId: number | null, standard: Standard, counted: readonly Dimension[]) => Trend {
   const steps = stepsUpTo(step, { from: data.firstDay, to: filter.to ?? data.lastDay })
   const lastDay = filter.to !== null && filter.to < data.lastDay ? filter.to : data.lastDay
+  const parts = { count: steps.length, partOf: placesOf(steps) }
   const whole = { ...filter, from: steps[0]?.start ?? data.firstDay }
   const sumsOf = (dimension: Dimension) =>
-    sumCellsBy(mix, dimension, scope, whole, placesOf(steps), steps.length).map((sums) =>
-      grouped(sums, ({ cell }) => cell.vendorId),
+    sumGroupsOf(mix, dimension, BY_VENDOR_STRATUM, scope, whole, parts).map((sums) =>
+      grouped(sums, ({ group }) => group.vendorId),
     )
   const sums = { response: sumsOf('response'), escalation: sumsOf('escalation'), canned: sumsOf('canned') }
   return (vendorId, standard, counted) => {
@@ -116,34 +134,29 @@ interface StepMean {
  * Mean losses by step. Evened is what the step would have had with the case mix of all steps: the mean of all, and by how much the
  * step's own lies above what its cases lead one to expect, Σ n_s · m_s / n with the means m_s of all steps in the strata s.
  */
-function evenedMeans(steps: readonly (readonly CellSum[])[]): StepMean[] {
+function evenedMeans(steps: readonly (readonly StratumSum[])[]): StepMean[] {
   const all = steps.flat()
   const often = new Set(
-    [...grouped(all, fineStratum)]
+    [...grouped(all, ({ group }) => group.stratum)]
       .filter(([, own]) => nOf(own) >= FEWEST_OF_A_STRATUM * steps.length)
       .map(([stratum]) => stratum),
   )
-  const stratumOf = (sum: CellSum) => (often.has(fineStratum(sum)) ? fineStratum(sum) : sum.cell.channel)
-  const meanByStratum = new Map([...grouped(all, stratumOf)].map(([stratum, own]) => [stratum, meanOf(own)]))
+  const levelOf = ({ group }: StratumSum) => (often.has(group.stratum) ? group.stratum : group.channel)
+  const meanByLevel = new Map([...grouped(all, levelOf)].map(([level, own]) => [level, meanOf(own)]))
   const mean = meanOf(all)
   return steps.map((own) => {
     const n = nOf(own)
     const raw = meanOf(own)
-    const expected =
-      n === 0 ? 0 : own.reduce((sum, cell) => sum + cell.n * (meanByStratum.get(stratumOf(cell)) ?? 0), 0) / n
+    const expected = orderedSum(own.map((sum) => sum.n * (meanByLevel.get(levelOf(sum)) ?? 0))) / Math.max(1, n)
     return { n, raw, evened: Math.min(1, Math.max(0, mean + raw - expected)) }
   })
 }
 
-function fineStratum({ cell: { channel, shift, topic } }: CellSum): string {
-  return `${channel} ${shift} ${topic}`
-}
-
-function nOf(sums: readonly CellSum[]): number {
+function nOf(sums: readonly StratumSum[]): number {
   return sums.reduce((sum, { n }) => sum + n, 0)
 }
 
-function meanOf(sums: readonly CellSum[]): number {
+function meanOf(sums: readonly StratumSum[]): number {
   const n = nOf(sums)
   return n === 0 ? 0 : sums.reduce((sum, { total }) => sum + total, 0) / n / FULL_LOSS
 }
