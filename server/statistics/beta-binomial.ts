@@ -55,8 +55,13 @@ export function betaBinomial(shares: readonly AgentShare[], confidence = 0.95): 
   const strength = Math.max(LEAST_STRENGTH, 1 / correlation - 1)
   const agents = counted.map(({ agent, successes, n }): ShrunkShare => {
     const [a, b] = [successes + mean * strength, n - successes + (1 - mean) * strength]
-    const interval = { low: betaQuantile((1 - confidence) / 2, a, b), high: betaQuantile((1 + confidence) / 2, a, b) }
-    return { agent, n, estimate: a / (a + b), interval, reliability: n / (n + strength), posterior: { a, b } }
+    const estimate = a / (a + b)
+    // So near 0 or 1 that all but a sliver of the distribution lies there, its mean can lie beyond its own quantiles.
+    const interval = {
+      low: Math.min(estimate, betaQuantile((1 - confidence) / 2, a, b)),
+      high: Math.max(estimate, betaQuantile((1 + confidence) / 2, a, b)),
+    }
+    return { agent, n, estimate, interval, reliability: n / (n + strength), posterior: { a, b } }
   })
   return { mean, correlation, strength, agents }
 }
