@@ -18,6 +18,10 @@ export const LEAST_COVERED = 0.7
 export const TARGET_VERDICTS = ['meets', 'misses', 'cannot_tell', 'too_few'] as const
 export type TargetVerdict = (typeof TARGET_VERDICTS)[number]
 
+/** Whether what a process gives by chance alone meets its target always, sometimes or never (method.md 3.6). */
+export const CAPABILITIES = ['capable', 'hit_and_miss', 'incapable'] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
 /** What a verdict is called, in three to six words. */
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   too_few: 'Too few to tell',

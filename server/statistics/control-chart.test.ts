@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { individualsChart } from './control-chart'
+import { individualsChart, meanMovingRange } from './control-chart'
 
 const NIST = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1]
 
@@ -14,7 +14,15 @@ describe('individuals chart', () => {
     expect(chart?.centre).toBeCloseTo(50.81, 10)
     expect(chart?.lower).toBeCloseTo(45.8151, 4)
     expect(chart?.upper).toBeCloseTo(55.8049, 4)
+    expect(chart?.rangeLimit).toBeCloseTo(6.1347, 4)
     expect(chart?.signals).toEqual(NIST.map(() => false))
+  })
+
+  test('the mean moving range of these is 1.8778, and three sigma by 3 / 1.128 from 45.8159 to 55.8041', () => {
+    const meanRange = meanMovingRange(NIST)
+    expect(meanRange).toBeCloseTo(1.8778, 4)
+    expect(50.81 - (3 / 1.128) * meanRange).toBeCloseTo(45.8159, 4)
+    expect(50.81 + (3 / 1.128) * meanRange).toBeCloseTo(55.8041, 4)
   })
 
   test('eight values make a chart, seven do not, and gaps are not values', () => {
@@ -30,6 +38,11 @@ describe('individuals chart', () => {
       'eight in a row on one side, then eight on the other',
       [1, 2, 1, 2, 1, 2, 1, 2, 3, 4, 3, 4, 3, 4, 3, 4],
       '!!!!!!!!!!!!!!!!',
+    ],
+    [
+      'three of four weeks nearer the limit',
+      [10, 11, 10, 11, 10, 11, 10, 13, 13, 11, 13, 10, 11, 10],
+      '.......!!.!...',
     ],
     ['seven in a row on one side are none', [1, 2, 1, 2, 1, 2, 1, 3, 4, 3, 4, 3, 4, 3], '..............'],
     ['a value on the centre ends a row', [0, 1, 0, 1, 2, 1, 0, 1, 0, 3, 4, 3, 4, 2, 4, 3, 4, 3], '..................'],

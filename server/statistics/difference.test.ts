@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { differenceInterval, differencePValue } from './difference'
+import { differenceInterval, differencePValue, differencePValueOf } from './difference'
 import { wilsonInterval } from './wilson'
 
 function share(successes: number, n: number, confidence = 0.95) {
@@ -23,6 +23,7 @@ describe('difference of two estimates', () => {
     [[0, 10], [0, 10], 0, -0.2775, 0.2775],
     [[10, 10], [0, 20], 1, 0.6791, 1],
     [[10, 10], [0, 10], 1, 0.6075, 1],
+    [[273, 350], [289, 350], -0.0457, -0.1045, 0.0133],
   ] as const)('%j less %j is %d (%d to %d) (Newcombe 1998b)', (a, b, difference, low, high) => {
     const result = differenceInterval(share(a[0], a[1]), share(b[0], b[1]))
     expect(result.difference).toBeCloseTo(difference, 4)
@@ -84,6 +85,33 @@ describe('p-value of a difference', () => {
         expect(p).toBeLessThanOrEqual(1)
         fc.pre(Math.abs(result.interval.low) > 1e-9 && Math.abs(result.interval.high) > 1e-9)
         expect(p < 0.05).toBe(result.interval.low > 0 || result.interval.high < 0)
+      }),
+    )
+  })
+})
+
+describe('p-value of a difference from its errors', () => {
+  // With the error of both shares together this is the z test; checked with SciPy 1.17.1.
+  test.each([
+    [[56, 70], [48, 80], 0.00805],
+    [[850, 1000], [880, 1000], 0.04964],
+  ] as const)('%j against %j is p = %d', (a, b, p) => {
+    const share = (a[0] + b[0]) / (a[1] + b[1])
+    const errorOf = (n: number) => Math.sqrt((share * (1 - share)) / n)
+    const difference = a[0] / a[1] - b[0] / b[1]
+    expect(differencePValueOf(difference, errorOf(a[1]), errorOf(b[1]))).toBeCloseTo(p, 5)
+  })
+
+  test('no difference is p = 1, and any is p = 0 between certainties', () => {
+    expect(differencePValueOf(0, 0, 0)).toBe(1)
+    expect(differencePValueOf(0.1, 0, 0)).toBe(0)
+  })
+
+  test('does not depend on who is taken from whom', () => {
+    const error = fc.double({ min: 0.001, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), error, error, (difference, a, b) => {
+        expect(differencePValueOf(-difference, b, a)).toBe(differencePValueOf(difference, a, b))
       }),
     )
   })

@@ -52,6 +52,9 @@ describe('Byar’s interval of a count', () => {
   test('77 is 60.765 to 96.238 (method.md 3.4)', () => {
     expect(byarInterval(77).low).toBeCloseTo(60.765, 3)
     expect(byarInterval(77).high).toBeCloseTo(96.238, 3)
+    // The exact limits of the Poisson distribution are 60.7672 and 96.2368.
+    expect(Math.abs(byarInterval(77).low - 60.7672)).toBeLessThan(0.003)
+    expect(Math.abs(byarInterval(77).high - 96.2368)).toBeLessThan(0.003)
     expect(byarInterval(77).low / 93.7875).toBeCloseTo(0.6479, 4)
     expect(byarInterval(77).high / 93.7875).toBeCloseTo(1.0261, 4)
   })

@@ -65,3 +65,9 @@ const anyStratumSum = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ n: Mat
 export const anyStrata = fc
   .array(fc.record({ own: anyStratumSum, baseline: anyStratumSum }), { maxLength: 6 })
   .map((strata) => strata.map((pair, index): StratumPair => ({ stratum: `s${index}`, ...pair })))
+
+/** Eight agents, from three of three to four of ten (method.md 3.8). */
+export const AGENT_SHARES = [
+  ...[[3, 3] as const, [18, 20] as const, [45, 60] as const, [80, 100] as const],
+  ...[[190, 200] as const, [9, 10] as const, [60, 90] as const, [4, 10] as const],
+].map(([successes, n], agent) => ({ agent, successes, n }))
