@@ -3,7 +3,7 @@ import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Channel, Shift } from '#server/domain/conversation'
 import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
-import { runs, scores } from '../schema'
+import { clocks, runs, scores } from '../schema'
 
 /** What vendors are compared by: each of these is judged per conversation or clock, with a vendor and an agent. */
 export const MIX_MEASURES = ['response', 'escalation', 'canned', 'first_reply', 'later_reply'] as const
@@ -29,6 +29,8 @@ export interface MixRows {
   day: Int32Array
   cell: Int32Array
   total: Int32Array
+  /** Of first replies the wait in milliseconds, Infinity for those that never came; empty for the other measures. */
+  waitMs: Float64Array
 }
 
 export interface CaseMix {
@@ -40,6 +42,7 @@ export interface CaseMix {
 
 const DAY_MS = 86_400_000
 const dialect = new SQLiteSyncDialect()
+const answeredMs = sql`case when ${clocks.outcome} = 'replied' then ${clocks.endAt} - ${clocks.startAt} end`
 
 /** Every judged thing of the current runs, or of one that nobody sees yet, in columns: small enough to be kept and walked. */
 export function readCaseMix(database: Database, runId: number | null): CaseMix {
@@ -151,13 +154,22 @@ function readRows(database: Database, isRead: SQL, measure: MixMeasure, strata: 
   const days: number[] = []
   const places: number[] = []
   const totals: number[] = []
-  const query = sql`select ${scores.conversationId}, ${vendorId}, ${agentId ?? sql`null`}, ${total}
-    from ${scores} ${join} where ${isRead} and ${where}`
-  type Row = [id: number, vendorId: number | null, agentId: number | null, total: number]
-  for (const [id, vendor, agent, judged] of rawRows<Row>(database, query)) {
+  const waits: number[] = []
+  const isFirstReply = measure === 'first_reply'
+  const waitMs = isFirstReply ? answeredMs : sql`null`
+  const query = sql`select ${scores.conversationId}, ${vendorId}, ${agentId ?? sql`null`}, ${total}, ${waitMs}
+    from ${scores} ${join} where ${isRead} and ${where} ${isFirstReply ? sql`order by ${waitMs}` : sql``}`
+  type Row = [id: number, vendorId: number | null, agentId: number | null, total: number, waitMs: number | null]
+  for (const [id, vendor, agent, judged, ms] of rawRows<Row>(database, query)) {
     days.push(strata.day[id] ?? 0)
     places.push(cells.place(strata.stratum[id] ?? -1, vendor, agent))
     totals.push(judged)
+    if (isFirstReply) waits.push(ms ?? Number.POSITIVE_INFINITY)
   }
-  return { day: Int32Array.from(days), cell: Int32Array.from(places), total: Int32Array.from(totals) }
+  return {
+    day: Int32Array.from(days),
+    cell: Int32Array.from(places),
+    total: Int32Array.from(totals),
+    waitMs: Float64Array.from(waits),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Interval } from './interval'
-import { normalCdf, normalQuantile } from './normal'
+import { normalCdf } from './normal'
 
 interface Estimate {
   estimate: number
@@ -24,17 +24,6 @@ export function differenceInterval(a: Estimate, b: Estimate): Difference {
       high: difference + Math.hypot(a.interval.high - a.estimate, b.estimate - b.interval.low),
     },
   }
-}
-
-/**
- * The two-sided p-value of "no difference" that agrees with the interval: below 1 − confidence exactly where the interval
- * leaves out 0. The standard error is read from the side of the interval that faces 0. 1 for no difference.
- */
-export function differencePValue({ difference, interval }: Difference, confidence = 0.95): number {
-  if (difference === 0) return 1
-  const towardsZero = difference > 0 ? difference - interval.low : interval.high - difference
-  const z = (Math.abs(difference) / towardsZero) * normalQuantile((1 + confidence) / 2)
-  return 2 * normalCdf(-z)
 }
 
 /**

@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import { listVendors } from '#db/queries/vendors'
+import { FUNNEL_TARGETS, FUNNEL_UNITS } from '#server/domain/funnel'
 import { compareVendors } from '#server/operations/compare-vendors'
+import { sideBySide } from '#server/operations/comparison/side-by-side'
 import { getScorecard } from '#server/operations/vendor-scorecard'
 import { periodFilter, vendorOrNobody } from '../filters'
 import { procedure, router } from '../trpc'
@@ -8,6 +11,17 @@ export const vendorsRouter = router({
   list: procedure.query(({ ctx }) => listVendors(ctx.database, ctx.scope)),
 
   compare: procedure.input(periodFilter).query(({ ctx, input }) => compareVendors(ctx.database, ctx.scope, input)),
+
+  sideBySide: procedure
+    .input(
+      periodFilter.extend({
+        units: z.enum(FUNNEL_UNITS).default('vendors'),
+        target: z.enum(FUNNEL_TARGETS).default('in_house'),
+      }),
+    )
+    .query(({ ctx, input: { units, target, ...filter } }) =>
+      sideBySide(ctx.database, ctx.scope, filter, { units, target }),
+    ),
 
   scorecard: procedure
     .input(periodFilter.extend({ vendor: vendorOrNobody }))

@@ -40,10 +40,8 @@ export function sumGroupsOf<Group>(
   parts: Parts,
 ): GroupSum<Group>[][] {
   const { day, cell, total } = mix.rows[measure]
-  const { groups, placeByCell } = groupCells(mix, by)
-  const places = isEverything(scope, filter)
-    ? placeByCell
-    : placeByCell.map((place, index) => (isAskedFor(mix.cells[index], scope, filter) ? place : LEFT_OUT))
+  const { groups } = groupCells(mix, by)
+  const places = placesAskedFor(mix, by, scope, filter)
   const partByDay = partsByDay(mix.days, filter, parts)
   const ns = new Int32Array(groups.length * parts.count)
   const totals = new Float64Array(groups.length * parts.count)
@@ -62,6 +60,35 @@ export function sumGroupsOf<Group>(
       return n === 0 ? [] : [{ group, n, total: totals[at] ?? 0 }]
     }),
   )
+}
+
+/** The waits of first replies in milliseconds by group, shortest first, Infinity for those that never came. */
+export function waitsByGroup<Group>(
+  mix: CaseMix,
+  by: GroupBy<Group>,
+  scope: Scope,
+  filter: PeriodFilter,
+): { group: Group; waits: number[] }[] {
+  const { day, cell, waitMs } = mix.rows.first_reply
+  const places = placesAskedFor(mix, by, scope, filter)
+  const partByDay = partsByDay(mix.days, filter, WHOLE)
+  const waits: number[][] = groupCells(mix, by).groups.map(() => [])
+  for (let row = 0; row < day.length; row++) {
+    const part = partByDay[(day[row] ?? 0) - mix.days.first] ?? LEFT_OUT
+    const place = places[cell[row] ?? 0] ?? LEFT_OUT
+    if (part !== LEFT_OUT && place !== LEFT_OUT) waits[place]?.push(waitMs[row] ?? Number.POSITIVE_INFINITY)
+  }
+  return groupCells(mix, by).groups.flatMap((group, place) => {
+    const own = waits[place] ?? []
+    return own.length === 0 ? [] : [{ group, waits: own }]
+  })
+}
+
+/** The group of each cell, as its place; of cells that are not asked for none. */
+function placesAskedFor<Group>(mix: CaseMix, by: GroupBy<Group>, scope: Scope, filter: PeriodFilter): Int32Array {
+  const { placeByCell } = groupCells(mix, by)
+  if (isEverything(scope, filter)) return placeByCell
+  return placeByCell.map((place, index) => (isAskedFor(mix.cells[index], scope, filter) ? place : LEFT_OUT))
 }
 
 function partsByDay(days: CaseMix['days'], { from, to }: PeriodFilter, { count, partOf }: Parts): Int32Array {

@@ -1,19 +1,19 @@
-import type { CaseMix, MixMeasure } from '#db/bulk/read-case-mix'
+import type { CaseMix } from '#db/bulk/read-case-mix'
 import type { PeriodFilter } from '#server/domain/filter'
-import { DIMENSIONS, type Dimension } from '#server/domain/finding'
-import { grouped } from '#server/domain/grouped'
+import type { Dimension } from '#server/domain/finding'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { LEAST_COVERED } from '#server/domain/verdict'
 import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
 import { conversationsToSettle } from '#server/statistics/conversations-to-settle'
 import { differencePValueOf } from '#server/statistics/difference'
+import { detectableDifference } from '#server/statistics/sample-size'
 import { compareWithBaseline } from '#server/statistics/verdict'
-import { sumGroups } from '../case-mix/sum-groups'
 import { type Measured, NOTHING_MEASURED } from '../measured'
 import { type AgainstInHouse, COMPARED_FIGURES, type ComparedFigure, type ComparedFigureName } from './compared-figures'
 import { beside, type Standardised, standardiseMeasure, standardiseScore } from './measure-pair'
-import { BY_AGENT_STRATUM, type MeasurePair, pairUp } from './pair'
+import type { MeasurePair } from './pair'
+import { type Pairs, pairReader } from './pairs'
 
 /** A vendor's figures as they are. */
 export interface Figures {
@@ -25,8 +25,6 @@ export interface Figures {
 
 /** Of the family of everything judged on a page, so many of those called different may be so by chance. */
 const FALSE_DIFFERENCES = 0.05
-
-const COMPARED_MEASURES = [...DIMENSIONS, 'first_reply'] as const satisfies readonly MixMeasure[]
 
 interface Context {
   mix: CaseMix
@@ -71,33 +69,6 @@ function byFigure<Value>(of: (name: ComparedFigureName) => Value): Record<Compar
     escalation: of('escalation'),
     canned: of('canned'),
     first_reply: of('first_reply'),
-  }
-}
-
-type Pairs = Record<(typeof COMPARED_MEASURES)[number], MeasurePair>
-
-function pairReader({ mix, scope, filter }: Context, inHouseId: number | null): (vendorId: number | null) => Pairs {
-  const read = (measure: MixMeasure) => {
-    const all = sumGroups(mix, measure, BY_AGENT_STRATUM, scope, filter)
-    return { all, byVendorId: grouped(all, ({ group }) => group.vendorId) }
-  }
-  const sums = {
-    response: read('response'),
-    escalation: read('escalation'),
-    canned: read('canned'),
-    first_reply: read('first_reply'),
-  }
-  return (vendorId) => {
-    const pair = (measure: keyof Pairs) => {
-      const { all, byVendorId } = sums[measure]
-      return pairUp(measure, byVendorId.get(vendorId) ?? [], byVendorId.get(inHouseId) ?? [], all)
-    }
-    return {
-      response: pair('response'),
-      escalation: pair('escalation'),
-      canned: pair('canned'),
-      first_reply: pair('first_reply'),
-    }
   }
 }
 
@@ -156,8 +127,15 @@ function unjudged(
     cells: standardised?.cells ?? 0,
     isTurned: difference !== null && raw.difference !== null && difference * raw.difference < 0,
     p: isEnough && difference !== null && errors !== null ? differencePValueOf(difference, ...errors) : null,
-    detectable: null,
+    detectable: standardised && detectable(standardised),
   }
+}
+
+/** Conversations of one agent tell less than as many of different ones, so the n is that of independent ones. */
+function detectable({ own, inHouse }: Standardised): number | null {
+  const independent = ({ measured: { value }, standardError }: Standardised['own']) =>
+    value === null || standardError === 0 ? 0 : (value * (1 - value)) / standardError ** 2
+  return detectableDifference(independent(own), independent(inHouse), inHouse.measured.value ?? 0)
 }
 
 function judgeFigure(figure: Unjudged, adjustedP: number | null, standard: Standard): ComparedFigure {

@@ -13,6 +13,8 @@ export interface MeasurePair {
   baseline: StratumSum
   /** Cells of the common support by agent. */
   cells: { own: AgentCell[]; baseline: AgentCell[] }
+  /** The cell of a kind of question (`AgentStratum.path`); null where it is not covered. */
+  cellOf: (path: string) => string | null
   /** How often each cell comes in all vendors together: the mix both are brought to. */
   weightByCell: Map<string, number>
   /** Every stratum that either has; what is not covered has cells of its own. */
@@ -35,11 +37,16 @@ type StratumSums = readonly GroupSum<AgentStratum>[]
 
 const stepsOf = ({ channel, topic, priority, language }: MixCell) => [channel, topic, priority, language]
 
+/** The kind of question, as text. */
+export function kindOf(cell: MixCell): string {
+  return JSON.stringify(stepsOf(cell))
+}
+
 export const BY_AGENT_STRATUM: GroupBy<AgentStratum> = {
   keyOf: (cell) => JSON.stringify([cell.vendorId, cell.agentId, ...stepsOf(cell)]),
   groupOf: (cell) => {
     const steps = stepsOf(cell)
-    return { vendorId: cell.vendorId, agentId: cell.agentId, steps, path: JSON.stringify(steps) }
+    return { vendorId: cell.vendorId, agentId: cell.agentId, steps, path: kindOf(cell) }
   },
 }
 
@@ -50,13 +57,13 @@ export const BY_AGENT_STRATUM: GroupBy<AgentStratum> = {
 export function pairUp(measure: MixMeasure, own: StratumSums, baseline: StratumSums, all: StratumSums): MeasurePair {
   const sizeByPath = sizesOf(own, baseline)
   const { cellByStratum, ownCovered } = commonSupport([...sizeByPath.values()])
-  const cellOf = (sum: StratumSums[number]) => {
-    const size = sizeByPath.get(sum.group.path)
+  const cellOf = (path: string) => {
+    const size = sizeByPath.get(path)
     return size === undefined ? null : (cellByStratum.get(size) ?? null)
   }
   const weightByCell = new Map<string, number>()
   for (const sum of all) {
-    const cell = cellOf(sum)
+    const cell = cellOf(sum.group.path)
     if (cell !== null) weightByCell.set(cell, (weightByCell.get(cell) ?? 0) + sum.n)
   }
   const cells = { own: agentCells(own, cellOf), baseline: agentCells(baseline, cellOf) }
@@ -65,8 +72,9 @@ export function pairUp(measure: MixMeasure, own: StratumSums, baseline: StratumS
     own: sumOf(own),
     baseline: sumOf(baseline),
     cells,
+    cellOf,
     weightByCell,
-    strata: strataOf(own, baseline, (sum) => cellOf(sum) ?? `alone ${sum.group.path}`),
+    strata: strataOf(own, baseline, ({ group: { path } }) => cellOf(path) ?? `alone ${path}`),
     coveredN: cells.own.reduce((sum, { n }) => sum + n, 0),
     covered: ownCovered,
   }
@@ -83,9 +91,9 @@ function sizesOf(own: StratumSums, baseline: StratumSums): Map<string, StratumSi
   return sizeByPath
 }
 
-function agentCells(sums: StratumSums, cellOf: (sum: StratumSums[number]) => string | null): AgentCell[] {
+function agentCells(sums: StratumSums, cellOf: MeasurePair['cellOf']): AgentCell[] {
   return sums.flatMap((sum) => {
-    const stratum = cellOf(sum)
+    const stratum = cellOf(sum.group.path)
     return stratum === null ? [] : [{ stratum, agent: sum.group.agentId, n: sum.n, sum: sum.total }]
   })
 }

@@ -1,0 +1,40 @@
+import type { CaseMix, MixMeasure } from '#db/bulk/read-case-mix'
+import type { PeriodFilter } from '#server/domain/filter'
+import { DIMENSIONS } from '#server/domain/finding'
+import { grouped } from '#server/domain/grouped'
+import type { Scope } from '#server/domain/scope'
+import { sumGroups } from '../case-mix/sum-groups'
+import { BY_AGENT_STRATUM, type MeasurePair, pairUp } from './pair'
+
+const COMPARED_MEASURES = [...DIMENSIONS, 'first_reply'] as const satisfies readonly MixMeasure[]
+
+export type Pairs = Record<(typeof COMPARED_MEASURES)[number], MeasurePair>
+
+/** Reads vendors beside in-house, measure by measure. */
+export function pairReader(
+  { mix, scope, filter }: { mix: CaseMix; scope: Scope; filter: PeriodFilter },
+  inHouseId: number | null,
+): (vendorId: number | null) => Pairs {
+  const read = (measure: MixMeasure) => {
+    const all = sumGroups(mix, measure, BY_AGENT_STRATUM, scope, filter)
+    return { all, byVendorId: grouped(all, ({ group }) => group.vendorId) }
+  }
+  const sums = {
+    response: read('response'),
+    escalation: read('escalation'),
+    canned: read('canned'),
+    first_reply: read('first_reply'),
+  }
+  return (vendorId) => {
+    const pair = (measure: keyof Pairs) => {
+      const { all, byVendorId } = sums[measure]
+      return pairUp(measure, byVendorId.get(vendorId) ?? [], byVendorId.get(inHouseId) ?? [], all)
+    }
+    return {
+      response: pair('response'),
+      escalation: pair('escalation'),
+      canned: pair('canned'),
+      first_reply: pair('first_reply'),
+    }
+  }
+}
