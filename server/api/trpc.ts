@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { type Database, getDatabase } from '#db/open-database'
 import { BadInput, Conflict, NotFound } from '#server/domain/refusal'
 import { EVERYTHING, type Scope, THIS_COMPUTER } from '#server/domain/scope'
+import { createMemory } from './remember'
 
 export interface Context {
   database: Database
@@ -28,6 +29,22 @@ const mapRefusals = t.middleware(async ({ next }) => {
   return result
 })
 
+type Next = Parameters<Parameters<typeof t.middleware>[0]>[0]['next']
+
+const remember = createMemory<Awaited<ReturnType<Next>>>()
+
+const rememberAnswers = t.middleware(async ({ ctx, path, getRawInput, next }) => {
+  const question = JSON.stringify([path, (await getRawInput()) ?? null, ctx.scope])
+  return remember(
+    ctx.database,
+    question,
+    () => next(),
+    ({ ok }) => ok,
+  )
+})
+
 export const router = t.router
 export const procedure = t.procedure.use(mapRefusals)
+/** For figures: answered once for one state of the database. What depends on the time of day must not use it. */
+export const figuresProcedure = procedure.use(rememberAnswers)
 export const createCallerFactory = t.createCallerFactory

@@ -5,14 +5,16 @@ import { compareVendors } from '#server/operations/compare-vendors'
 import { sideBySide } from '#server/operations/comparison/side-by-side'
 import { getScorecard } from '#server/operations/vendor-scorecard'
 import { periodFilter, vendorOrNobody } from '../filters'
-import { procedure, router } from '../trpc'
+import { figuresProcedure, procedure, router } from '../trpc'
 
 export const vendorsRouter = router({
   list: procedure.query(({ ctx }) => listVendors(ctx.database, ctx.scope)),
 
-  compare: procedure.input(periodFilter).query(({ ctx, input }) => compareVendors(ctx.database, ctx.scope, input)),
+  compare: figuresProcedure
+    .input(periodFilter)
+    .query(({ ctx, input }) => compareVendors(ctx.database, ctx.scope, input)),
 
-  sideBySide: procedure
+  sideBySide: figuresProcedure
     .input(
       periodFilter.extend({
         units: z.enum(FUNNEL_UNITS).default('vendors'),
@@ -23,7 +25,7 @@ export const vendorsRouter = router({
       sideBySide(ctx.database, ctx.scope, filter, { units, target }),
     ),
 
-  scorecard: procedure
+  scorecard: figuresProcedure
     .input(periodFilter.extend({ vendor: vendorOrNobody }))
     .query(({ ctx, input: { vendor, ...filter } }) =>
       getScorecard(ctx.database, ctx.scope, vendor === 'nobody' ? null : vendor, filter),
