@@ -37,3 +37,8 @@ function escaped(text: string): string {
     .replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
 }
+
+/** The same markup with every percent sign on the line of its figure. Not for words that somebody said. */
+export function unbroken(markup: Markup): Markup {
+  return new Markup(markup.text.replace(/(\d) %/g, '$1\u00a0%'))
+}

@@ -1,6 +1,25 @@
 import type { Scorecard } from '../../_trpc/outputs'
 import type { Definition } from './definition'
 
+/** How much of a reply is template. */
+export const BAND_DEFINITIONS: readonly Definition[] = [
+  {
+    term: 'Replies judged',
+    meaning:
+      'Public replies of people with eight words or more besides greetings, signatures, quoted mail and courtesies. Shorter ones are too short to tell.',
+  },
+  {
+    term: 'Verbatim, filled in, adapted, own words',
+    meaning:
+      'How much of a reply is a template’s, words in its slots counted as half: from 95 % on it is verbatim, from 75 % on filled in, both only where three quarters of the template are there and no more than a word in ten is the agent’s own; from 40 % on it is adapted, and below that own words.',
+  },
+  {
+    term: 'A template',
+    meaning:
+      'Word for word or filled in, by a template that is no courtesy and that nobody has excluded. Being canned costs nothing by itself.',
+  },
+]
+
 /** How the figures on canned replies are made. */
 export function cannedDefinitions({ comparison, canned }: Scorecard): readonly Definition[] {
   const independent =
@@ -8,21 +27,7 @@ export function cannedDefinitions({ comparison, canned }: Scorecard): readonly D
       ? 'For the team and its topics they allow for replies of one agent resembling each other; for one agent, for those of one conversation.'
       : 'They allow for replies of one conversation resembling each other; fewer than two agents are named, so how agents differ is not known.'
   return [
-    {
-      term: 'Replies judged',
-      meaning:
-        'Public replies of people with eight words or more besides greetings, signatures, quoted mail and courtesies. Shorter ones are too short to tell.',
-    },
-    {
-      term: 'Verbatim, filled in, adapted, own words',
-      meaning:
-        'How much of a reply is a template’s, words in its slots counted as half: from 95 % on it is verbatim, from 75 % on filled in, both only where three quarters of the template are there and no more than a word in ten is the agent’s own; from 40 % on it is adapted, and below that own words.',
-    },
-    {
-      term: 'A template',
-      meaning:
-        'Word for word or filled in, by a template that is no courtesy and that nobody has excluded. Being canned costs nothing by itself.',
-    },
+    ...BAND_DEFINITIONS,
     {
       term: 'Personal words',
       meaning:

@@ -5,6 +5,7 @@ import { DataTable } from '../../_ui/data-table'
 import { CHANNEL_WORDS } from '../../_words'
 import { DefinitionList } from './definition-list'
 import styles from './definitions-section.module.css'
+import { responseDefinitions } from './response-definitions'
 import { madeWithWords, scoreDefinitions } from './score-definitions'
 import { Section } from './section'
 
@@ -13,7 +14,7 @@ export function DefinitionsSection({ scorecard }: { scorecard: Scorecard }) {
   const { comparison, standard } = scorecard
   return (
     <Section id="definitions">
-      <DefinitionList definitions={scoreDefinitions(scorecard)} />
+      <DefinitionList definitions={scoreDefinitions(scorecard, responseDefinitions(scorecard))} />
       <div className={styles.targets}>
         <DataTable
           caption="Targets"

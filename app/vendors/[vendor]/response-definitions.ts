@@ -1,6 +1,20 @@
 import type { Scorecard } from '../../_trpc/outputs'
 import type { Definition } from './definition'
 
+/** Of figures that are shown only where the standard sets a target for them. */
+export const TARGET_DEFINITIONS: readonly Definition[] = [
+  {
+    term: 'Full answers in time',
+    meaning:
+      'Conversations whose first reply that says more than “we are at it”, and is not suspected to be automatic, met its target; of those that met or missed one. Not shown where the standard sets no such target.',
+  },
+  {
+    term: 'Closings in time',
+    meaning:
+      'Conversations closed within their target, counted from their start, of those that met or missed one. Not shown where the standard sets no such target.',
+  },
+]
+
 /** How the further figures of response are made. */
 export function responseDefinitions({ standard }: Scorecard): readonly Definition[] {
   return [
@@ -8,16 +22,7 @@ export function responseDefinitions({ standard }: Scorecard): readonly Definitio
       term: 'Strict, lenient',
       meaning: `A customer who left before a reply counts as missed in the strict figure, unless within ${standard.abandonedExcludedBelowSeconds} s. The lenient one leaves out all who left before the target had passed.`,
     },
-    {
-      term: 'Full answers in time',
-      meaning:
-        'Conversations whose first reply that says more than “we are at it”, and is not suspected to be automatic, met its target; of those that met or missed one. Not shown where the standard sets no such target.',
-    },
-    {
-      term: 'Closings in time',
-      meaning:
-        'Conversations closed within their target, counted from their start, of those that met or missed one. Not shown where the standard sets no such target.',
-    },
+    ...TARGET_DEFINITIONS,
     {
       term: 'Running waits counted as far as they ran',
       meaning:

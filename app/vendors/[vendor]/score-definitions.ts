@@ -1,11 +1,12 @@
 import { formatChosenShare, formatDateTime } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
 import type { Definition } from './definition'
-import { responseDefinitions } from './response-definitions'
 
-/** How every figure of the page is made, and what is left out. */
-export function scoreDefinitions(scorecard: Scorecard): readonly Definition[] {
-  const { comparison, standard, vendor } = scorecard
+/** How the figures of every scorecard are made, and what is left out; among them those of `further` figures of response. */
+export function scoreDefinitions(
+  { comparison, standard, vendor }: Scorecard,
+  further: readonly Definition[],
+): readonly Definition[] {
   const { displayFloor } = comparison
   const { weights, marginPoints, abandonedExcludedBelowSeconds, templateMinimumConversations } = standard
   return [
@@ -27,7 +28,7 @@ export function scoreDefinitions(scorecard: Scorecard): readonly Definition[] {
       meaning:
         'The wait that half (nine in ten) of the first replies were within; a wait that nobody answered counts as longer than any, so it may say “not within”. Beside it the same over the answered ones alone.',
     },
-    ...responseDefinitions(scorecard),
+    ...further,
     {
       term: 'Contracted hours',
       meaning: vendor.hasCoverage
