@@ -40,7 +40,8 @@ th { font-weight: 600; } thead th { font-weight: 500; color: var(--ink-2); verti
 .wide svg { display: block; width: 100%; max-width: 300px; height: 20px; }
 .hours { table-layout: fixed; font-size: 0.6875rem; } .hours th, .hours td { padding: 3px 0; text-align: center; border: 1px solid #fff; }
 .hours tbody th { width: 40px; text-align: left; } .hours thead td, .hours thead th:first-child { width: 40px; }
-.l0 { background: #fff; } .l1 { background: #f6e8dc; } .l2 { background: #ecc9ab; } .l3 { background: #dda477; } .l4 { background: #c97f45; }
+.l0 { background: #fff; } .l1 { background: #f6e8dc; } .l2 { background: #ecc9ab; } .l3 { background: #e3b48a; } .l4 { background: #d99c66; }
+.hours .n { color: inherit; }
 .strip { display: grid; grid-template-columns: repeat(5, 1fr); margin: 8px 0; border-block: 1px solid var(--hairline); }
 .strip li { padding: 8px 10px; border-left: 1px solid var(--hairline); } .strip li:first-child { padding-left: 0; border-left: 0; }
 .strip .name, .strip .said { display: block; font-size: 0.8125rem; color: var(--ink-2); }

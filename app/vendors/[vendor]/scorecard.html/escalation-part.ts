@@ -7,6 +7,8 @@ import { tooFewWords } from '../../../_ui/verdict-words'
 import { outcomeWords, REQUEST_STAGES } from '../request-stages'
 import { shareFigure } from './kept-words'
 
+const PROMISES = ['kept', 'broken'] as const
+
 /** What was done when a customer asked for somebody above the agent, and whether promises were kept. */
 export function escalationPart({ vendor, comparison, escalation }: Scorecard): Markup {
   const { n, value } = vendor.dimensions.escalation
@@ -19,8 +21,8 @@ ${fileFigures([
     value: n === 0 ? DASH : n < displayFloor ? tooFewWords(n, displayFloor) : formatPoints(value),
     of: `of ${formatUnits(n, 'conversation')} that had to be handed up`,
   },
-  { name: 'Promises kept', ...keptPromises(promises.person, displayFloor) },
-  { name: 'Automatic promises kept', ...keptPromises(promises.automatic, displayFloor) },
+  { name: 'Promises kept', ...shareFigure(promises.person, displayFloor, PROMISES) },
+  { name: 'Automatic promises kept', ...shareFigure(promises.automatic, displayFloor, PROMISES) },
   {
     name: 'With a critical error',
     value: formatCount(vendor.critical),
@@ -28,11 +30,6 @@ ${fileFigures([
   },
 ])}
 ${escalation.stages.asked === 0 ? html`<p>Nobody asked for a supervisor, somebody else or a human.</p>` : requests(escalation)}</section>`
-}
-
-function keptPromises(measured: Parameters<typeof shareFigure>[0], minimum: number) {
-  const { value, of } = shareFigure(measured, minimum)
-  return { value, of: of?.replace(' met', ' kept').replace(' missed', ' broken') ?? null }
 }
 
 function requests({ stages, outcomes }: Scorecard['escalation']): Markup {

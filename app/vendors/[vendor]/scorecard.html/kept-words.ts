@@ -20,13 +20,16 @@ export function chanceWords(
   return interval95 === null || n < minimum ? null : `${format(interval95.low)} to ${format(interval95.high)}`
 }
 
-/** "93.1 % of 812" with how many met and missed it, for a figure that counts what met its target. */
-export function shareFigure(measured: Measured, minimum: number): { value: string; of: string | null } {
-  const { n, value } = measured
+/** "93.1 %" over "of 812: 756 met, 56 missed", for a figure that counts; `counted` and `rest` are the words for both parts. */
+export function shareFigure(
+  { n, value }: Measured,
+  minimum: number,
+  [counted, rest]: readonly [string, string] = ['met', 'missed'],
+): { value: string; of: string | null } {
   if (n === 0 || value === null) return { value: DASH, of: null }
-  const met = Math.round(value * n)
+  const count = Math.round(value * n)
   return {
     value: n < minimum ? tooFewWords(n, minimum) : formatPercent(value),
-    of: `of ${formatCount(n)}: ${formatCount(met)} met, ${formatCount(n - met)} missed`,
+    of: `of ${formatCount(n)}: ${formatCount(count)} ${counted}, ${formatCount(n - count)} ${rest}`,
   }
 }
