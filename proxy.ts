@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './app/_proxy/content-security-policy'
+import { isSavedFile } from './app/_proxy/is-saved-file'
 import { HOST_REFUSED, isAllowedHost } from './server/domain/allowed-host'
 
 /** Sets headers and refuses foreign host names. It decides nothing about who may see what. */
@@ -10,6 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }
+  // Two policies would both hold, and a file brings its own.
+  if (isSavedFile(request.nextUrl.pathname)) return NextResponse.next()
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)

@@ -9,7 +9,9 @@ import { api } from './_trpc/server'
 import { EmptyState } from './_ui/empty-state'
 import { PageTitle } from './_ui/page-title'
 import { PeriodFilters } from './_ui/period-filters'
+import { PrintHead } from './_ui/print-head'
 import { listHref, readPeriod, type SearchParams } from './_url/filter-url'
+import { describeScorecard } from './vendors/[vendor]/describe-scorecard'
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
   const period = await readPeriod(searchParams)
@@ -18,6 +20,10 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
   const inHouse = vendors.find(({ kind }) => kind === 'in_house') ?? null
   return (
     <>
+      <PrintHead
+        left={`Overview, ${describeScorecard(period, comparison)}`}
+        right={`Standard ${comparison.standardVersion}, rules ${comparison.rulesVersion}`}
+      />
       <PageTitle title="Overview" note={<Counted comparison={comparison} period={period} />}>
         <PeriodFilters path="/" filter={period} lastDay={comparison.lastDay} />
       </PageTitle>

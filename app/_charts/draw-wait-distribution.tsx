@@ -36,7 +36,7 @@ export function DrawWaitDistribution({ title, takeaway, distribution, targetWord
         <LabelList dataKey="count" position="top" {...SMALL} {...HALO} formatter={hideZero} />
       </Bar>
       <BinEdges bars={bars} />
-      <TargetLine place={targetAt / bars.length} words={targetWords} />
+      {targetAt !== null && <TargetLine place={targetAt / bars.length} words={targetWords} />}
     </BarChart>
   )
 }

@@ -49,6 +49,16 @@ describe('the distribution of waits', () => {
     expect(prepareWaitDistribution([], targetMs).targetAt).toBe(place)
   })
 
+  it('has no bar within target where there is none', () => {
+    const { bars, targetAt } = prepareWaitDistribution(countsOf(10_000, MINUTE), null)
+    expect(targetAt).toBeNull()
+    expect(bars.map(({ count, isWithinTarget }) => [count, isWithinTarget])).toEqual([
+      [1, false],
+      [0, false],
+      [1, false],
+    ])
+  })
+
   it('counts a wait of exactly the target as within it', () => {
     const { bars } = prepareWaitDistribution(countsOf(2 * MINUTE, 2 * MINUTE + 1), 2 * MINUTE)
     expect(bars.filter(({ count }) => count > 0).map(({ isWithinTarget }) => isWithinTarget)).toEqual([true, false])

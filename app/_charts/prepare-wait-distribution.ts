@@ -13,24 +13,24 @@ export interface WaitBar {
 
 export interface WaitDistribution {
   bars: readonly WaitBar[]
-  /** Where the target stands, counted in bars from the left; between two whole numbers it is inside a bar. */
-  targetAt: number
+  /** Where the target stands, counted in bars from the left; between two whole numbers it is inside a bar. Null without one. */
+  targetAt: number | null
   total: number
 }
 
 /**
  * The waits of some clocks, drawn. `counts` has a number for each bin and one for "longer". Bars after the last wait and
- * after the target are left away.
+ * after the target, if there is one, are left away.
  */
-export function prepareWaitDistribution(counts: readonly number[], targetMs: number): WaitDistribution {
-  const targetAt = placeOf(targetMs)
+export function prepareWaitDistribution(counts: readonly number[], targetMs: number | null): WaitDistribution {
+  const targetAt = targetMs === null ? null : placeOf(targetMs)
   const lastUsed = counts.findLastIndex((count) => count > 0)
-  const length = Math.min(BIN_EDGES_MS.length + 1, Math.max(lastUsed + 1, Math.ceil(targetAt) + 1))
+  const length = Math.min(BIN_EDGES_MS.length + 1, Math.max(lastUsed + 1, Math.ceil(targetAt ?? 0) + 1))
   const bars = Array.from({ length }, (_, bin) => ({
     words: wordsOf(bin),
     edge: edgeWords(bin),
     count: counts[bin] ?? 0,
-    isWithinTarget: bin + 1 <= targetAt,
+    isWithinTarget: targetAt !== null && bin + 1 <= targetAt,
   }))
   return { bars, targetAt, total: bars.reduce((sum, { count }) => sum + count, 0) }
 }

@@ -52,6 +52,11 @@ const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | 'trigge
   template_end: 'message',
 }
 
+/** Whether the rows of a measure's list are findings, and not conversations or other parts of them. */
+export function isAboutFindings(measure: Measure): boolean {
+  return ANCHORS[measure] === 'finding'
+}
+
 /** A row of a list, opened: the page knows the list it came from and starts at what the row is about. */
 export function conversationHref(
   row: { conversationId: number; ordinal: number },

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { api } from '../_trpc/server'
+import button from '../_ui/button.module.css'
 import { EmptyState } from '../_ui/empty-state'
 import { KeyboardList } from '../_ui/keyboard-list'
 import { ListPages } from '../_ui/list-pages'
 import { PageTitle } from '../_ui/page-title'
-import { listHref, readListFilter, type SearchParams } from '../_url/filter-url'
+import { hrefWith, listHref, readListFilter, type SearchParams } from '../_url/filter-url'
 import { ConversationTable } from './conversation-table'
 import { formatCursor, parseCursor } from './cursor-url'
 import { describeList } from './describe-list'
+import { MOST_CONVERSATIONS } from './evidence.html/find-pack'
 import { ListChips } from './list-chips'
 import styles from './page.module.css'
 
@@ -31,6 +33,14 @@ export default async function ConversationsPage({ searchParams }: { searchParams
           <bdi role="status" className={styles.sentence}>
             {describeList(filter, names, list.total).join(' · ')}
           </bdi>
+        }
+        actions={
+          list.total > 0 && (
+            <a className={button.button} href={hrefWith('/conversations/evidence.html', filter, sort)} download>
+              Evidence pack of{' '}
+              {list.total > MOST_CONVERSATIONS ? `the first ${MOST_CONVERSATIONS} conversations` : 'these rows'}
+            </a>
+          )
         }
       >
         <ListChips filter={filter} sort={sort} vendors={vendors} names={names} />

@@ -37,6 +37,15 @@ export function parseInstant(value: string): number {
   return at
 }
 
+/** A calendar day, YYYY-MM-DD. */
+export function parseDay(value: string): string {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  // A day like 30 February parses, as the first of March.
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(value))
+    throw new InvalidArgumentError('Write a day like 2026-11-15.')
+  return value
+}
+
 /** The JSON of a file that a person wrote. */
 export function readJsonFile(path: string): unknown {
   const full = typedPath(path)

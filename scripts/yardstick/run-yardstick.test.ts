@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -74,6 +74,17 @@ describe('the command line', () => {
     expect(record.findings[0]).toMatchObject({ criterion: 'first-reply-time', loss: 0, messageIds: ['A-1', 'A-2'] })
   })
 
+  test('writes the scorecard of a vendor as a page, with words of the transcripts only where asked to', async () => {
+    const page = join(folder, 'card.html')
+    const write = (...args: string[]) => yardstick('scorecard', '--vendor', 'Blue', '--html', page, ...args)
+    expect(await write()).toMatchObject({ status: 0, stdout: `Wrote ${page}.\n` })
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<h1><bdi>Blue<\/bdi><\/h1>/)
+    expect(readFileSync(page, 'utf8')).not.toContain('Shown because you asked for it')
+    expect((await write('--quotes', '--from', '2026-03-02')).status).toBe(0)
+    expect(readFileSync(page, 'utf8')).toContain('Shown because you asked for it')
+    expect((await write('--from', '2026-03-03')).status).toBe(1)
+  })
+
   test.each([
     [0, ['--help'], /Usage: yardstick/],
     [0, ['import', '--help'], /--vendor-column <column>/],
@@ -81,6 +92,9 @@ describe('the command line', () => {
     [2, ['import', 'x.csv', '--vendor', 'A', '--vendor-column', 'b'], /not both/],
     [1, ['import', 'no-such-file.csv'], /There is no file "no-such-file.csv"|There is no file/],
     [1, ['scorecard', '--vendor', 'Nobody there'], /There is no vendor "Nobody there"/],
+    [2, ['scorecard', '--html', 'card.html'], /--html needs --vendor/],
+    [2, ['scorecard', '--vendor', 'Blue', '--quotes'], /--quotes, --from and --to need --html/],
+    [2, ['scorecard', '--vendor', 'Blue', '--from', '2026-02-30'], /Write a day like/],
   ])('ends with %d for %j, with a sentence that helps', async (code, args, sentence) => {
     const { status, stdout, stderr } = await yardstick(...args)
     expect(status).toBe(code)

@@ -10,7 +10,7 @@ import { previewNow } from '#server/operations/standards/preview-standard'
 import { publish } from '#server/operations/standards/publish'
 import { NOTHING_SCORED } from '#server/operations/standards/queue-preview'
 import { parseStandard } from '#server/scoring/standard'
-import { DB_OPTION, JSON_OPTION, printJson, readJsonFile, thisProcess, withDatabase } from './options'
+import { DB_OPTION, JSON_OPTION, parseDay, printJson, readJsonFile, thisProcess, withDatabase } from './options'
 import { formatPreview } from './preview-text'
 import { progressLine } from './progress-line'
 
@@ -136,14 +136,6 @@ async function readPeriod(database: Database, { from, to }: { from?: string; to?
   const usual = await defaultPreviewPeriod(database)
   if (usual === null) throw new Conflict(NOTHING_SCORED)
   return checkedPeriod({ from: from ?? usual.from, to: to ?? usual.to })
-}
-
-function parseDay(value: string): string {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN
-  // Some engines take 30 February for a day in March.
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('Write a day like 2026-11-15.')
-  return value
 }
 
 function parseVersion(value: string): number {

@@ -3,11 +3,13 @@ import { formatDuration, formatScore } from '../../_format'
 import type { FindingReview as Review } from '../../_trpc/outputs'
 import { FindingNumber } from '../../_ui/evidence-text'
 import { CRITICAL_WORDS, DIMENSION_WORDS } from '../../_words'
+import { ChooseFinding, EvidenceForm } from './evidence-form'
 import styles from './finding-list.module.css'
 import { FindingReview } from './finding-review'
 import type { NumberedFinding } from './number-findings'
 
 interface FindingListProps {
+  conversationId: number
   findings: readonly NumberedFinding[]
   titles: Readonly<Record<string, string>>
   /** When each message was written, in words. */
@@ -18,7 +20,8 @@ interface FindingListProps {
 }
 
 /** The findings of a conversation, those that cost points or show words first and in full, the others folded away. */
-export function FindingList({ findings, titles, timesById, reviews, reviewable }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { conversationId, findings, titles, timesById, reviews, reviewable } = props
   const item = (finding: NumberedFinding) => (
     <Finding
       key={finding.ordinal}
@@ -36,6 +39,7 @@ export function FindingList({ findings, titles, timesById, reviews, reviewable }
       <h2 id="findings">Findings</h2>
       {findings.every(({ charge }) => charge === 0) && <p className={styles.none}>Nothing here cost points.</p>}
       <ol className={styles.list}>{told.map(item)}</ol>
+      {findings.length > 0 && <EvidenceForm conversationId={conversationId} hasNumbered={told.length > 0} />}
       {free.length > 0 && (
         <details className={styles.free}>
           <summary>{free.length} without a loss</summary>
@@ -66,6 +70,7 @@ function Finding({ finding, title, timesById, canReview, review }: FindingProps)
     <li id={`finding-${ordinal}`} className={styles.finding} {...(marker === null ? {} : { 'data-marker': marker })}>
       <h3 className={styles.title}>
         {marker !== null && <FindingNumber marker={marker} dimension={dimension} />} {title}
+        <ChooseFinding ordinal={ordinal} title={title} />
       </h3>
       <p className={styles.who}>
         <bdi>{vendorName ?? 'carried by no vendor'}</bdi>

@@ -9,6 +9,7 @@ import button from '../../_ui/button.module.css'
 import { EvidencePairing } from '../../_ui/evidence-pairing'
 import { CannedKey } from '../../_ui/evidence-text'
 import { PageTitle } from '../../_ui/page-title'
+import { PrintHead } from '../../_ui/print-head'
 import { listHref, readListFilter, type SearchParams } from '../../_url/filter-url'
 import { parseId } from '../../_url/parse-id'
 import { conversationHref } from '../conversation-href'
@@ -68,6 +69,10 @@ export default async function ConversationPage({ params, searchParams }: Convers
         <Step words="Previous" shortcut="k" href={previousHref} />
         <Step words="Next" shortcut="j" href={nextHref} />
       </nav>
+      <PrintHead
+        left={`Conversation ${conversation.externalId}`}
+        right={`Standard ${page.standardVersion}, rules ${page.rulesVersion}`}
+      />
       <PageTitle
         title={conversation.subject || `Conversation ${conversation.externalId}`}
         note={
@@ -97,6 +102,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
           <ConversationFacts page={page} />
           <HeldLedger {...prepareHeldTimes(heldTimes, vendorNames)} />
           <FindingList
+            conversationId={id}
             findings={findings}
             titles={page.criterionTitles}
             timesById={timesById}

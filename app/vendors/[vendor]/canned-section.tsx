@@ -1,10 +1,11 @@
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import type { Scorecard } from '../../_trpc/outputs'
 import { BandChart } from './band-chart'
-import { CannedDefinitions } from './canned-definitions'
+import { cannedDefinitions } from './canned-definitions'
 import { CannedFigures } from './canned-figures'
 import { CannedByAgent, CannedByTopic } from './canned-tables'
 import { CostTable } from './cost-table'
+import { DefinitionList } from './definition-list'
 import { prepareBands } from './prepare-bands'
 import { Section } from './section'
 import { TemplateTable } from './template-table'
@@ -32,7 +33,7 @@ export function CannedSection({ scorecard, lists }: { scorecard: Scorecard; list
         lost={pointsLost.filter(({ dimension }) => dimension === 'canned')}
         lists={lists}
       />
-      <CannedDefinitions scorecard={scorecard} />
+      <DefinitionList definitions={cannedDefinitions(scorecard)} />
     </Section>
   )
 }

@@ -5,11 +5,11 @@ import { KeptFigure } from '../../_figures/kept-figure'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import { ringOf, scaleOf } from '../../_figures/prepare-figures'
 import { AgainstStandardChip } from '../../_figures/verdict-chips'
-import { formatChosenShare, formatPercent, formatPoints } from '../../_format'
+import { formatPercent, formatPoints } from '../../_format'
 import type { Measured, Scorecard } from '../../_trpc/outputs'
 import { DataTable } from '../../_ui/data-table'
 import { DIMENSION_WORDS } from '../../_words'
-import { lostPoints } from './explain-score'
+import { dimensionWords } from './explain-score'
 import styles from './score-section.module.css'
 
 interface DimensionTableProps {
@@ -33,7 +33,7 @@ interface Row {
 
 /** The three dimensions, and first replies beside the share that is wanted. */
 export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTableProps) {
-  const { vendor, inHouse, comparison, standard, pointsLost } = scorecard
+  const { vendor, inHouse, comparison } = scorecard
   const { displayFloor, shareWithinTarget } = comparison
   const rival = vendor.kind === 'in_house' ? null : inHouse
   const rows: Row[] = [
@@ -46,12 +46,7 @@ export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTabl
       inHouseHref: inHouseLists(dimension),
       format: formatPoints,
       target: null,
-      outcome:
-        vendor.dimensions[dimension].n === 0
-          ? 'nothing to judge'
-          : vendor.counted.includes(dimension)
-            ? costWords(lostPoints(pointsLost, dimension) / 100, standard.weights[dimension])
-            : 'too little to count in the score',
+      outcome: dimensionWords(scorecard, dimension),
     })),
     {
       key: 'first_reply',
@@ -111,13 +106,5 @@ export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTabl
         { key: 'outcome', header: 'What it means', cell: ({ outcome }) => outcome },
       ]}
     />
-  )
-}
-
-function costWords(lost: number, weight: number) {
-  return (
-    <>
-      costs {formatPoints(lost)} points, <span className={styles.unbroken}>weight {formatChosenShare(weight)}</span>
-    </>
   )
 }

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
-import { formatChosenShare, formatPoints } from '../../_format'
-import type { Measured, Scorecard } from '../../_trpc/outputs'
+import { formatChosenShare, formatPoints, formatUnits } from '../../_format'
+import type { ComparedVendor, Measured, Scorecard } from '../../_trpc/outputs'
 
 type Lost = Pick<Scorecard['pointsLost'][number], 'dimension' | 'points'>
 
@@ -45,6 +45,24 @@ export function explainScore(
   if (because.length === 0) return sentence
   const reasons = because.join(' and ')
   return `${sentence} ${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}, so the others weigh more.`
+}
+
+/** What a score stands on and how far chance may have moved it: "of 100 points, n = 812 conversations; chance allows 86.1 to 88.7". */
+export function scoreRangeWords({ score, conversations }: Pick<ComparedVendor, 'score' | 'conversations'>): string {
+  const n = `of 100 points, n = ${formatUnits(conversations, 'conversation')}`
+  const { interval95 } = score
+  return interval95 === null
+    ? n
+    : `${n}; chance allows ${formatPoints(interval95.low)} to ${formatPoints(interval95.high)}`
+}
+
+/** What a dimension means for the score: what it costs with which weight, or why it does not count. */
+export function dimensionWords({ vendor, pointsLost, standard }: Scorecard, dimension: Dimension): string {
+  if (vendor.dimensions[dimension].n === 0) return 'nothing to judge'
+  if (!vendor.counted.includes(dimension)) return 'too little to count in the score'
+  const weight = formatChosenShare(standard.weights[dimension])
+  const costs = formatPoints(lostPoints(pointsLost, dimension) / 100)
+  return `costs ${costs} points, ${`weight ${weight}`.replaceAll(' ', '\u00a0')}`
 }
 
 /** What is lost, so that with what is kept it makes 100 as printed. */

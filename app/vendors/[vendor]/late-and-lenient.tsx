@@ -1,8 +1,8 @@
 import type { Measure } from '#server/domain/measure'
 import type { ListsOfVendor } from '../../_figures/lists-of'
-import { formatUnits } from '../../_format'
 import type { Measured, Scorecard } from '../../_trpc/outputs'
 import { DataTable } from '../../_ui/data-table'
+import { leftOutWords } from './left-out-words'
 import { MetAndMissed, MetShare } from './met-figure'
 import styles from './response-tables.module.css'
 
@@ -65,18 +65,7 @@ export function LateAndLenient({ scorecard, lists }: LateAndLenientProps) {
           },
         ]}
       />
-      {response.leftOut.length > 0 && (
-        <p className={styles.note}>
-          In neither: {response.leftOut.map(({ outcome, count }) => leftOutWords(outcome, count)).join(', ')}.
-        </p>
-      )}
+      {response.leftOut.length > 0 && <p className={styles.note}>In neither: {leftOutWords(response.leftOut)}.</p>}
     </div>
   )
-}
-
-function leftOutWords(outcome: Scorecard['response']['leftOut'][number]['outcome'], count: number): string {
-  const waits = formatUnits(count, 'wait')
-  if (outcome === 'no_reply_needed') return `${waits} that needed no reply`
-  if (outcome === 'bot_contained') return `${waits} that a bot settled`
-  return `${waits} left out as spam, a test or left at once`
 }

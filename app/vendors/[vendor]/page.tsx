@@ -8,6 +8,7 @@ import { api } from '../../_trpc/server'
 import { EmptyState } from '../../_ui/empty-state'
 import { PageTitle } from '../../_ui/page-title'
 import { PeriodFilters } from '../../_ui/period-filters'
+import { PrintHead } from '../../_ui/print-head'
 import { parseVendor, readPeriod, type SearchParams, vendorHref } from '../../_url/filter-url'
 import { AgentsSection } from './agents-section'
 import { CannedSection } from './canned-section'
@@ -18,6 +19,7 @@ import { PointsLostSection } from './points-lost-section'
 import { ResponseSection } from './response-section'
 import { ScoreSection } from './score-section'
 import { SectionLinks } from './section'
+import { TakeAlong } from './take-along'
 import { TrendSection } from './trend-section'
 
 interface ScorecardPageProps {
@@ -38,7 +40,15 @@ export default async function ScorecardPage({ params, searchParams }: ScorecardP
   const lists = listsOf(vendorId, period)
   return (
     <>
-      <PageTitle title={name} note={`Scorecard, ${describeScorecard(period, comparison)}`}>
+      <PrintHead
+        left={`${name}, ${describeScorecard(period, comparison)}`}
+        right={`Standard ${comparison.standardVersion}, rules ${comparison.rulesVersion}`}
+      />
+      <PageTitle
+        title={name}
+        note={`Scorecard, ${describeScorecard(period, comparison)}`}
+        actions={<TakeAlong vendorId={vendorId} period={period} />}
+      >
         <PeriodFilters path={path} filter={period} lastDay={comparison.lastDay} />
       </PageTitle>
       <ScoreSection scorecard={scorecard} lists={lists} inHouseLists={listsOf(inHouse?.id ?? null, period)} />

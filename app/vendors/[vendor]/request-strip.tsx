@@ -4,6 +4,7 @@ import type { ListsOfVendor } from '../../_figures/lists-of'
 import { formatPercent } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
 import { DataTable } from '../../_ui/data-table'
+import { outcomeWords, REQUEST_STAGES } from './request-stages'
 import styles from './request-strip.module.css'
 
 interface RequestStripProps {
@@ -11,21 +12,13 @@ interface RequestStripProps {
   lists: ListsOfVendor
 }
 
-const STAGES = [
-  { stage: 'asked', name: 'Asked', note: 'for a supervisor, somebody else or a human' },
-  { stage: 'acknowledged', name: 'Taken up', note: 'something addressed it' },
-  { stage: 'handed_over', name: 'Handed over', note: 'or the helpdesk says so' },
-  { stage: 'promised', name: 'Promised', note: 'that somebody comes back' },
-  { stage: 'kept', name: 'Kept', note: 'the person came, or the promise was kept' },
-] as const
-
 /** Requests for somebody else from asking to the end, and what became of them; each count opens its list. */
 export function RequestStrip({ escalation, lists }: RequestStripProps) {
   const { stages, outcomes, repeatAsks, handOvers } = escalation
   return (
     <>
       <ol className={styles.strip} aria-label="Requests for somebody else, from asking to the end">
-        {STAGES.map(({ stage, name, note }, index) => (
+        {REQUEST_STAGES.map(({ stage, name, note }, index) => (
           <li key={stage} className={styles.stage}>
             {index > 0 && <ChevronRight aria-hidden size={16} className={styles.arrow} />}
             <span className={styles.name}>{name}</span>
@@ -54,7 +47,7 @@ export function RequestStrip({ escalation, lists }: RequestStripProps) {
         rows={outcomes}
         keyOf={({ outcome }) => outcome}
         columns={[
-          { key: 'words', header: 'Outcome', isRowHeader: true, cell: ({ words }) => sentence(words) },
+          { key: 'words', header: 'Outcome', isRowHeader: true, cell: ({ words }) => outcomeWords(words) },
           {
             key: 'n',
             header: 'Requests',
@@ -74,8 +67,4 @@ export function RequestStrip({ escalation, lists }: RequestStripProps) {
       />
     </>
   )
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,12 +2,12 @@ import Link from 'next/link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import { ringOf, scaleOf } from '../../_figures/prepare-figures'
 import { AgainstInHouseChip } from '../../_figures/verdict-chips'
-import { DASH, formatPoints, formatUnits } from '../../_format'
+import { DASH, formatPoints } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
 import { IntervalMark, IntervalMarkKey } from '../../_ui/interval-mark'
 import { tooFewWords } from '../../_ui/verdict-words'
 import { DimensionTable } from './dimension-table'
-import { explainScore } from './explain-score'
+import { explainScore, scoreRangeWords } from './explain-score'
 import styles from './score-section.module.css'
 
 interface ScoreSectionProps {
@@ -41,7 +41,7 @@ export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionPro
               inHouse={ringOf(rival?.score ?? null, displayFloor)}
               format={formatPoints}
             />
-            <p className={styles.second}>{rangeWords(scorecard)}</p>
+            <p className={styles.second}>{scoreRangeWords(vendor)}</p>
             <p>{explainScore(score, vendor.dimensions, pointsLost, standard.weights, vendor.counted)}</p>
           </>
         ) : (
@@ -65,12 +65,4 @@ export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionPro
 function figure(value: number | null, href: string | null) {
   if (value === null) return DASH
   return href === null ? formatPoints(value) : <Link href={href}>{formatPoints(value)}</Link>
-}
-
-function rangeWords({ vendor: { score, conversations } }: Scorecard): string {
-  const n = `of 100 points, n = ${formatUnits(conversations, 'conversation')}`
-  const { interval95 } = score
-  return interval95 === null
-    ? n
-    : `${n}; chance allows ${formatPoints(interval95.low)} to ${formatPoints(interval95.high)}`
 }

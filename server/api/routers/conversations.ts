@@ -4,6 +4,7 @@ import { countRows, findRow, listRows } from '#db/queries/conversations'
 import { listReviews } from '#db/queries/finding-reviews'
 import { listFlags } from '#db/queries/flags'
 import { listPromises, listTriggers } from '#db/queries/heard'
+import { listMessageSources } from '#db/queries/message-sources'
 import { findStandard, findStandardInForce } from '#db/queries/standards'
 import { listLatestUses } from '#db/queries/template-uses'
 import type { AutomaticReason } from '#server/domain/automatic'
@@ -56,6 +57,11 @@ export const conversationsRouter = router({
       criterionTitles: criterionTitles(),
     }
   }),
+
+  /** The files and lines that the messages of a conversation came from. */
+  sources: procedure
+    .input(z.object({ id }))
+    .query(({ ctx, input }) => listMessageSources(ctx.database, ctx.scope, input.id)),
 
   /** How often the template of a reply was used, and where it was used last besides. */
   templateUses: procedure

@@ -1,0 +1,70 @@
+import type { WeeklyPoint, WeeklyTrend } from '../_charts/prepare-weekly-trend'
+import { html, type Markup } from './html'
+
+const WIDTH = 860
+const HEIGHT = 220
+const LEFT = 52
+const RIGHT = 16
+const TOP = 16
+const BOTTOM = 28
+
+interface Place {
+  x: (index: number) => number
+  y: (value: number) => number
+}
+
+/** A figure by week as a line with its gaps, what chance would give in grey, and signals as filled points with their values. */
+export function drawTrend(trend: WeeklyTrend, title: string, format: (value: number) => string): Markup {
+  const { points, axis } = trend
+  const width = (WIDTH - LEFT - RIGHT) / Math.max(1, points.length - 1)
+  const place: Place = {
+    x: (index) => round(LEFT + width * index),
+    y: (value) => round(TOP + ((HEIGHT - TOP - BOTTOM) * (axis.to - value)) / (axis.to - axis.from)),
+  }
+  const step = Math.ceil(points.length / 9)
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
+${bands(points, place)}
+${axis.ticks.map((tick) => html`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${place.y(tick)}" y2="${place.y(tick)}"/><text x="${LEFT - 8}" y="${place.y(tick) + 4}" text-anchor="end">${format(tick)}</text>`)}
+<path class="line" d="${linePath(points, place)}"/>
+${points.map(({ value, week, signalAbove, signalBelow }, index) => [
+  value !== null && html`<circle class="dot" cx="${place.x(index)}" cy="${place.y(value)}" r="2"/>`,
+  signalAbove !== null && signal(place.x(index), place.y(signalAbove), -9, format(signalAbove)),
+  signalBelow !== null && signal(place.x(index), place.y(signalBelow), 18, format(signalBelow)),
+  index % step === 0 &&
+    html`<text x="${place.x(index)}" y="${HEIGHT - 8}" text-anchor="middle">${week.replace(/ \d{4}$/, '')}</text>`,
+])}</svg>`
+}
+
+function signal(x: number, y: number, below: number, words: string): Markup {
+  return html`<circle class="signal" cx="${x}" cy="${y}" r="4.5"/><text class="signal" x="${x}" y="${y + below}" text-anchor="middle">${words}</text>`
+}
+
+/** A band between each two weeks that both have one. */
+function bands(points: readonly WeeklyPoint[], { x, y }: Place): readonly (Markup | null)[] {
+  return points.slice(1).map((point, before) => {
+    const from = points[before]?.expected ?? null
+    const to = point.expected
+    if (from === null || to === null) return null
+    const corners = [
+      [x(before), y(from[1])],
+      [x(before + 1), y(to[1])],
+      [x(before + 1), y(to[0])],
+      [x(before), y(from[0])],
+    ]
+    return html`<polygon class="expected" points="${corners.map((corner) => corner.join(',')).join(' ')}"/>`
+  })
+}
+
+function linePath(points: readonly WeeklyPoint[], { x, y }: Place): string {
+  return points
+    .flatMap(({ value }, index) => {
+      if (value === null) return []
+      const isGoingOn = index > 0 && points[index - 1]?.value !== null
+      return [`${isGoingOn ? 'L' : 'M'}${x(index)} ${y(value)}`]
+    })
+    .join('')
+}
+
+function round(place: number): number {
+  return Math.round(place * 10) / 10
+}
