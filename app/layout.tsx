@@ -3,9 +3,15 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { WHOLE_PERIOD } from '#server/domain/filter'
+import { api } from './_trpc/server'
+import { CommandLayer } from './_ui/command-layer'
+import type { PaletteLink } from './_ui/palette-entries'
 import styles from './_ui/shell.module.css'
 import { SideNavigation } from './_ui/side-navigation'
+import { parseSingleKeys, SINGLE_KEYS_COOKIE } from './_ui/single-keys'
 import { parseTheme, THEME_COOKIE } from './_ui/theme'
+import { vendorHref } from './_url/filter-url'
 
 export const metadata: Metadata = {
   title: { default: 'Yardstick', template: '%s · Yardstick' },
@@ -15,18 +21,35 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value)
+  const stored = await cookies()
+  const theme = parseTheme(stored.get(THEME_COOKIE)?.value)
+  const singleKeys = parseSingleKeys(stored.get(SINGLE_KEYS_COOKIE)?.value)
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={theme} data-single-keys={singleKeys}>
       <body className={styles.shell}>
         <a className={styles.skip} href="#main">
           Skip to the content
         </a>
-        <SideNavigation theme={theme} />
-        <main id="main" tabIndex={-1} className={styles.main}>
-          {children}
-        </main>
+        <CommandLayer links={await listScorecards()}>
+          <SideNavigation theme={theme} />
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {children}
+          </main>
+        </CommandLayer>
       </body>
     </html>
   )
+}
+
+/** Without them the palette still finds the rest, and the page itself tells what failed. */
+async function listScorecards(): Promise<readonly PaletteLink[]> {
+  const vendors = await api()
+    .vendors.list()
+    .catch(() => [])
+  return vendors.map(({ id, name }) => ({
+    group: 'Scorecards',
+    words: name,
+    also: 'scorecard vendor',
+    href: vendorHref(id, WHOLE_PERIOD),
+  }))
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useRef } from 'react'
-import { useHotkeys } from 'react-hotkeys-hook'
+import { useKey } from './use-key'
 
 interface KeyboardListProps {
   children: ReactNode
@@ -10,13 +10,12 @@ interface KeyboardListProps {
 
 /**
  * A list whose links marked `data-item` are walked by j and k; Enter opens the one that has the focus, as for any link,
- * and Escape leaves the list. The keys do nothing while somebody types or a dialog is open.
+ * and Escape leaves the list.
  */
 export function KeyboardList({ children, className }: KeyboardListProps) {
   const list = useRef<HTMLDivElement>(null)
 
   function move(step: 1 | -1) {
-    if (document.querySelector('dialog[open]')) return
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
     const focused = document.activeElement
     const current = focused instanceof HTMLElement ? items.indexOf(focused) : -1
@@ -25,12 +24,15 @@ export function KeyboardList({ children, className }: KeyboardListProps) {
     items[next]?.scrollIntoView({ block: 'nearest' })
   }
 
-  useHotkeys('j', () => move(1))
-  useHotkeys('k', () => move(-1))
-  useHotkeys('escape', () => {
+  function leave() {
     const { activeElement } = document
-    if (activeElement instanceof HTMLElement && list.current?.contains(activeElement)) activeElement.blur()
-  })
+    if (!(activeElement instanceof HTMLElement) || !list.current?.contains(activeElement)) return false
+    activeElement.blur()
+  }
+
+  useKey('nextRow', () => move(1))
+  useKey('previousRow', () => move(-1))
+  useKey('leaveList', leave)
 
   return (
     <div ref={list} className={className}>

@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { KeyHints } from './key-hints'
 import styles from './list-pages.module.css'
+import { PendingMark } from './pending-mark'
 
 interface ListPagesProps {
   /** The address of the first page; null on it. */
@@ -12,11 +14,19 @@ interface ListPagesProps {
 export function ListPages({ firstHref, nextHref }: ListPagesProps) {
   return (
     <nav aria-label="Pages of the list" className={styles.pages}>
-      {firstHref !== null && <Link href={firstHref}>First rows</Link>}
-      {nextHref !== null && <Link href={nextHref}>Next rows</Link>}
-      <span className={styles.keys}>
-        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Enter</kbd> opens
-      </span>
+      {firstHref !== null && (
+        <Link href={firstHref}>
+          First rows
+          <PendingMark />
+        </Link>
+      )}
+      {nextHref !== null && (
+        <Link href={nextHref}>
+          Next rows
+          <PendingMark />
+        </Link>
+      )}
+      <KeyHints ids={['nextRow', 'previousRow', 'openRow']} />
     </nav>
   )
 }

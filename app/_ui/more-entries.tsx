@@ -21,7 +21,7 @@ export function MoreEntries({ isCurrent, children }: MoreEntriesProps) {
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !details.current?.open) return
-    event.stopPropagation()
+    event.preventDefault()
     close()
     summary.current?.focus()
   }

@@ -19,20 +19,22 @@ export interface NavigationEntry {
   icon: LucideIcon
   /** Stands in the bar of a narrow screen; the others open from "More". */
   isInBar: boolean
+  /** After g it opens the page. */
+  letter: string
 }
 
 export const NAVIGATION_ENTRIES: readonly NavigationEntry[] = [
-  { href: '/', words: 'Overview', icon: Ruler, isInBar: true },
-  { href: '/waiting', words: 'Waiting', icon: Hourglass, isInBar: true },
-  { href: '/conversations', words: 'Conversations', icon: MessagesSquare, isInBar: true },
-  { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true },
-  { href: '/templates', words: 'Templates', icon: CopyCheck, isInBar: false },
-  { href: '/watch', words: 'Worth a look', icon: Eye, isInBar: false },
-  { href: '/definitions', words: 'Other ways to count', icon: Scale, isInBar: false },
-  { href: '/detectors', words: 'What is heard', icon: Ear, isInBar: false },
-  { href: '/imports', words: 'Imports', icon: FileInput, isInBar: true },
-  { href: '/standards', words: 'Standards', icon: BookOpenCheck, isInBar: false },
-  { href: '/settings', words: 'Settings', icon: Settings, isInBar: false },
+  { href: '/', words: 'Overview', icon: Ruler, isInBar: true, letter: 'o' },
+  { href: '/waiting', words: 'Waiting', icon: Hourglass, isInBar: true, letter: 'w' },
+  { href: '/conversations', words: 'Conversations', icon: MessagesSquare, isInBar: true, letter: 'c' },
+  { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true, letter: 'h' },
+  { href: '/templates', words: 'Templates', icon: CopyCheck, isInBar: false, letter: 'p' },
+  { href: '/watch', words: 'Worth a look', icon: Eye, isInBar: false, letter: 'l' },
+  { href: '/definitions', words: 'Other ways to count', icon: Scale, isInBar: false, letter: 'd' },
+  { href: '/detectors', words: 'What is heard', icon: Ear, isInBar: false, letter: 'r' },
+  { href: '/imports', words: 'Imports', icon: FileInput, isInBar: true, letter: 'i' },
+  { href: '/standards', words: 'Standards', icon: BookOpenCheck, isInBar: false, letter: 's' },
+  { href: '/settings', words: 'Settings', icon: Settings, isInBar: false, letter: 'n' },
 ]
 
 /** Whether an entry is the page that is open, or the one to which it belongs: a scorecard belongs to the overview. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './page-title.module.css'
 
 interface PageTitleProps {
-  title: string
+  title: ReactNode
   /** One line under the title: period, counts, what the page is about. */
   note?: ReactNode
   /** What can be done with the whole page, at the right. */

@@ -3,6 +3,7 @@ import { formatDay, formatDays } from '../_format'
 import { hrefWith } from '../_url/filter-url'
 import { daysOf, periodOf } from '../_url/prepare-period'
 import { ChoiceChip, FilterChip } from './chip'
+import { ClearFilters } from './clear-filters'
 import { PERIOD_WORDS, PERIODS } from './period-chips'
 import { StrataChips } from './strata-chips'
 
@@ -23,6 +24,7 @@ export function PeriodFilters({ path, filter, lastDay }: PeriodFiltersProps) {
       {PERIODS.map((period) => (
         <ChoiceChip
           key={period}
+          about="Period"
           words={PERIOD_WORDS[period]}
           href={to(daysOf(period, lastDay))}
           isCurrent={period === current}
@@ -32,6 +34,7 @@ export function PeriodFilters({ path, filter, lastDay }: PeriodFiltersProps) {
         <FilterChip name="Period" value={ownDays(filter)} removeHref={to({ from: null, to: null })} />
       )}
       <StrataChips filter={filter} to={to} />
+      {to({}) !== path && <ClearFilters href={path} />}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { FindButton } from './find-button'
 import { MoreEntries } from './more-entries'
 import { currentFor, NAVIGATION_ENTRIES, type NavigationEntry } from './navigation-entries'
 import styles from './side-navigation.module.css'
@@ -15,6 +16,9 @@ export function SideNavigation({ theme }: { theme: Theme }) {
   return (
     <nav aria-label="Main" className={styles.navigation}>
       <p className={styles.name}>Yardstick</p>
+      <div className={styles.find}>
+        <FindButton />
+      </div>
       <ul className={styles.entries}>
         {NAVIGATION_ENTRIES.map((entry) => (
           <li key={entry.href} className={entry.isInBar ? undefined : styles.wideOnly}>
@@ -23,6 +27,9 @@ export function SideNavigation({ theme }: { theme: Theme }) {
         ))}
         <li className={styles.narrowOnly}>
           <MoreEntries key={path} isCurrent={others.some(({ href }) => currentFor(href, path) !== undefined)}>
+            <li>
+              <FindButton />
+            </li>
             {others.map((entry) => (
               <li key={entry.href}>{link(entry)}</li>
             ))}

@@ -6,6 +6,7 @@ import { DASH, formatCount, formatDateTime, formatDuration, formatScore } from '
 import type { ListedRow } from '../_trpc/outputs'
 import { BlockRows, Named } from '../_ui/block-rows'
 import { type Column, DataTable } from '../_ui/data-table'
+import { PendingMark } from '../_ui/pending-mark'
 import { CHANNEL_WORDS } from '../_words'
 import { conversationHref } from './conversation-href'
 import styles from './conversation-table.module.css'
@@ -36,6 +37,7 @@ export function ConversationTable({ rows, filter, sort, zone }: ConversationTabl
         <Link className={styles.link} href={conversationHref(row, filter, sort)} data-item prefetch={false}>
           <bdi className={styles.id}>{row.externalId}</bdi>
           {row.subject && <bdi className={styles.subject}>{row.subject}</bdi>}
+          <PendingMark />
         </Link>
       ),
     },

@@ -1,5 +1,6 @@
 import { type ListFilter, SORTS, type Sort } from '#server/domain/filter'
 import { FilterChip, FilterMenu } from '../_ui/chip'
+import { ClearFilters } from '../_ui/clear-filters'
 import { StrataChips } from '../_ui/strata-chips'
 import { listHref } from '../_url/filter-url'
 import {
@@ -29,6 +30,7 @@ export function ListChips({ filter, sort, vendors, names }: ListChipsProps) {
   const topic = topicWords(filter)
   const isMeasured = filter.measure !== 'conversations' || filter.result !== null
   const withoutMeasure: Partial<ListFilter> = { measure: 'conversations', result: null, slot: null }
+  const withoutFilters = listHref({}, sort)
   return (
     <>
       {isMeasured && <FilterChip name="Show" value={measureWords(filter)} removeHref={to(withoutMeasure)} />}
@@ -56,12 +58,14 @@ export function ListChips({ filter, sort, vendors, names }: ListChipsProps) {
       <StrataChips filter={filter} to={to} />
       <FilterMenu
         name={SORT_WORDS[sort]}
+        about="Order"
         choices={SORTS.map((order) => ({
           words: SORT_WORDS[order],
           href: listHref(filter, order),
           isCurrent: order === sort,
         }))}
       />
+      {to({}) !== withoutFilters && <ClearFilters href={withoutFilters} />}
     </>
   )
 }

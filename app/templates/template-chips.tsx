@@ -1,6 +1,8 @@
+import { WHOLE_PERIOD } from '#server/domain/filter'
 import { TEMPLATE_KINDS } from '#server/domain/template'
 import { REVIEW_STATES, TEMPLATE_SORTS, type TemplateFilter } from '#server/domain/template-list'
 import { ChoiceChip, FilterChip, FilterMenu } from '../_ui/chip'
+import { ClearFilters } from '../_ui/clear-filters'
 import { PERIOD_WORDS, PERIODS } from '../_ui/period-chips'
 import { StrataChips } from '../_ui/strata-chips'
 import { VendorFilter } from '../_ui/vendor-filter'
@@ -8,6 +10,8 @@ import { daysOf, periodOf } from '../_url/prepare-period'
 import { periodWords } from '../conversations/describe-list'
 import { type TemplateList, templatesHref } from './template-href'
 import { REVIEW_STATE_WORDS, TEMPLATE_KIND_WORDS, TEMPLATE_SORT_WORDS } from './template-words'
+
+const NO_FILTER: TemplateFilter = { ...WHOLE_PERIOD, search: null, vendor: null, state: null, kind: null }
 
 interface TemplateChipsProps {
   asked: TemplateList
@@ -19,12 +23,14 @@ interface TemplateChipsProps {
 export function TemplateChips({ asked, lastDay, vendors }: TemplateChipsProps) {
   const { filter, sort } = asked
   const to = (change: Partial<TemplateFilter>) => templatesHref({ filter: { ...filter, ...change }, sort })
+  const withoutFilters = templatesHref({ filter: NO_FILTER, sort })
   const period = periodOf(filter, lastDay)
   return (
     <>
       {PERIODS.map((known) => (
         <ChoiceChip
           key={known}
+          about="Period"
           words={PERIOD_WORDS[known]}
           href={to(daysOf(known, lastDay))}
           isCurrent={known === period}
@@ -51,12 +57,14 @@ export function TemplateChips({ asked, lastDay, vendors }: TemplateChipsProps) {
       <StrataChips filter={filter} to={to} />
       <FilterMenu
         name={TEMPLATE_SORT_WORDS[sort]}
+        about="Order"
         choices={TEMPLATE_SORTS.map((order) => ({
           words: TEMPLATE_SORT_WORDS[order],
           href: templatesHref({ filter, sort: order }),
           isCurrent: order === sort,
         }))}
       />
+      {to({}) !== withoutFilters && <ClearFilters href={withoutFilters} />}
     </>
   )
 }

@@ -16,6 +16,7 @@ export function TemplateSearch({ asked: { filter, sort } }: { asked: TemplateLis
         <input
           name="q"
           type="search"
+          data-search
           maxLength={200}
           aria-label="Words of the name or the text"
           placeholder="Words of the name or the text"

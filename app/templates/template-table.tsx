@@ -6,6 +6,7 @@ import { CountLink } from '../_figures/count-link'
 import { DASH, formatCount, formatDay, formatPercent, formatUnits } from '../_format'
 import { BlockRows, Named } from '../_ui/block-rows'
 import { type Column, DataTable } from '../_ui/data-table'
+import { PendingMark } from '../_ui/pending-mark'
 import { SparkTrend } from '../_ui/spark-trend'
 import { TemplateText } from '../_ui/template-text'
 import { listHref } from '../_url/filter-url'
@@ -36,6 +37,7 @@ export function TemplateTable({ list, asked: { filter, sort } }: { list: Templat
             <span className={styles.text}>
               <TemplateText text={template.text} />
             </span>
+            <PendingMark />
           </Link>
           <ReviewTags {...template} />
         </>

@@ -1,4 +1,5 @@
 import { ChoiceChip } from '../_ui/chip'
+import { ClearFilters } from '../_ui/clear-filters'
 import type { WaitingCounts } from './prepare-counts'
 import styles from './waiting-chips.module.css'
 import { WAITING_ENDS, type WaitingFilter, waitingHref } from './waiting-url'
@@ -12,11 +13,13 @@ export function WaitingChips({ counts, filter }: { counts: WaitingCounts; filter
     href: waitingHref({ ...filter, at }),
     isCurrent: at === filter.at,
   }))
+  const [here, everybody] = [waitingHref(filter), waitingHref({ ...filter, part: 'all', holder: null })]
   return (
     <>
       <Choices name="Whose turn it is" choices={counts.holders} />
       <Choices name="Which of them" choices={counts.parts} />
       <Choices name="How long" choices={ends} />
+      {here !== everybody && <ClearFilters href={everybody} />}
     </>
   )
 }
@@ -26,7 +29,7 @@ function Choices({ name, choices }: { name: string; choices: WaitingCounts['part
     <ul aria-label={name} className={styles.choices}>
       {choices.map((choice) => (
         <li key={choice.href}>
-          <ChoiceChip {...choice} />
+          <ChoiceChip {...choice} about={name} />
         </li>
       ))}
     </ul>

@@ -3,19 +3,18 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
-import { useHotkeys } from 'react-hotkeys-hook'
 import { REVIEW_VERDICTS, type ReviewVerdict } from '#server/domain/detector'
 import type { FlagReason } from '#server/domain/flag'
 import { ApiProvider, useTRPC } from '../../_trpc/client'
 import { type Done, StatusLine } from '../../_ui/status-line'
+import { useKey } from '../../_ui/use-key'
 import { FlagDialog } from './flag-dialog'
 import { focusNextEvidence } from './focus-next-evidence'
 import { openTemplateAround } from './open-template-around'
+import type { StepTo } from './step'
 
 interface ConversationActionsProps {
   conversationId: number
-  previousHref: string | null
-  nextHref: string | null
   children: ReactNode
 }
 
@@ -32,7 +31,7 @@ export function ConversationActions(props: ConversationActionsProps) {
   )
 }
 
-function Actions({ conversationId, previousHref, nextHref, children }: ConversationActionsProps) {
+function Actions({ conversationId, children }: ConversationActionsProps) {
   const root = useRef<HTMLDivElement>(null)
   const router = useRouter()
   const trpc = useTRPC()
@@ -42,23 +41,16 @@ function Actions({ conversationId, previousHref, nextHref, children }: Conversat
   const remove = useMutation(trpc.flags.remove.mutationOptions())
   const review = useMutation(trpc.detectors.review.mutationOptions())
 
-  const unlessDialog = (act: () => void) => () => {
-    if (!document.querySelector('dialog[open]')) act()
+  useKey('nextConversation', () => follow('next'))
+  useKey('previousConversation', () => follow('previous'))
+  useKey('evidence', () => root.current && focusNextEvidence(root.current))
+  useKey('flag', () => setFlagged({ messageId: messageIdAround(document.activeElement) }))
+
+  function follow(to: StepTo) {
+    const link = root.current?.querySelector<HTMLAnchorElement>(`a[data-step="${to}"]`)
+    if (!link) return false
+    link.click()
   }
-  const go = (href: string | null) => unlessDialog(() => href !== null && router.push(href))
-  useHotkeys('j', go(nextHref), [nextHref])
-  useHotkeys('k', go(previousHref), [previousHref])
-  useHotkeys(
-    'e',
-    unlessDialog(() => root.current && focusNextEvidence(root.current)),
-  )
-  useHotkeys(
-    'f',
-    unlessDialog(() => setFlagged({ messageId: messageIdAround(document.activeElement) })),
-    {
-      preventDefault: true,
-    },
-  )
 
   function takeBack(id: number, removed: boolean) {
     remove.mutate(

@@ -1,8 +1,9 @@
 'use client'
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { FLAG_REASONS, type FlagReason } from '#server/domain/flag'
 import button from '../../_ui/button.module.css'
+import { useModal } from '../../_ui/use-modal'
 import { FLAG_REASON_WORDS } from '../../_words'
 import styles from './flag-dialog.module.css'
 
@@ -16,20 +17,10 @@ interface FlagDialogProps {
 }
 
 export function FlagDialog({ messageId, onSave, onClose }: FlagDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const opener = useRef<Element | null>(null)
+  const dialog = useModal()
   const titleId = useId()
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-
-  useEffect(() => {
-    const element = dialog.current
-    opener.current ??= document.activeElement
-    if (element && !element.open) element.showModal()
-    return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
-    }
-  }, [])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { formatDateTime, formatScore } from '../../_format'
 import type { ListedRow } from '../../_trpc/outputs'
+import { PendingMark } from '../../_ui/pending-mark'
 import styles from './neighbour-list.module.css'
 
 interface NeighbourListProps {
@@ -20,6 +21,7 @@ export function NeighbourList({ before, current, after, hrefOf, zone }: Neighbou
         <span>
           {formatDateTime(row.startedAt, zone)}, score {formatScore(row.score)}
         </span>
+        <PendingMark />
       </Link>
     </li>
   )

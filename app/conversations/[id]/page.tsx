@@ -8,6 +8,7 @@ import { api } from '../../_trpc/server'
 import button from '../../_ui/button.module.css'
 import { EvidencePairing } from '../../_ui/evidence-pairing'
 import { CannedKey } from '../../_ui/evidence-text'
+import { KeyHints } from '../../_ui/key-hints'
 import { PageTitle } from '../../_ui/page-title'
 import { PrintHead } from '../../_ui/print-head'
 import { listHref, readListFilter, type SearchParams } from '../../_url/filter-url'
@@ -61,13 +62,12 @@ export default async function ConversationPage({ params, searchParams }: Convers
   const timesById = new Map(page.messages.map((message) => [message.id, formatTime(message.at, zone)]))
   const previous = neighbours?.before.at(-1)
   const next = neighbours?.after[0]
-  const [previousHref, nextHref] = [previous ? hrefOf(previous) : null, next ? hrefOf(next) : null]
   return (
-    <ConversationActions conversationId={id} previousHref={previousHref} nextHref={nextHref}>
+    <ConversationActions conversationId={id}>
       <nav aria-label="List" className={styles.way}>
         <Link href={listHref(filter, sort)}>Back to the list</Link>
-        <Step words="Previous" shortcut="k" href={previousHref} />
-        <Step words="Next" shortcut="j" href={nextHref} />
+        <Step to="previous" href={previous ? hrefOf(previous) : null} />
+        <Step to="next" href={next ? hrefOf(next) : null} />
       </nav>
       <PrintHead
         left={`Conversation ${conversation.externalId}`}
@@ -120,7 +120,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
         </section>
       </EvidencePairing>
       <p className={styles.keys}>
-        <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>e</kbd> next evidence, <kbd>f</kbd> flag
+        <KeyHints ids={['nextConversation', 'previousConversation', 'evidence', 'flag']} />
       </p>
     </ConversationActions>
   )

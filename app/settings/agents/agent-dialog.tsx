@@ -1,9 +1,10 @@
 'use client'
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Membership } from '#server/domain/contract'
 import type { SettledAgent } from '#server/domain/settings'
 import button from '../../_ui/button.module.css'
+import { useModal } from '../../_ui/use-modal'
 import form from '../form.module.css'
 import { refusalOf } from '../use-changes'
 import styles from './agents.module.css'
@@ -30,8 +31,7 @@ interface AgentDialogProps {
 }
 
 export function AgentDialog({ agent, choices, vendors, onSave, onClose }: AgentDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const opener = useRef<Element | null>(null)
+  const dialog = useModal()
   const id = useId()
   const labelBefore = choices.find((choice) => choice.id === agent.sameAsId)?.label ?? ''
   const [name, setName] = useState(agent.name)
@@ -41,15 +41,6 @@ export function AgentDialog({ agent, choices, vendors, onSave, onClose }: AgentD
   const [same, setSame] = useState(labelBefore)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-
-  useEffect(() => {
-    const element = dialog.current
-    opener.current ??= document.activeElement
-    if (element && !element.open) element.showModal()
-    return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
-    }
-  }, [])
 
   async function submit(event: FormEvent) {
     event.preventDefault()

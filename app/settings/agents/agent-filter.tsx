@@ -26,7 +26,14 @@ export function AgentFilter({ vendors, vendorId, search }: AgentFilterProps) {
         </label>
         <label className={form.field}>
           Name or id
-          <input name="q" type="search" maxLength={200} className={form.control} defaultValue={search ?? ''} />
+          <input
+            name="q"
+            type="search"
+            data-search
+            maxLength={200}
+            className={form.control}
+            defaultValue={search ?? ''}
+          />
         </label>
         <button type="submit" className={button.button}>
           Show

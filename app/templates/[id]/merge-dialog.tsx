@@ -1,12 +1,13 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useId, useState } from 'react'
 import type { TemplateKind } from '#server/domain/template'
 import { formatUnits } from '../../_format'
 import { useTRPC } from '../../_trpc/client'
 import button from '../../_ui/button.module.css'
 import { TemplateText } from '../../_ui/template-text'
+import { useModal } from '../../_ui/use-modal'
 import form from '../../settings/form.module.css'
 import { templateTitle } from '../template-words'
 import styles from './merge-dialog.module.css'
@@ -23,8 +24,7 @@ const MOST_SHOWN = 20
 
 /** Finds the template that another one is to count as, by words. */
 export function MergeDialog({ id, kind, title, onChoose, onClose }: MergeDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const opener = useRef<Element | null>(null)
+  const dialog = useModal()
   const labelId = useId()
   const [words, setWords] = useState('')
   const search = useDeferredValue(words.trim()) || null
@@ -33,15 +33,6 @@ export function MergeDialog({ id, kind, title, onChoose, onClose }: MergeDialogP
   )
   const others = data?.rows.filter((row) => row.id !== id).slice(0, MOST_SHOWN) ?? []
   const isAll = data !== undefined && data.rows.length <= MOST_SHOWN && !data.hasMore
-
-  useEffect(() => {
-    const element = dialog.current
-    opener.current ??= document.activeElement
-    if (element && !element.open) element.showModal()
-    return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
-    }
-  }, [])
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={labelId} onClose={onClose}>
