@@ -37,3 +37,5 @@ export type OptionsChange = inferRouterInputs<AppRouter>['imports']['change']['o
 /** As the caller of a page gives it, like a scorecard. */
 export type Watch = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['watch']['get']>>>
 export type WatchListPage = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['watch']['list']>>>
+export type TriedTopics = Outputs['standards']['tryTopics']
+export type TopicRuleCounts = NonNullable<Outputs['standards']['countTopicRules']>

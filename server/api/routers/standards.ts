@@ -73,15 +73,15 @@ export const standardsRouter = router({
     )
     .query(({ input: { text, ...words } }) => tryWords(words, text)),
 
-  /** What rules on topics say of a text, before they are published. */
+  /** What rules on topics say of a text, before they are published; asked like a change, so that no address holds the text. */
   tryTopics: procedure
     .input(z.object({ rules: topicRules, text: z.string().max(2000) }))
-    .query(({ input }) => tryTopics(input.rules, input.text)),
+    .mutation(({ input }) => tryTopics(input.rules, input.text)),
 
   /** How many conversations without a topic rules would give one, part by part; null before anything is scored. */
   countTopicRules: procedure
     .input(z.object({ rules: topicRules, from: z.number().int().nullable() }))
-    .query(({ ctx, input }) => countTopicRules(ctx.database, ctx.scope, input)),
+    .mutation(({ ctx, input }) => countTopicRules(ctx.database, ctx.scope, input)),
 
   /** Has the draft tried on the conversations of a period; null is the last 28 full days. */
   preview: procedure
