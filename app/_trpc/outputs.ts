@@ -39,3 +39,8 @@ export type Watch = NonNullable<Awaited<ReturnType<ReturnType<typeof createCalle
 export type WatchListPage = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['watch']['list']>>>
 export type TriedTopics = Outputs['standards']['tryTopics']
 export type TopicRuleCounts = NonNullable<Outputs['standards']['countTopicRules']>
+/** As the caller of a page gives it, like a scorecard. */
+export type Topics = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['topics']['list']>>>
+export type TopicFigures = Topics['topics'][number]
+export type TopicOfVendor = TopicFigures['vendors'][number]
+export type TopicDetail = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['topics']['get']>>>
