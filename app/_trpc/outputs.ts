@@ -44,3 +44,4 @@ export type Topics = NonNullable<Awaited<ReturnType<ReturnType<typeof createCall
 export type TopicFigures = Topics['topics'][number]
 export type TopicOfVendor = TopicFigures['vendors'][number]
 export type TopicDetail = NonNullable<Awaited<ReturnType<ReturnType<typeof createCaller>['topics']['get']>>>
+export type HelpPage = Topics['helpPages'][number]

@@ -11,6 +11,7 @@ import {
   Ruler,
   Scale,
   Settings,
+  Tags,
 } from 'lucide-react'
 
 export interface NavigationEntry {
@@ -27,6 +28,7 @@ export const NAVIGATION_ENTRIES: readonly NavigationEntry[] = [
   { href: '/conversations', words: 'Conversations', icon: MessagesSquare, isInBar: true },
   { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true },
   { href: '/templates', words: 'Templates', icon: CopyCheck, isInBar: false },
+  { href: '/topics', words: 'Why customers write', icon: Tags, isInBar: false },
   { href: '/watch', words: 'Worth a look', icon: Eye, isInBar: false },
   { href: '/definitions', words: 'Other ways to count', icon: Scale, isInBar: false },
   { href: '/detectors', words: 'What is heard', icon: Ear, isInBar: false },
