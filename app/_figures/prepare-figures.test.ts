@@ -7,6 +7,7 @@ const measured = (n: number, value: number | null, low: number, high: number) =>
   interval95: { low, high },
   interval90: null,
   basis: null,
+  standardError: null,
 })
 
 describe('the scale of a column', () => {

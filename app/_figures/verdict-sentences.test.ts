@@ -16,6 +16,7 @@ const measured = (n: number, value: number): Measured => ({
   interval95: { low: value - 0.02, high: value + 0.02 },
   interval90: null,
   basis: 'conversations',
+  standardError: null,
 })
 
 const figureOf = (changed: Partial<ComparedFigure> = {}): ComparedFigure => ({

@@ -55,7 +55,14 @@ describe('weeks, drawn', () => {
 })
 
 describe('a range, drawn', () => {
-  const measured = { n: 30, value: 0.5, interval95: { low: 0.4, high: 0.6 }, interval90: null, basis: null }
+  const measured = {
+    n: 30,
+    value: 0.5,
+    interval95: { low: 0.4, high: 0.6 },
+    interval90: null,
+    basis: null,
+    standardError: null,
+  }
   const drawn = (change: object) =>
     drawInterval({ measured: { ...measured, ...change }, minimum: 30, scale: { from: 0, to: 1 }, target: 0.9 })
 

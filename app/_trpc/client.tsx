@@ -6,9 +6,9 @@ import { createTRPCContext } from '@trpc/tanstack-react-query'
 import { type ReactNode, useState } from 'react'
 import type { AppRouter } from '#server/api/root'
 
-const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
+const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
-export { useTRPC }
+export { useTRPC, useTRPCClient }
 
 /** The api for what reacts in the browser: `useMutation(useTRPC().flags.set.mutationOptions())`. */
 export function ApiProvider({ children }: { children: ReactNode }) {

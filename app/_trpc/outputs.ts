@@ -39,3 +39,11 @@ export type OptionsChange = inferRouterInputs<AppRouter>['imports']['change']['o
 /** As the caller of a page gives it, like a scorecard. */
 export type Watch = NonNullable<Awaited<ReturnType<Caller['watch']['get']>>>
 export type WatchListPage = NonNullable<Awaited<ReturnType<Caller['watch']['list']>>>
+export type TriedTopics = Outputs['standards']['tryTopics']
+export type TopicRuleCounts = NonNullable<Outputs['standards']['countTopicRules']>
+/** As the caller of a page gives it, like a scorecard. */
+export type Topics = NonNullable<Awaited<ReturnType<Caller['topics']['list']>>>
+export type TopicFigures = Topics['topics'][number]
+export type TopicOfVendor = TopicFigures['vendors'][number]
+export type TopicDetail = NonNullable<Awaited<ReturnType<Caller['topics']['get']>>>
+export type HelpPage = Topics['helpPages'][number]

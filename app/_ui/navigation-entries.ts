@@ -11,6 +11,7 @@ import {
   Ruler,
   Scale,
   Settings,
+  Tags,
 } from 'lucide-react'
 
 export interface NavigationEntry {
@@ -29,6 +30,7 @@ export const NAVIGATION_ENTRIES: readonly NavigationEntry[] = [
   { href: '/conversations', words: 'Conversations', icon: MessagesSquare, isInBar: true, letter: 'c' },
   { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true, letter: 'h' },
   { href: '/templates', words: 'Templates', icon: CopyCheck, isInBar: false, letter: 'p' },
+  { href: '/topics', words: 'Why customers write', icon: Tags, isInBar: false, letter: 't' },
   { href: '/watch', words: 'Worth a look', icon: Eye, isInBar: false, letter: 'l' },
   { href: '/definitions', words: 'Other ways to count', icon: Scale, isInBar: false, letter: 'd' },
   { href: '/detectors', words: 'What is heard', icon: Ear, isInBar: false, letter: 'r' },

@@ -1,7 +1,7 @@
 import { createLoader, createSerializer, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { type ListFilter, LONGEST_TOPIC, type PeriodFilter, RESULTS, SORTS, type Sort } from '#server/domain/filter'
-import { MEASURES } from '#server/domain/measure'
+import { LISTED_MEASURES } from '#server/domain/measure'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_SLOT = 100
@@ -15,7 +15,7 @@ const periodParsers = {
 
 const listParsers = {
   ...periodParsers,
-  measure: parseAsStringLiteral(MEASURES).withDefault('conversations'),
+  measure: parseAsStringLiteral(LISTED_MEASURES).withDefault('conversations'),
   result: parseAsStringLiteral(RESULTS),
   slot: parseAsString,
   topic: parseAsString,

@@ -1,9 +1,9 @@
 import type { ListFilter, Sort } from '#server/domain/filter'
-import type { Measure } from '#server/domain/measure'
+import type { ListedMeasure } from '#server/domain/measure'
 import { hrefWith } from '../_url/filter-url'
 
 /** What the ordinal of a listed row counts, and so where its page is to open. */
-const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | 'trigger' | 'promise' | null>> = {
+const ANCHORS: Readonly<Record<ListedMeasure, 'wait' | 'finding' | 'message' | 'trigger' | 'promise' | null>> = {
   conversations: null,
   response: null,
   escalation: null,
@@ -50,10 +50,12 @@ const ANCHORS: Readonly<Record<Measure, 'wait' | 'finding' | 'message' | 'trigge
   template_use: 'message',
   template_cost: 'message',
   template_end: 'message',
+  repeat_contact: null,
+  solved_by_template: 'message',
 }
 
 /** Whether the rows of a measure's list are findings, and not conversations or other parts of them. */
-export function isAboutFindings(measure: Measure): boolean {
+export function isAboutFindings(measure: ListedMeasure): boolean {
   return ANCHORS[measure] === 'finding'
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ListFilter, RESULTS, WHOLE_PERIOD } from '#server/domain/filter'
-import { MEASURES } from '#server/domain/measure'
+import { LISTED_MEASURES } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { describeList, measureWords, periodWords, slotWords } from './describe-list'
 
@@ -51,7 +51,7 @@ describe('a list says what it is', () => {
     expect(describeList({ ...EVERYTHING, topic: '' }, NO_NAMES, 2)).toContain('no topic told')
   })
 
-  it.each(MEASURES)('has words for %s and both of its parts', (measure) => {
+  it.each(LISTED_MEASURES)('has words for %s and both of its parts', (measure) => {
     for (const result of [null, ...RESULTS]) expect(measureWords({ measure, result })).toMatch(/^[A-Z]/)
   })
 })

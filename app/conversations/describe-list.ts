@@ -1,5 +1,5 @@
 import type { ListFilter, Result, Sort } from '#server/domain/filter'
-import { isOfTemplates, type Measure } from '#server/domain/measure'
+import { isOfTemplates, type ListedMeasure } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { formatCount, formatDay, formatDays, formatDuration } from '../_format'
 import {
@@ -34,7 +34,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const split = (all: string, counted: string, rest: string) => ({ all, counted, rest })
 const whole = (all: string) => ({ all, counted: all, rest: all })
 
-const MEASURE_WORDS: Readonly<Record<Measure, { all: string } & Record<Result, string>>> = {
+const MEASURE_WORDS: Readonly<Record<ListedMeasure, { all: string } & Record<Result, string>>> = {
   conversations: split('Conversations', 'Conversations that could not be scored', 'Conversations that were scored'),
   response: split(
     'Conversations judged on response',
@@ -161,6 +161,12 @@ const MEASURE_WORDS: Readonly<Record<Measure, { all: string } & Record<Result, s
     'Uses of templates after which nothing more was asked',
     'Uses of templates after which the customer needed more',
   ),
+  repeat_contact: split(
+    'Conversations of known customers whose seven days have passed',
+    'Conversations after which the customer wrote again within seven days',
+    'Conversations after which the customer did not write again within seven days',
+  ),
+  solved_by_template: whole('Conversations that one reply from a template ended, and after which nothing came'),
 }
 
 /** What is listed: "First replies that missed their target". */
@@ -169,7 +175,7 @@ export function measureWords({ measure, result }: Pick<ListFilter, 'measure' | '
 }
 
 /** What the slots of a measure are called, where they are a closed list. */
-const SLOT_WORDS: Readonly<Partial<Record<Measure, Readonly<Record<string, string>>>>> = {
+const SLOT_WORDS: Readonly<Partial<Record<ListedMeasure, Readonly<Record<string, string>>>>> = {
   critical_family: CRITICAL_WORDS,
   trigger: TRIGGER_WORDS,
   request_stage: {

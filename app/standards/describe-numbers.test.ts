@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultStandard } from '#server/scoring/default-standard'
-import { hoursFacts, minimumFacts, wantedFacts, weightFacts } from './describe-numbers'
+import { hoursFacts, minimumFacts, topicFacts, wantedFacts, weightFacts } from './describe-numbers'
 
 const lines = (facts: ReturnType<typeof weightFacts>) => facts.map(({ name, words }) => `${name}: ${words}`)
 
@@ -28,6 +28,16 @@ describe('the numbers of the default standard in words', () => {
       'Customer left at once: A wait of less than 10 s is left out',
       'Too many turns: More than 6 turns of agents in one conversation',
     ]))
+
+  it('topics with all words that tell each', () => {
+    expect(topicFacts(defaultStandard)).toEqual([])
+    const rule = (topic: string, words: string, syntax: 'literal' | 'pattern' = 'literal') => ({ topic, words, syntax })
+    const topics = [rule('Refund', 'money back'), rule('Parcel', 'courier'), rule('Refund', 'repa(y|id)', 'pattern')]
+    expect(lines(topicFacts({ ...defaultStandard, topics }))).toEqual([
+      'Refund: “money back”, pattern repa(y|id)',
+      'Parcel: “courier”',
+    ])
+  })
 
   it('company hours', () =>
     expect(lines(hoursFacts(defaultStandard))).toEqual([

@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '#server/domain/finding'
+import { grouped } from '#server/domain/grouped'
 import type { EscalationLimits, ListedCases, Standard } from '#server/domain/standard'
 import { TRIGGER_TYPES, type TriggerType } from '#server/domain/trigger'
 import { formatChosenShare, formatDuration, formatUnits } from '../_format'
@@ -68,6 +69,14 @@ export function triggerFacts(standard: Standard): Fact[] {
             ),
     },
   ]
+}
+
+/** Topics in the order in which their words are first tried, with all words that tell each. */
+export function topicFacts({ topics }: Standard): Fact[] {
+  return [...grouped(topics, ({ topic }) => topic)].map(([topic, rules]) => ({
+    name: topic,
+    words: rules.map(({ syntax, words }) => (syntax === 'literal' ? `“${words}”` : `pattern ${words}`)).join(', '),
+  }))
 }
 
 function typeWords(types: readonly TriggerType[]): string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Standard } from '#server/domain/standard'
-import { hoursFacts, minimumFacts, triggerFacts, wantedFacts, weightFacts } from './describe-numbers'
+import { hoursFacts, minimumFacts, topicFacts, triggerFacts, wantedFacts, weightFacts } from './describe-numbers'
 import { Facts } from './facts'
 import styles from './page.module.css'
 import { PolicyList } from './policy-list'
@@ -28,6 +28,13 @@ export function StandardInWords({ standard }: { standard: Standard }) {
         </Part>
         <Part id="triggers" title="What calls for somebody senior">
           <Facts facts={triggerFacts(standard)} />
+        </Part>
+        <Part id="topics" title="Topics by words">
+          {standard.topics.length === 0 ? (
+            <p className={styles.note}>None: topics are as the export tells them.</p>
+          ) : (
+            <Facts facts={topicFacts(standard)} />
+          )}
         </Part>
         <Part id="minimums" title="What counts">
           <Facts facts={minimumFacts(standard)} />

@@ -33,12 +33,15 @@ export interface MixRows {
   waitMs: Float64Array
 }
 
-export interface CaseMix {
-  cells: readonly MixCell[]
+/** Measures in columns, each entry in one of some cells. */
+export interface Columns<Cell, Measure extends string> {
+  cells: readonly Cell[]
   /** The first and the last day with anything, as days since 1970; the last is before the first where there is nothing. */
   days: { first: number; last: number }
-  rows: Readonly<Record<MixMeasure, MixRows>>
+  rows: Readonly<Record<Measure, MixRows>>
 }
+
+export type CaseMix = Columns<MixCell, MixMeasure>
 
 const DAY_MS = 86_400_000
 const dialect = new SQLiteSyncDialect()
@@ -63,7 +66,8 @@ export function readCaseMix(database: Database, runId: number | null): CaseMix {
   return { cells: cells.list, days: spanOf(Object.values(rows)), rows }
 }
 
-function spanOf(rows: readonly MixRows[]): CaseMix['days'] {
+/** The days that rows lie between. */
+export function spanOf(rows: readonly MixRows[]): CaseMix['days'] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { day } of rows)
     for (const one of day) {
@@ -81,7 +85,7 @@ interface Strata {
 }
 
 /** Walks the rows of a query as arrays. */
-function* rawRows<Row>({ sqlite }: Database, query: SQL): Generator<Row> {
+export function* rawRows<Row>({ sqlite }: Database, query: SQL): Generator<Row> {
   const { sql: text, params } = dialect.sqlToQuery(query)
   yield* sqlite
     .prepare<unknown[], Row>(text)

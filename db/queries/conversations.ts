@@ -5,7 +5,7 @@ import type { ListFilter, Sort } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
 import { agents, conversations, findings, scores, vendors } from '../schema'
-import { measureSources } from './measure-sources'
+import { sourceOf } from './listed-sources'
 import { inPeriod, inScope } from './period'
 
 export interface ListedRow {
@@ -49,7 +49,7 @@ const sortValues: Readonly<Record<Sort, SQL<number>>> = {
 }
 
 function matching(filter: ListFilter, scope: Scope): { join: SQL; where: SQL; ordinal: SQL<number> } {
-  const source = measureSources[filter.measure]
+  const source = sourceOf(filter.measure, scope)
   const { vendor } = filter
   const where = and(
     inPeriod(scores, filter),

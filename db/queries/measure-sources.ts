@@ -143,6 +143,22 @@ const firstClockThat = (condition: SQL) => sql`${condition} and not exists (
     and earlier.charged_vendor_id is ${clocks.chargedVendorId}
     and earlier.outcome in ('closed_unanswered', 'abandoned') and earlier.met = 0)`
 
+/** The customer neither came back after the closing nor wrote more that called for an answer than what a clock ended. */
+const nothingMoreNeeded = sql`${scores.returnedAfterMs} is null and not exists (
+  select 1 from ${clocks} as later where later.conversation_id = ${clocks.conversationId}
+    and later.run_id = ${clocks.runId} and later.ordinal > ${clocks.ordinal} and later.outcome <> 'no_reply_needed')`
+
+/** One row per use of a template that ended a wait, in conversations that were closed. */
+const endingUses: MeasureSource = {
+  ...replySource(
+    sql`${replies.templateId} is not null and ${scores.resolutionMs} is not null and ${clocks.outcome} = 'replied'`,
+    sql`${replies.templateId}`,
+    nothingMoreNeeded,
+  ),
+  join: sql`join ${replies} on ${sameConversation(replies)}
+    join ${clocks} on ${sameConversation(clocks)} and ${clocks.endMessageId} = ${replies.messageId}`,
+}
+
 export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
   conversations: scoreSource(sql`1`, sql`${scores.unscored} is not null`),
   response: lossSource('response'),
@@ -266,15 +282,5 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     sql`${replies.templateId}`,
     zero,
   ),
-  template_end: {
-    ...replySource(
-      sql`${replies.templateId} is not null and ${scores.resolutionMs} is not null and ${clocks.outcome} = 'replied'`,
-      sql`${replies.templateId}`,
-      sql`${scores.returnedAfterMs} is null and not exists (
-        select 1 from ${clocks} as later where later.conversation_id = ${clocks.conversationId}
-          and later.run_id = ${clocks.runId} and later.ordinal > ${clocks.ordinal} and later.outcome <> 'no_reply_needed')`,
-    ),
-    join: sql`join ${replies} on ${sameConversation(replies)}
-      join ${clocks} on ${sameConversation(clocks)} and ${clocks.endMessageId} = ${replies.messageId}`,
-  },
+  template_end: endingUses,
 }

@@ -5,6 +5,9 @@ import { type rollups, runs, type scores } from '../schema'
 
 const currentRuns = sql`(select ${runs.id} from ${runs} where ${runs.state} = 'current')`
 
+/** The time at which the scores that readers see were made. */
+export const scoredAt = sql`(select ${runs.asOf} from ${runs} where ${runs.state} = 'current' order by ${runs.id} desc limit 1)`
+
 /**
  * Conditions on `scores` or `rollups` that every reader needs: current runs, or one that nobody sees yet, the period, the
  * strata.

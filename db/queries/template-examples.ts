@@ -10,7 +10,7 @@ import { measureSources } from './measure-sources'
 import { inPeriod, inScope } from './period'
 
 const useColumns = sql`${scores.conversationId} as conversationId, ${conversations.externalId} as externalId,
-  ${conversations.topic} as topic, ${replies.messageId} as messageId, ${messages.at} as at, ${replies.band} as band,
+  nullif(${scores.topic}, '') as topic, ${replies.messageId} as messageId, ${messages.at} as at, ${replies.band} as band,
   ${vendors.name} as vendorName, ${agents.name} as agentName`
 
 const whereUsed = sql`join ${conversations} on ${conversations.id} = ${scores.conversationId}

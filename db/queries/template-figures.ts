@@ -4,7 +4,7 @@ import { TEMPLATE_MEASURES, type TemplateMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { Band } from '#server/domain/template'
 import type { Database } from '../open-database'
-import { conversations, replies, rollups, scores } from '../schema'
+import { replies, rollups, scores } from '../schema'
 import { measureSources } from './measure-sources'
 import { inPeriod, inScope } from './period'
 
@@ -94,11 +94,10 @@ export async function listTopicSums(
   filter: UsesFilter,
   measure: TemplateMeasure,
   templateId: string,
-): Promise<{ topic: string | null; n: number; total: number }[]> {
+): Promise<{ topic: string; n: number; total: number }[]> {
   const { join, where, vendorId, total } = measureSources[measure]
   return orm.all(sql`
-    select ${conversations.topic} as topic, count(*) as n, sum(${total}) as total from ${scores} ${join}
-      join ${conversations} on ${conversations.id} = ${scores.conversationId}
+    select ${scores.topic} as topic, count(*) as n, sum(${total}) as total from ${scores} ${join}
     where ${eq(replies.templateId, templateId)} and ${where}
       and ${and(inPeriod(scores, filter), inScope(vendorId, scope), ofVendor(vendorId, filter.vendor))}
     group by 1 order by n desc, topic`)

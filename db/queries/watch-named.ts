@@ -28,7 +28,7 @@ export async function listNamedConversations(
 ): Promise<NamedConversation[]> {
   return orm.all<NamedConversation>(sql`
     select ${conversations.id} as id, ${conversations.externalId} as externalId, ${conversations.subject} as subject,
-      ${conversations.topic} as topic, ${scores.channel} as channel, ${vendors.name} as vendorName,
+      nullif(${scores.topic}, '') as topic, ${scores.channel} as channel, ${vendors.name} as vendorName,
       ${scores.startedAt} as startedAt, ${scores.firstReplyMs} as firstReplyMs,
       ${scores.substantiveReplyMs} as fullAnswerMs, ${scores.openWaitMs} as openWaitMs, ${scores.touches} as touches
     from ${conversations} join ${scores} on ${scores.conversationId} = ${conversations.id}

@@ -3,7 +3,8 @@ import type { Scope } from '#server/domain/scope'
 import { AGAIN_WITHIN_MS, SPLIT_WITHIN_MS, type WatchFilter } from '#server/domain/watch'
 import type { Database } from '../open-database'
 import { conversations, scores } from '../schema'
-import { isSeenScore, isWatched, type WatchRow } from './watch-conditions'
+import { customersConversations, endedAt, inOrder } from './followed'
+import { isWatched, type WatchRow } from './watch-conditions'
 
 /** Conversations that could have been followed by another one of the customer, and those that were. */
 export interface PairCount {
@@ -11,16 +12,6 @@ export interface PairCount {
   n: number
   counted: number
 }
-
-/**
- * Each conversation of a known customer beside the customer's next one, in one pass over the index of customers: no
- * conversation is held against all others. A customer's conversation is one in which the customer wrote.
- */
-const customersConversations = (scope: Scope) => sql`
-  ${scores} join ${conversations} on ${conversations.id} = ${scores.conversationId}
-  where ${isSeenScore(scope)} and ${scores.customerMessages} > 0 and ${conversations.customer} <> ''`
-
-const inOrder = sql`order by ${scores.startedAt}, ${scores.conversationId}`
 
 /** The topic, or the subject without "re:" and in small letters where no topic is told; null where neither is. */
 const matter = sql`case
@@ -46,7 +37,6 @@ function splits(filter: WatchFilter, scope: Scope): SQL {
  */
 function repeats(filter: WatchFilter, scope: Scope, asOf: number): SQL {
   const next = sql`(partition by ${conversations.customer} ${inOrder})`
-  const endedAt = sql`max(coalesce(${scores.lastMessageAt}, ${scores.startedAt}), coalesce(${conversations.closedAt}, 0))`
   return sql`with followed as (
     select ${scores.conversationId} as id, ${scores.vendorId} as vendorId, ${scores.startedAt} as at,
       lead(${scores.conversationId}) over ${next} as otherId,

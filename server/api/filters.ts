@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { LONGEST_TOPIC, RESULTS, SORTS } from '#server/domain/filter'
-import { MEASURES } from '#server/domain/measure'
+import { LISTED_MEASURES } from '#server/domain/measure'
 
 const day = z.iso.date()
 
@@ -14,15 +14,14 @@ export const periodFilter = z.object({
 
 export const vendorOrNobody = z.union([z.number().int().positive(), z.literal('nobody')])
 
+/** A letter may take two units. */
+export const topicName = z.string().max(2 * LONGEST_TOPIC)
+
 export const listFilter = periodFilter.extend({
-  measure: z.enum(MEASURES).default('conversations'),
+  measure: z.enum(LISTED_MEASURES).default('conversations'),
   result: z.enum(RESULTS).nullable().default(null),
   slot: z.string().max(100).nullable().default(null),
-  topic: z
-    .string()
-    .max(2 * LONGEST_TOPIC)
-    .nullable()
-    .default(null),
+  topic: topicName.nullable().default(null),
   vendor: vendorOrNobody.nullable().default(null),
   agentId: z.number().int().positive().nullable().default(null),
 })

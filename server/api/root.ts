@@ -6,6 +6,7 @@ import { importsRouter } from './routers/imports'
 import { settingsRouter } from './routers/settings'
 import { standardsRouter } from './routers/standards'
 import { templatesRouter } from './routers/templates'
+import { topicsRouter } from './routers/topics'
 import { vendorsRouter } from './routers/vendors'
 import { waitingRouter } from './routers/waiting'
 import { watchRouter } from './routers/watch'
@@ -21,6 +22,7 @@ export const appRouter = router({
   templates: templatesRouter,
   definitions: definitionsRouter,
   watch: watchRouter,
+  topics: topicsRouter,
   waiting: waitingRouter,
   vendors: vendorsRouter,
 })

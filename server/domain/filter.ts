@@ -1,5 +1,5 @@
 import type { Channel, Shift } from './conversation'
-import type { Measure } from './measure'
+import type { ListedMeasure } from './measure'
 
 /** Which conversations a figure is about. Days are YYYY-MM-DD in the company's zone, both ends included. */
 export interface PeriodFilter {
@@ -27,7 +27,7 @@ export const LONGEST_TOPIC = 100
 
 /** The rows of a list: exactly those that a figure with the same filter counts. */
 export interface ListFilter extends PeriodFilter {
-  measure: Measure
+  measure: ListedMeasure
   result: Result | null
   slot: string | null
   /** What the customer wrote about (`ConversationFacts.topic`); empty is where nothing tells, null is every topic. */

@@ -96,10 +96,25 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/**
+ * What only lists count, anew each time: facts of a conversation beside others, which come after it was scored. No rollup
+ * sums them.
+ */
+export const LISTED_ONLY = [
+  /** conversations of known customers whose seven days have passed; total: the customer began another one within them */
+  'repeat_contact',
+  /** closed conversations that one reply of a person ended, which is a template (slot), and after which nothing came */
+  'solved_by_template',
+] as const
+
+/** Everything that a list may show the rows of. */
+export const LISTED_MEASURES = [...MEASURES, ...LISTED_ONLY] as const
+export type ListedMeasure = (typeof LISTED_MEASURES)[number]
+
 /** Their slot is a template. */
 export const TEMPLATE_MEASURES = ['template_use', 'template_cost', 'template_end'] as const
 export type TemplateMeasure = (typeof TEMPLATE_MEASURES)[number]
 
-export function isOfTemplates(measure: Measure): measure is TemplateMeasure {
-  return TEMPLATE_MEASURES.some((known) => known === measure)
+export function isOfTemplates(measure: ListedMeasure): boolean {
+  return measure === 'solved_by_template' || TEMPLATE_MEASURES.some((known) => known === measure)
 }

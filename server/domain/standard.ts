@@ -64,6 +64,17 @@ export interface CompanyWords {
   words: string
 }
 
+/**
+ * Words that tell what a customer writes about where the export tells no topic. They are looked for in the subject and in
+ * what the customer writes up to a person's first reply; of several rules the first that finds its words decides.
+ */
+export interface TopicRule {
+  /** Several rules may give the same. */
+  topic: string
+  syntax: WordSyntax
+  words: string
+}
+
 /** Conversations that the company wants in more senior hands; empty lists and null fit none. */
 export interface ListedCases {
   /** Tags and priorities of the export, compared by `nameKey`. */
@@ -95,6 +106,8 @@ export interface Standard {
   /** How long after a question an idle chat may be ended. */
   idleCloseSeconds: number
   companyWords: readonly CompanyWords[]
+  /** In the order in which they are tried. */
+  topics: readonly TopicRule[]
   /** Below this many conversations a figure is "too few". */
   displayFloor: number
   /** A difference smaller than this many points does not matter. */

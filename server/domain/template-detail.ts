@@ -25,7 +25,8 @@ export interface AgentUses extends VendorUses {
 }
 
 export interface TopicUses {
-  topic: string | null
+  /** Empty where nothing tells one. */
+  topic: string
   uses: number
   costly: number
   ends: number

@@ -2,6 +2,7 @@ import type { RollupSum } from '#db/queries/rollups'
 import { DIMENSIONS, type Dimension, FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import { clusterComposite } from '#server/statistics/cluster-mean'
+import { differencePValueOf } from '#server/statistics/difference'
 import type { Interval } from '#server/statistics/interval'
 import { clusteredInterval, wilsonInterval } from '#server/statistics/wilson'
 
@@ -13,9 +14,18 @@ export interface Measured {
   interval90: Interval | null
   /** What the interval treats as independent: agents, or conversations where fewer than two agents are named. */
   basis: 'agents' | 'conversations' | null
+  /** On that basis; null without a value. */
+  standardError: number | null
 }
 
-export const NOTHING_MEASURED: Measured = { n: 0, value: null, interval95: null, interval90: null, basis: null }
+export const NOTHING_MEASURED: Measured = {
+  n: 0,
+  value: null,
+  interval95: null,
+  interval90: null,
+  basis: null,
+  standardError: null,
+}
 
 export type Cluster = { parts: { n: number; sum: number }[]; isUnnamed: boolean }
 
@@ -86,13 +96,7 @@ export function measureShareByAgent(sums: readonly Pick<RollupSum, 'agentId' | '
 /** A share of counted things, each taken as independent. */
 export function measureShare(counted: number, n: number): Measured {
   if (n === 0) return NOTHING_MEASURED
-  return {
-    n,
-    value: counted / n,
-    interval95: wilsonInterval(counted, n),
-    interval90: wilsonInterval(counted, n, 0.9),
-    basis: 'conversations',
-  }
+  return measureMean({ value: counted / n, standardError: null, independentN: n, n, basis: 'conversations' })
 }
 
 function measured(value: number, standardError: number | null, independentN: number, n: number): Measured {
@@ -114,7 +118,19 @@ export function measureMean(mean: {
     standardError === null
       ? wilsonInterval(value * independentN, independentN, confidence)
       : clusteredInterval(value, standardError, independentN, confidence)
-  return { n, value, interval95: interval(0.95), interval90: interval(0.9), basis }
+  return {
+    ...{ n, value, basis },
+    interval95: interval(0.95),
+    interval90: interval(0.9),
+    standardError: standardError ?? Math.sqrt((value * (1 - value)) / independentN),
+  }
+}
+
+/** That two figures do not differ, from their difference over its standard error; null where one of them has none. */
+export function pValueOf(own: Measured, baseline: Measured): number | null {
+  if (own.value === null || own.standardError === null) return null
+  if (baseline.value === null || baseline.standardError === null) return null
+  return differencePValueOf(own.value - baseline.value, own.standardError, baseline.standardError)
 }
 
 /** How many points of 100 each criterion costs a vendor; they sum to 100 less its score over the counted dimensions. */

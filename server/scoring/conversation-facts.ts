@@ -3,15 +3,11 @@ import type { ConversationFacts } from '#server/domain/score'
 import type { ClockMeasurement } from './clocks'
 import type { ScoringContext } from './criterion'
 import { heardFacts } from './heard-facts'
+import { isHumanReply } from './human-reply'
 import { progressFacts } from './progress-facts'
 import { topicOf } from './topic'
 
 type MessageCounts = Pick<ConversationFacts, 'customerMessages' | 'agentMessages' | 'botMessages' | 'internalNotes'>
-
-/** A public message by a person of a vendor; a suspicion of automation does not make it a machine's. */
-export function isHumanReply(message: Message): boolean {
-  return message.role === 'agent' && message.visibility === 'public' && message.automatic !== 'certain'
-}
 
 function countMessages(messages: readonly Message[]): MessageCounts {
   const counts: MessageCounts = { customerMessages: 0, agentMessages: 0, botMessages: 0, internalNotes: 0 }
@@ -57,7 +53,7 @@ export function conversationFacts(
     day: hours.localDay(startedAt),
     hourOfWeek: hours.hourOfWeek(startedAt),
     startedAt,
-    topic: topicOf(conversation),
+    topic: topicOf(conversation, context.standard),
     firstMessageAt,
     lastMessageAt: messages.at(-1)?.at ?? null,
     ...countMessages(messages),

@@ -67,6 +67,7 @@ export const defaultStandard: Standard = {
   // Ours: chat tools end idle chats after 3 to 10 minutes out of the box; under five nobody can look for an order number.
   idleCloseSeconds: 5 * MINUTE,
   companyWords: [],
+  topics: [],
   // rulings.md 35: below 30 conversations a share's interval is wider than any verdict (method.md 3.7).
   displayFloor: 30,
   // rulings.md 35: the smallest difference that matters, in points.

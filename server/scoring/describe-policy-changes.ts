@@ -1,5 +1,6 @@
 import type { Policy, ResponseTarget, StandardChange } from '#server/domain/standard'
 import { nameKey } from '#server/domain/vendor'
+import { longestRising } from './longest-rising'
 import { CHANNELS_IN_WORDS, formatNames, formatTarget, TARGET_WORDS } from './setting-words'
 
 interface Placed {
@@ -103,21 +104,4 @@ function formatPolicy(policy: Policy): string {
     `vendors: ${formatNames(policy.vendors)}`,
     targets.length === 0 ? 'targets as the channel has them' : targets.join(', '),
   ].join('; ')
-}
-
-/** The places of a longest run of rising numbers, the earliest where several are as long. */
-function longestRising(numbers: readonly number[]): Set<number> {
-  const runs: number[][] = []
-  let longest: number[] = []
-  numbers.forEach((number, index) => {
-    let best: number[] = []
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const run = runs[earlier] ?? []
-      if ((numbers[earlier] ?? 0) < number && run.length > best.length) best = run
-    }
-    const own = [...best, index]
-    runs.push(own)
-    if (own.length > longest.length) longest = own
-  })
-  return new Set(longest)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Policy, Standard } from '#server/domain/standard'
+import type { Policy, Standard, TopicRule } from '#server/domain/standard'
 import { defaultStandard } from './default-standard'
 import { describeStandardChanges } from './describe-standard-changes'
 
@@ -13,6 +13,7 @@ const policy = (name: string, rest: Partial<Policy> = {}): Policy => ({
   targets: {},
   ...rest,
 })
+const topicRule = (topic: string, words: string): TopicRule => ({ topic, syntax: 'literal', words })
 const withHours = (businessHours: Partial<Standard['businessHours']>) => ({
   businessHours: { ...hours, ...businessHours },
 })
@@ -65,6 +66,28 @@ const tellings: [string, Partial<Standard>, Partial<Standard>, string[]][] = [
     {},
     { companyWords: [{ detector: 'refusal', syntax: 'pattern', words: 'tier (2|3)' }] },
     ['Own words: none → refusal: tier (2|3) (pattern)'],
+  ],
+  [
+    'words of topics',
+    { topics: [topicRule('Refund', 'money back'), topicRule('Parcel', 'courier'), topicRule('Refund', 'refund')] },
+    {
+      topics: [
+        topicRule('Parcel', 'courier'),
+        topicRule('Refund', 'refund'),
+        topicRule('Refund', 'charge back'),
+        { ...topicRule('Refund', 'repa(y|id)'), syntax: 'pattern' },
+      ],
+    },
+    [
+      'Topic "Refund", words taken away: "money back" → none',
+      'Topic "Refund", words added: none → "charge back", pattern repa(y|id)',
+    ],
+  ],
+  [
+    'words of a topic that moved',
+    { topics: [topicRule('A', 'a'), topicRule('B', 'b'), topicRule('C', 'c')] },
+    { topics: [topicRule('C', 'c'), topicRule('A', 'a'), topicRule('B', 'b')] },
+    ['Topic "C", place of "c": number 3 → number 1'],
   ],
   ['a share', {}, { shareWithinTarget: 0.855 }, ['Share wanted of first replies within target: 90 % → 85.5 %']],
   [

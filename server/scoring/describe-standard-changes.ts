@@ -4,6 +4,7 @@ import type { EscalationLimits, ResponseTarget, Standard, StandardChange } from 
 import { TRIGGER_TYPES, type TriggerType } from '#server/domain/trigger'
 import { describeHoursChanges } from './describe-hours-changes'
 import { describePolicyChanges } from './describe-policy-changes'
+import { describeTopicChanges } from './describe-topic-changes'
 import {
   CHANNELS_IN_WORDS,
   formatNames,
@@ -75,6 +76,7 @@ export function describeStandardChanges(before: Standard, after: Standard): Stan
         'none',
       ),
     ),
+    ...describeTopicChanges(before.topics, after.topics),
     ...change('displayFloor', 'Conversations below which a figure is too few', ({ displayFloor }) =>
       String(displayFloor),
     ),

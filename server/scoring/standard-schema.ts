@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CHANNELS } from '#server/domain/conversation'
 import { DETECTORS } from '#server/domain/detector'
-import { WORD_SYNTAXES } from '#server/domain/standard'
+import { LONGEST_TOPIC } from '#server/domain/filter'
+import { WORD_SYNTAXES, type WordSyntax } from '#server/domain/standard'
 import { TRIGGER_TYPES } from '#server/domain/trigger'
 import { whyUnusable } from '#server/text/own-words'
 import { defaultStandard } from './default-standard'
@@ -10,6 +11,8 @@ import { dayNumber } from './open-windows'
 const DAY_MS = 86_400_000
 const WEIGHT_TOLERANCE = 1e-9
 const LONGEST_WORDS = 500
+/** Each is looked for in every conversation without a topic. */
+const MOST_TOPIC_RULES = 500
 
 /** A leaf whose error message is what was expected there. */
 function leaf<T>(isValid: (value: unknown) => value is T, expected: string) {
@@ -108,19 +111,34 @@ const escalationLimits = group({
   hours: hoursKind,
 })
 
-const companyWords = group({
-  detector: z.enum(DETECTORS, { error: `one of ${DETECTORS.join(', ')}` }),
+const writtenWords = {
   syntax: z.enum(WORD_SYNTAXES, { error: '"literal" or "pattern"' }),
   words: textLeaf((value) => value.trim() !== '' && value.length <= LONGEST_WORDS, 'words, at most 500 characters'),
-}).superRefine((added, issues) => {
-  const reason = whyUnusable(added)
+}
+
+const findable: z.core.CheckFn<{ syntax: WordSyntax; words: string }> = ({ value, issues }) => {
+  const reason = whyUnusable(value)
   if (reason !== null)
-    issues.addIssue({
+    issues.push({
       code: 'custom',
+      input: value,
       path: ['words'],
       message: `words that can be looked for (${reason.replace(/\.$/, '')})`,
     })
-})
+}
+
+const companyWords = group({
+  detector: z.enum(DETECTORS, { error: `one of ${DETECTORS.join(', ')}` }),
+  ...writtenWords,
+}).check(findable)
+
+const topicRule = group({
+  topic: textLeaf(
+    (value) => value.trim() === value && value !== '' && value.length <= LONGEST_TOPIC,
+    `the name of a topic, at most ${LONGEST_TOPIC} characters, without blanks around it`,
+  ),
+  ...writtenWords,
+}).check(findable)
 
 /** The form of a standard; the message of each error is what was expected at its path. */
 export const standardSchema = group({
@@ -156,6 +174,9 @@ export const standardSchema = group({
   }).default({ tags: [], priorities: [], phrases: [], amountAbove: null }),
   idleCloseSeconds: seconds.default(defaultStandard.idleCloseSeconds),
   companyWords: listOf(companyWords).default([]),
+  topics: listOf(topicRule)
+    .max(MOST_TOPIC_RULES, { error: `at most ${MOST_TOPIC_RULES} rules` })
+    .default([]),
   displayFloor: numberLeaf((value) => Number.isInteger(value) && value > 0, 'a whole number of conversations above 0'),
   marginPoints: numberLeaf((value) => value >= 0 && value <= 100, 'a number of points from 0 to 100'),
   templateMinimumConversations: numberLeaf(

@@ -132,6 +132,14 @@ describe('a standard from a file', () => {
       { companyWords: [{ detector: 'refusal', syntax: 'pattern', words: 'x*' }] },
       'companyWords[0].words: expected words that can be looked for (This pattern also fits an empty text, so it would be found everywhere), found "x*".',
     ],
+    [
+      { topics: [{ topic: ' Refund', syntax: 'literal', words: 'refund' }] },
+      'topics[0].topic: expected the name of a topic, at most 100 characters, without blanks around it, found " Refund".',
+    ],
+    [
+      { topics: [{ topic: 'Refund', syntax: 'pattern', words: 'x*' }] },
+      'topics[0].words: expected words that can be looked for (This pattern also fits an empty text, so it would be found everywhere), found "x*".',
+    ],
     [{ name: ' ' }, 'name: expected a name, found " ".'],
     [[], 'a standard: expected a group of settings, found [].'],
     [null, 'a standard: expected a group of settings, found null.'],

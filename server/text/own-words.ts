@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js'
 import type { Detector } from '#server/domain/detector'
-import type { CompanyWords } from '#server/domain/standard'
+import type { CompanyWords, WordSyntax } from '#server/domain/standard'
 import type { Found } from './find-in-sentences'
 import { anyOf } from './pattern'
 import { LONGEST_TEXT_MATCHED } from './sentences'
@@ -13,23 +13,24 @@ export interface OwnWords {
 
 const RULE = 'company-words'
 
-type Look = (text: string) => Found | null
+/** Words of a company as they are written in a standard. */
+interface WrittenWords {
+  syntax: WordSyntax
+  words: string
+}
 
-/**
- * Words of a company as functions. A literal is found as whole words in any case, an apostrophe may be missing; a pattern
- * is RE2 syntax in any case, which takes linear time whatever is written. Throws on a pattern that cannot be read: ask
- * `whyUnusable` first. Without words nothing is ever found.
- */
+/** Finds the first place of some words in a text, or null. */
+export type Look = (text: string) => Found | null
+
+/** Words of a company as functions, see `compileLook`. Without words nothing is ever found. */
 export function compileOwnWords(words: readonly CompanyWords[]): OwnWords {
   const looksByDetector = new Map<Detector, Look[]>()
-  for (const { detector, syntax, words: written } of words) {
-    const look = syntax === 'literal' ? lookForLiteral(written) : lookForPattern(written)
-    looksByDetector.set(detector, [...(looksByDetector.get(detector) ?? []), look])
-  }
+  for (const added of words)
+    looksByDetector.set(added.detector, [...(looksByDetector.get(added.detector) ?? []), compileLook(added)])
   return {
     find: (detector, text) => {
       for (const look of looksByDetector.get(detector) ?? []) {
-        const found = look(text.length > LONGEST_TEXT_MATCHED ? text.slice(0, LONGEST_TEXT_MATCHED) : text)
+        const found = look(text)
         if (found !== null) return found
       }
       return null
@@ -37,8 +38,18 @@ export function compileOwnWords(words: readonly CompanyWords[]): OwnWords {
   }
 }
 
+/**
+ * Words of a company as a function. A literal is found as whole words in any case, an apostrophe may be missing; a pattern
+ * is RE2 syntax in any case, which takes linear time whatever is written. Of a very long text the beginning is looked at.
+ * Throws on a pattern that cannot be read: ask `whyUnusable` first.
+ */
+export function compileLook({ syntax, words }: WrittenWords): Look {
+  const look = syntax === 'literal' ? lookForLiteral(words) : lookForPattern(words)
+  return (text) => look(text.length > LONGEST_TEXT_MATCHED ? text.slice(0, LONGEST_TEXT_MATCHED) : text)
+}
+
 /** Why words cannot be looked for, in one sentence; null where they can. */
-export function whyUnusable({ syntax, words }: Pick<CompanyWords, 'syntax' | 'words'>): string | null {
+export function whyUnusable({ syntax, words }: WrittenWords): string | null {
   if (words.trim() === '') return 'Write at least one word.'
   if (syntax === 'literal') return /[\p{L}\p{N}]/u.test(words) ? null : 'Write at least one letter or digit.'
   try {

@@ -28,7 +28,7 @@ export function ConversationFacts({ page }: { page: ConversationPage }) {
     { name: 'Channel', value: CHANNEL_WORDS[score.channel] },
     { name: 'Shift', value: SHIFT_WORDS[score.shift] },
     { name: 'Customer', value: conversation.customer },
-    { name: 'Topic', value: conversation.topic },
+    { name: 'Topic', value: topicFact(conversation.topic, score.topic) },
     { name: 'Tags', value: conversation.tags },
     { name: 'Priority', value: conversation.priority },
     { name: 'Status', value: conversation.status },
@@ -54,6 +54,12 @@ export function ConversationFacts({ page }: { page: ConversationPage }) {
       </dl>
     </section>
   )
+}
+
+/** The topic, and that words of the standard told it where the export did not. */
+function topicFact(told: string | null, topic: string): string | null {
+  if (topic === '') return null
+  return (told ?? '').trim() === '' ? `${topic}, by its words` : topic
 }
 
 interface Fact {

@@ -20,6 +20,7 @@ import { readName } from './read-fields'
 import { SaveLine } from './save-line'
 import { Section } from './section'
 import { TargetsEditor } from './targets-editor'
+import { TopicsEditor } from './topics-editor'
 import { TriggersEditor } from './triggers-editor'
 import { TroublesProvider } from './troubles'
 import { useAutosave } from './use-autosave'
@@ -160,6 +161,9 @@ function StandardFields({ standard, vendors, change, onRemoved }: StandardFields
       </Section>
       <Section id="words" title="Your own words">
         <WordsEditor words={standard.companyWords} change={change} onRemoved={onRemoved} />
+      </Section>
+      <Section id="topics" title="Topics">
+        <TopicsEditor topics={standard.topics} change={change} onRemoved={onRemoved} />
       </Section>
       <Section id="hours" title="Company hours">
         <HoursEditor

@@ -14,25 +14,24 @@ interface UsesByTopicProps {
   period: PeriodFilter
 }
 
-/** What a template is used for and what came of it; nothing where the export names no topics. */
+/** What a template is used for and what came of it; nothing where none of its conversations has a topic. */
 export function UsesByTopic({ template: { id, topics }, period }: UsesByTopicProps) {
-  const list = (measure: Measure, topic: string | null) =>
-    listHref({ ...period, measure, slot: id, topic: topic ?? '' })
-  if (topics.every(({ topic }) => topic === null)) return null
+  const list = (measure: Measure, topic: string) => listHref({ ...period, measure, slot: id, topic })
+  if (topics.every(({ topic }) => topic === '')) return null
   return (
     <BlockRows>
       <DataTable<TopicUses>
         caption="Uses by topic of the conversation"
         isCaptionShown
         rows={topics.slice(0, MOST_TOPICS)}
-        keyOf={({ topic }) => topic ?? ''}
+        keyOf={({ topic }) => topic}
         isCompact
         columns={[
           {
             key: 'topic',
             header: 'Topic',
             isRowHeader: true,
-            cell: ({ topic }) => <bdi>{topic ?? 'No topic'}</bdi>,
+            cell: ({ topic }) => <bdi>{topic === '' ? 'No topic told' : topic}</bdi>,
           },
           {
             key: 'uses',

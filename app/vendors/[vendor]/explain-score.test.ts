@@ -8,6 +8,7 @@ const measured = (n: number, value: number | null) => ({
   interval95: null,
   interval90: null,
   basis: null,
+  standardError: null,
 })
 
 const weights = { response: 0.4, escalation: 0.35, canned: 0.25 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DETECTORS } from '#server/domain/detector'
+import { LONGEST_TOPIC } from '#server/domain/filter'
 import { WORD_SYNTAXES } from '#server/domain/standard'
 import { changesBetween } from '#server/operations/standards/changes-between'
 import { describeDraft } from '#server/operations/standards/describe-draft'
@@ -8,12 +9,24 @@ import { getVersion, listVersions } from '#server/operations/standards/list-vers
 import { publishDraft } from '#server/operations/standards/publish'
 import { describePreview, queuePreview } from '#server/operations/standards/queue-preview'
 import { tryWords } from '#server/operations/standards/try-words'
+import { countTopicRules } from '#server/operations/topics/count-topic-rules'
+import { tryTopics } from '#server/operations/topics/try-topics'
 import { procedure, router } from '../trpc'
 
 const version = z.number().int().positive()
 const day = z.iso.date()
 const note = z.string().trim().max(2000).nullable()
 const period = z.object({ from: day, to: day })
+/** Rules as they are being written; what is wrong with one is answered, not refused. */
+const topicRules = z
+  .array(
+    z.object({
+      topic: z.string().max(LONGEST_TOPIC),
+      syntax: z.enum(WORD_SYNTAXES),
+      words: z.string().max(500),
+    }),
+  )
+  .max(500)
 const written = z.object({ standard: z.unknown(), validFrom: day.nullable(), note })
 
 export const standardsRouter = router({
@@ -59,6 +72,16 @@ export const standardsRouter = router({
       }),
     )
     .query(({ input: { text, ...words } }) => tryWords(words, text)),
+
+  /** What rules on topics say of a text, before they are published; asked like a change, so that no address holds the text. */
+  tryTopics: procedure
+    .input(z.object({ rules: topicRules, text: z.string().max(2000) }))
+    .mutation(({ input }) => tryTopics(input.rules, input.text)),
+
+  /** How many conversations without a topic rules would give one, part by part; null before anything is scored. */
+  countTopicRules: procedure
+    .input(z.object({ rules: topicRules, from: z.number().int().nullable() }))
+    .mutation(({ ctx, input }) => countTopicRules(ctx.database, ctx.scope, input)),
 
   /** Has the draft tried on the conversations of a period; null is the last 28 full days. */
   preview: procedure

@@ -1,4 +1,4 @@
-import { type CaseMix, dayNumber, type MixCell, type MixMeasure } from '#db/bulk/read-case-mix'
+import { type CaseMix, type Columns, dayNumber, type MixCell } from '#db/bulk/read-case-mix'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
@@ -19,11 +19,14 @@ export interface Parts {
 const WHOLE: Parts = { count: 1, partOf: () => 0 }
 const LEFT_OUT = -1
 
+/** What sums are narrowed by. */
+type Narrowed = Pick<MixCell, 'vendorId' | 'channel' | 'shift'>
+
 /** The groups of a measure with anything in a period and its strata, in the order in which they were first read. */
-export function sumGroups<Group>(
-  mix: CaseMix,
-  measure: MixMeasure,
-  by: GroupBy<Group>,
+export function sumGroups<Group, Cell extends Narrowed, Measure extends string>(
+  mix: Columns<Cell, Measure>,
+  measure: Measure,
+  by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,
 ): GroupSum<Group>[] {
@@ -31,10 +34,10 @@ export function sumGroups<Group>(
 }
 
 /** The same for each part of a period. */
-export function sumGroupsOf<Group>(
-  mix: CaseMix,
-  measure: MixMeasure,
-  by: GroupBy<Group>,
+export function sumGroupsOf<Group, Cell extends Narrowed, Measure extends string>(
+  mix: Columns<Cell, Measure>,
+  measure: Measure,
+  by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,
   parts: Parts,
@@ -85,13 +88,22 @@ export function waitsByGroup<Group>(
 }
 
 /** The group of each cell, as its place; of cells that are not asked for none. */
-function placesAskedFor<Group>(mix: CaseMix, by: GroupBy<Group>, scope: Scope, filter: PeriodFilter): Int32Array {
+function placesAskedFor<Group, Cell extends Narrowed>(
+  mix: Pick<Columns<Cell, never>, 'cells'>,
+  by: GroupBy<Group, Cell>,
+  scope: Scope,
+  filter: PeriodFilter,
+): Int32Array {
   const { placeByCell } = groupCells(mix, by)
   if (isEverything(scope, filter)) return placeByCell
   return placeByCell.map((place, index) => (isAskedFor(mix.cells[index], scope, filter) ? place : LEFT_OUT))
 }
 
-function partsByDay(days: CaseMix['days'], { from, to }: PeriodFilter, { count, partOf }: Parts): Int32Array {
+function partsByDay(
+  days: Columns<Narrowed, never>['days'],
+  { from, to }: PeriodFilter,
+  { count, partOf }: Parts,
+): Int32Array {
   const first = from === null ? Number.NEGATIVE_INFINITY : dayNumber(from)
   const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to)
   return Int32Array.from({ length: days.last - days.first + 1 }, (_, index) => {
@@ -105,7 +117,7 @@ function isEverything({ vendorIds }: Scope, { channel, shift }: PeriodFilter): b
   return vendorIds === 'all' && channel === null && shift === null
 }
 
-function isAskedFor(cell: MixCell | undefined, { vendorIds }: Scope, { channel, shift }: PeriodFilter): boolean {
+function isAskedFor(cell: Narrowed | undefined, { vendorIds }: Scope, { channel, shift }: PeriodFilter): boolean {
   if (cell === undefined || (channel ?? cell.channel) !== cell.channel || (shift ?? cell.shift) !== cell.shift)
     return false
   return vendorIds === 'all' || (cell.vendorId !== null && vendorIds.includes(cell.vendorId))

@@ -6,10 +6,9 @@ import type { Standard } from '#server/domain/standard'
 import { LEAST_COVERED } from '#server/domain/verdict'
 import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
 import { conversationsToSettle } from '#server/statistics/conversations-to-settle'
-import { differencePValueOf } from '#server/statistics/difference'
 import { detectableDifference } from '#server/statistics/sample-size'
 import { compareWithBaseline } from '#server/statistics/verdict'
-import { type Measured, NOTHING_MEASURED } from '../measured'
+import { type Measured, NOTHING_MEASURED, pValueOf } from '../measured'
 import { type AgainstInHouse, COMPARED_FIGURES, type ComparedFigure, type ComparedFigureName } from './compared-figures'
 import { beside, type Standardised, standardiseMeasure, standardiseScore } from './measure-pair'
 import type { MeasurePair } from './pair'
@@ -111,13 +110,12 @@ function unjudged(
   { displayFloor }: Standard,
 ): Unjudged {
   const raw = beside(own, inHouse)
-  const adjusted = standardised && beside(standardised.own.measured, standardised.inHouse.measured)
+  const adjusted = standardised && beside(standardised.own, standardised.inHouse)
   const n = pairs.reduce((sum, pair) => sum + pair.own.n, 0)
   const coveredN = pairs.reduce((sum, pair) => sum + pair.coveredN, 0)
   const covered = n === 0 ? null : coveredN / n
   const isEnough = own.n >= displayFloor && inHouse.n >= displayFloor && (covered ?? 0) >= LEAST_COVERED
   const difference = adjusted?.difference ?? null
-  const errors = standardised && ([standardised.own.standardError, standardised.inHouse.standardError] as const)
   return {
     figure,
     raw,
@@ -126,16 +124,16 @@ function unjudged(
     coveredN,
     cells: standardised?.cells ?? 0,
     isTurned: difference !== null && raw.difference !== null && difference * raw.difference < 0,
-    p: isEnough && difference !== null && errors !== null ? differencePValueOf(difference, ...errors) : null,
+    p: isEnough && standardised ? pValueOf(standardised.own, standardised.inHouse) : null,
     detectable: standardised && detectable(standardised),
   }
 }
 
 /** Conversations of one agent tell less than as many of different ones, so the n is that of independent ones. */
 function detectable({ own, inHouse }: Standardised): number | null {
-  const independent = ({ measured: { value }, standardError }: Standardised['own']) =>
-    value === null || standardError === 0 ? 0 : (value * (1 - value)) / standardError ** 2
-  return detectableDifference(independent(own), independent(inHouse), inHouse.measured.value ?? 0)
+  const independent = ({ value, standardError }: Measured) =>
+    value === null || !standardError ? 0 : (value * (1 - value)) / standardError ** 2
+  return detectableDifference(independent(own), independent(inHouse), inHouse.value ?? 0)
 }
 
 function judgeFigure(figure: Unjudged, adjustedP: number | null, standard: Standard): ComparedFigure {

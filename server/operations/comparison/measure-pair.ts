@@ -6,15 +6,9 @@ import { type Measured, measureMean } from '../measured'
 import type { Beside } from './compared-figures'
 import type { MeasurePair } from './pair'
 
-/** A figure with how far chance may have moved it. */
-export interface Estimate {
-  measured: Measured
-  standardError: number
-}
-
 export interface Standardised {
-  own: Estimate
-  inHouse: Estimate
+  own: Measured
+  inHouse: Measured
   cells: number
 }
 
@@ -66,13 +60,9 @@ function standardised(
 }
 
 /** Without an error that allows for agents, conversations are taken as independent. */
-function estimate({ mean, standardError, independentN, n }: StandardisedMean, isLoss: boolean): Estimate {
-  const value = isLoss ? 1 - mean : mean
+function estimate({ mean, standardError, independentN, n }: StandardisedMean, isLoss: boolean): Measured {
   const basis = standardError === null ? 'conversations' : 'agents'
-  return {
-    measured: measureMean({ value, standardError, independentN, n, basis }),
-    standardError: standardError ?? Math.sqrt((value * (1 - value)) / independentN),
-  }
+  return measureMean({ value: isLoss ? 1 - mean : mean, standardError, independentN, n, basis })
 }
 
 /** Two figures side by side; no difference where one of them has none. */

@@ -101,9 +101,8 @@ async function standardOf(database: Database, { standardVersion }: Comparison): 
 /** How many times wider an interval is, squared, than that of as many independent first replies. */
 function designEffectOf(adjusted: ComparedFigure['adjusted'], side: 'own' | 'inHouse'): number {
   const measured = adjusted?.[side]
-  if (!measured?.interval95 || measured.value === null || measured.value <= 0 || measured.value >= 1) return 1
-  const standardError = (measured.interval95.high - measured.interval95.low) / 2 / 1.959964
-  return Math.max(1, standardError ** 2 / ((measured.value * (1 - measured.value)) / measured.n))
+  if (!measured?.standardError || measured.value === null || measured.value <= 0 || measured.value >= 1) return 1
+  return Math.max(1, measured.standardError ** 2 / ((measured.value * (1 - measured.value)) / measured.n))
 }
 
 async function funnelFor(

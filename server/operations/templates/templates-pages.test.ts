@@ -154,8 +154,8 @@ describe('the page of a template', () => {
       expect(await rowsOf({ measure: 'template_end', result: 'counted' })).toBe(page.settled)
       for (const { vendorId: vendor, uses } of page.vendors) expect(await rowsOf({ vendor })).toBe(uses)
       for (const { topic, uses, costly } of page.topics) {
-        expect(await rowsOf({ topic: topic ?? '' })).toBe(uses)
-        expect(await rowsOf({ topic: topic ?? '', measure: 'template_cost' })).toBe(costly)
+        expect(await rowsOf({ topic })).toBe(uses)
+        expect(await rowsOf({ topic, measure: 'template_cost' })).toBe(costly)
       }
       for (const { agentId, uses } of page.agents) expect(await rowsOf({ agentId })).toBe(uses)
     }

@@ -37,9 +37,9 @@ ${
 ${
   againstInHouse !== null &&
   verdict(
-    VERDICT_WORDS[againstInHouse.verdict].tone,
-    `Against in-house: ${againstInHouseWords(againstInHouse)}.`,
-    againstInHouseSentence(vendor.name, againstInHouse),
+    VERDICT_WORDS[againstInHouse.figures.score.verdict].tone,
+    `Against in-house: ${againstInHouseWords(againstInHouse.figures.score)}.`,
+    againstInHouseSentence(vendor.name, againstInHouse.figures.score, againstInHouse.dimensions),
   )
 }
 ${inHouse === null && html`<p class="note">There is no in-house team to compare with.</p>`}
