@@ -1,3 +1,5 @@
+import { orderedSum } from './ordered-sum'
+
 /**
  * Replies summed over conversations, so that a mean of replies and an error that allows for those of one conversation resembling
  * each other can be had without the replies: of each conversation its replies n and what they add up to, squared and multiplied.
@@ -12,21 +14,18 @@ export interface Moments {
   sumSum: number
 }
 
-export const NO_MOMENTS: Moments = { clusters: 0, n: 0, sum: 0, nn: 0, nSum: 0, sumSum: 0 }
 
-/** The moments of all conversations of several lots; a conversation must not be in two of them. */
+/** The moments of all conversations of several lots; a conversation must not be in two of them. The same in any order of lots. */
 export function addMoments(lots: readonly Moments[]): Moments {
-  return lots.reduce(
-    (all, lot) => ({
-      clusters: all.clusters + lot.clusters,
-      n: all.n + lot.n,
-      sum: all.sum + lot.sum,
-      nn: all.nn + lot.nn,
-      nSum: all.nSum + lot.nSum,
-      sumSum: all.sumSum + lot.sumSum,
-    }),
-    NO_MOMENTS,
-  )
+  const add = (what: keyof Moments) => orderedSum(lots.map((lot) => lot[what]))
+  return {
+    clusters: add('clusters'),
+    n: add('n'),
+    sum: add('sum'),
+    nn: add('nn'),
+    nSum: add('nSum'),
+    sumSum: add('sumSum'),
+  }
 }
 
 /**
