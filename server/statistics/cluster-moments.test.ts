@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMoments, meanOfMoments, NO_MOMENTS } from './cluster-moments'
+import { addMoments, meanOfMoments } from './cluster-moments'
 import { momentsOf } from './testing'
 
 test('conversations of one reply give the usual standard error of a share', () => {
@@ -23,7 +23,7 @@ test('replies that repeat within a conversation count as one: twice each gives t
 
 test('one conversation has a mean and no error, none has nothing', () => {
   expect(meanOfMoments(momentsOf([[1, 0]]))).toEqual({ mean: 0.5, standardError: null })
-  expect(meanOfMoments(NO_MOMENTS)).toBeNull()
+  expect(meanOfMoments(addMoments([]))).toBeNull()
 })
 
 test('lots add up to what they are together', () => {

@@ -1,4 +1,3 @@
-import { DIMENSIONS } from '#server/domain/finding'
 import { ringOf, scaleOf } from '../../../_figures/prepare-figures'
 import {
   againstInHouseSentence,
@@ -6,14 +5,12 @@ import {
   againstStandardSentence,
 } from '../../../_figures/verdict-sentences'
 import { drawInterval } from '../../../_file/draw-interval'
-import { fileTable } from '../../../_file/file-table'
 import { html, type Markup } from '../../../_file/html'
-import { DASH, formatChosenShare, formatPercent, formatPoints } from '../../../_format'
-import type { Measured, Scorecard } from '../../../_trpc/outputs'
+import { DASH, formatPoints } from '../../../_format'
+import type { Scorecard } from '../../../_trpc/outputs'
 import { TARGET_VERDICT_WORDS, type Tone, tooFewWords, VERDICT_WORDS } from '../../../_ui/verdict-words'
-import { DIMENSION_WORDS } from '../../../_words'
-import { dimensionWords, explainScore, scoreRangeWords } from '../explain-score'
-import { chanceWords, keptWords } from './kept-words'
+import { explainScore, scoreRangeWords } from '../explain-score'
+import { dimensionsTable } from './dimensions-table'
 
 /** The score with the sentence that explains it, how it stands against in-house and the standard, and what it is made of. */
 export function scorePart(scorecard: Scorecard): Markup {
@@ -45,71 +42,10 @@ ${
 ${inHouse === null && html`<p class="note">There is no in-house team to compare with.</p>`}
 ${verdict(target.tone, `First replies: ${target.short}.`, againstStandardSentence(vendor, shareWithinTarget))}
 <h3>What it is made of</h3>
-${dimensionTable(scorecard, rival)}
+${dimensionsTable(scorecard, rival)}
 <p class="note">The line is the range that chance allows, the dot the value, the tick the target, the ring in-house.</p></section>`
 }
 
 function verdict(tone: Tone, words: string, sentence: string): Markup {
   return html`<p class="verdict ${tone}"><span class="tone">${words}</span> ${sentence}</p>`
-}
-
-interface Row {
-  name: string
-  measured: Measured
-  inHouse: Measured | null
-  target: number | null
-  format: (share: number) => string
-  outcome: string
-}
-
-function dimensionTable(scorecard: Scorecard, rival: Scorecard['inHouse']): Markup | null {
-  const { vendor, comparison } = scorecard
-  const { displayFloor, shareWithinTarget } = comparison
-  const rows: Row[] = [
-    ...DIMENSIONS.map((dimension) => ({
-      name: DIMENSION_WORDS[dimension],
-      measured: vendor.dimensions[dimension],
-      inHouse: rival?.dimensions[dimension] ?? null,
-      target: null,
-      format: formatPoints,
-      outcome: dimensionWords(scorecard, dimension),
-    })),
-    {
-      name: 'First replies in time',
-      measured: vendor.firstReply,
-      inHouse: rival?.firstReply ?? null,
-      target: shareWithinTarget,
-      format: formatPercent,
-      outcome: TARGET_VERDICT_WORDS[vendor.againstStandard].short,
-    },
-  ]
-  const scale = scaleOf(
-    rows.map(({ measured }) => measured),
-    displayFloor,
-    shareWithinTarget,
-  )
-  return fileTable({
-    rows,
-    columns: [
-      { header: 'Dimension', isRowHeader: true, cell: ({ name }) => name },
-      { header: 'Kept', className: 'whole', cell: ({ measured, format }) => keptWords(measured, displayFloor, format) },
-      {
-        header: 'Chance allows',
-        className: 'whole',
-        cell: ({ measured, format }) => chanceWords(measured, displayFloor, format),
-      },
-      {
-        header: '',
-        className: 'mark',
-        cell: ({ measured, target, inHouse }) =>
-          drawInterval({ measured, minimum: displayFloor, scale, target, inHouse: ringOf(inHouse, displayFloor) }),
-      },
-      {
-        header: 'In-house',
-        cell: ({ inHouse, format }) => inHouse !== null && keptWords(inHouse, displayFloor, format),
-      },
-      { header: 'Target', cell: ({ target }) => target !== null && formatChosenShare(target) },
-      { header: 'What it means', cell: ({ outcome }) => outcome },
-    ],
-  })
 }

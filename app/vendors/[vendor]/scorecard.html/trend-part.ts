@@ -12,14 +12,16 @@ export function trendPart(scorecard: Scorecard): Markup | null {
   const { vendor, comparison } = scorecard
   if (vendor.trend.points.length === 0) return null
   const trend = prepareWeeklyTrend(trendWeeks(vendor, comparison.displayFloor), null, formatScore)
+  const { step } = vendor.trend
+  const title = `Score by ${step}`
   const weeks = trend.points.map((point, index) => ({ ...point, n: vendor.trend.points[index]?.n ?? 0 }))
-  return html`<section><h2>Trend</h2><figure class="chart"><h3>Score by week</h3><p class="note">${trend.takeaway}</p>
-${drawTrend(trend, 'Score by week', formatScore)}</figure>
+  return html`<section><h2>Trend</h2><figure class="chart"><h3>${title}</h3><p class="note">${trend.takeaway}</p>
+${drawTrend(trend, title, formatScore)}</figure>
 <p class="note">${trendNote(scorecard)}</p>
 ${fileTable({
   rows: weeks,
   columns: [
-    { header: 'Week of', isRowHeader: true, cell: ({ week }) => week },
+    { header: step === 'week' ? 'Week of' : 'Month from', isRowHeader: true, cell: ({ week }) => week },
     { header: 'Score', align: 'end', cell: ({ value }) => formatScore(value) },
     { header: 'Conversations', align: 'end', cell: ({ n }) => formatCount(n) },
     {
