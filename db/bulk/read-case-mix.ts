@@ -45,7 +45,8 @@ export type CaseMix = Columns<MixCell, MixMeasure>
 
 const DAY_MS = 86_400_000
 const dialect = new SQLiteSyncDialect()
-const answeredMs = sql`case when ${clocks.outcome} = 'replied' then ${clocks.endAt} - ${clocks.startAt} end`
+/** The wait of a clock that a person ended; null of any other. */
+export const answeredMs = sql`case when ${clocks.outcome} = 'replied' then ${clocks.endAt} - ${clocks.startAt} end`
 
 /** Every judged thing of the current runs, or of one that nobody sees yet, in columns: small enough to be kept and walked. */
 export function readCaseMix(database: Database, runId: number | null): CaseMix {

@@ -35,5 +35,6 @@ export const COMMAND_NAMES = [
   'export clocks',
   'export messages',
   'export triggers',
+  'export judgements',
   'export promises',
 ] as const

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Database } from '#db/open-database'
 import { exportClocks } from '#server/operations/export-clocks'
 import { exportConversations } from '#server/operations/export-conversations'
+import { exportJudgements, JUDGEMENT_COLUMNS } from '#server/operations/export-judgements'
 import { exportMessages } from '#server/operations/export-messages'
 import { exportPromises } from '#server/operations/export-promises'
 import { exportTriggers } from '#server/operations/export-triggers'
@@ -47,6 +48,12 @@ export function addExportCommands(program: Command): void {
     description: 'One row per promise to come back: by when, and what became of it.',
     columns: PROMISE_COLUMNS,
     records: exportPromises,
+  })
+  addExport(exports, {
+    name: 'judgements',
+    description: 'One row per thing that vendors are compared by, with what tells kinds of question apart.',
+    columns: JUDGEMENT_COLUMNS,
+    records: (database) => exportJudgements(database),
   })
 }
 

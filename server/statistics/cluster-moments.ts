@@ -14,7 +14,6 @@ export interface Moments {
   sumSum: number
 }
 
-
 /** The moments of all conversations of several lots; a conversation must not be in two of them. The same in any order of lots. */
 export function addMoments(lots: readonly Moments[]): Moments {
   const add = (what: keyof Moments) => orderedSum(lots.map((lot) => lot[what]))

@@ -1,0 +1,5 @@
+import { answerJudgementExport } from '#server/api/http/answer-judgement-export'
+
+export const dynamic = 'force-dynamic'
+
+export { answerJudgementExport as GET }
