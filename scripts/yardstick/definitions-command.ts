@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { findVendorByName } from '#db/queries/vendors'
 import { DEFINITION_WORDS } from '#server/domain/definition-words'
 import { formatDuration } from '#server/domain/duration'
@@ -7,6 +7,7 @@ import { NotFound } from '#server/domain/refusal'
 import { EVERYTHING } from '#server/domain/scope'
 import { type CountedReplies, compareDefinitions, type WaitPercentile } from '#server/operations/compare-definitions'
 import { DB_OPTION, JSON_OPTION, printJson, withDatabase } from './options'
+import { parseDay } from './parse-day'
 
 interface Flags {
   vendor?: string
@@ -40,15 +41,6 @@ export function addDefinitionsCommand(program: Command): void {
             console.log(formatReplies(name, replies, comparison.displayFloor))
       }),
     )
-}
-
-/** A calendar day, YYYY-MM-DD. */
-function parseDay(value: string): string {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  // A day like 30 February parses, as the first of March.
-  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(value))
-    throw new InvalidArgumentError('Write a day like 2026-03-01.')
-  return value
 }
 
 const HEADER = ['Counted', 'In time', 'Share', 'Median', '90th percentile', 'Judged otherwise']
