@@ -9,6 +9,8 @@ const SETTLED = [
     '/waiting',
     '/waiting?at=now',
     '/watch',
+    '/topics',
+    '/topics?topic=refund',
     '/templates',
     '/templates?state=excluded',
     '/definitions',

@@ -45,7 +45,7 @@ export function LowestTable({ found, asked }: { found: Topics; asked: TopicsAske
                 cell: ({ topic, figures }) => (
                   <>
                     <bdi>{figures.name}</bdi>:{' '}
-                    <Link href={topicsHref({ ...asked, topic })}>
+                    <Link href={topicsHref({ ...asked, topic })} className={styles.inWords}>
                       <bdi>{topic}</bdi>
                     </Link>
                   </>

@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'undo',
   'scorecard',
   'watch',
+  'topics',
   'definitions',
   'classify',
   'evaluate',

@@ -14,6 +14,7 @@ import { addScoringCommands } from './scoring-commands'
 import { addSettingsCommands } from './settings-commands'
 import { addStandardsCommands } from './standards-commands'
 import { addTemplatesCommands } from './templates-command'
+import { addTopicsCommand } from './topics-command'
 import { addVendorCommands } from './vendor-commands'
 import { addVerifyCommand } from './verify-command'
 import { addWatchCommand } from './watch-command'
@@ -35,6 +36,7 @@ export async function runYardstick(args: readonly string[]): Promise<number> {
   addHistoryCommands(program)
   addScorecardCommand(program)
   addWatchCommand(program)
+  addTopicsCommand(program)
   addDefinitionsCommand(program)
   addClassifyCommand(program)
   addEvaluateCommand(program)
