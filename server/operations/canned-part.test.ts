@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { JudgedShare, ReplyCell } from '#db/queries/reply-cells'
 import { cannedPart } from './canned-part'
+import type { JudgedShare, ReplyCell } from './case-mix/reply-cells'
 
 interface Reply {
   vendorId: number

@@ -1,9 +1,9 @@
-import type { JudgedShare, ReplyCell } from '#db/queries/reply-cells'
 import { grouped } from '#server/domain/grouped'
 import { clusterMean } from '#server/statistics/cluster-mean'
 import { addMoments, type Moments, meanOfMoments } from '#server/statistics/cluster-moments'
 import { clusteredMedian, type Median } from '#server/statistics/clustered-median'
 import { type StandardisedRatio, standardisedRatio } from '#server/statistics/standardised-ratio'
+import type { JudgedShare, ReplyCell } from './case-mix/reply-cells'
 import { type Measured, measureMean, NOTHING_MEASURED } from './measured'
 
 /** What is canned and what is personal of some judged replies: a vendor's, an agent's, or those on a topic. */

@@ -1,6 +1,5 @@
 import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
-import { type JudgedShare, listJudgedShares, listReplyCells, type ReplyCell } from '#db/queries/reply-cells'
 import type { RollupSum } from '#db/queries/rollups'
 import { listTemplateTexts } from '#db/queries/templates'
 import type { PeriodFilter } from '#server/domain/filter'
@@ -10,6 +9,7 @@ import type { Scope } from '#server/domain/scope'
 import { BANDS, type Band } from '#server/domain/template'
 import { type Concentration, concentrationOf, type Uses } from '#server/statistics/concentration'
 import { type CannedPart, cannedPart } from './canned-part'
+import { type JudgedShare, judgedShares, type ReplyCell, replyCells } from './case-mix/reply-cells'
 
 export interface UsedTemplate {
   id: string
@@ -53,8 +53,8 @@ export async function measureCanned(
   vendorId: number | null,
   sums: readonly RollupSum[],
 ): Promise<CannedFigures> {
-  const cells = await listReplyCells(database, scope, filter)
-  const shares = await listJudgedShares(database, scope, filter, vendorId)
+  const cells = replyCells(database, scope, filter)
+  const shares = judgedShares(database, scope, filter, vendorId)
   const own = cells.filter((cell) => cell.vendorId === vendorId)
   const isOwn = (cell: ReplyCell) => cell.vendorId === vendorId
   const usesByAgentId = usesOf(sums)

@@ -1,7 +1,8 @@
-import { type CaseMix, type Columns, dayNumber, type MixCell } from '#db/bulk/read-case-mix'
+import type { CaseMix, Columns } from '#db/bulk/read-case-mix'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
+import { LEFT_OUT, type Narrowed, type Parts, partsByDay, placesAskedFor, rowsAskedFor, WHOLE } from './rows-asked-for'
 
 /** How many things were judged in a group, and what the measure's total adds up: losses in millionths, or what met. */
 export interface GroupSum<Group> {
@@ -9,18 +10,6 @@ export interface GroupSum<Group> {
   n: number
   total: number
 }
-
-/** Parts of a period; `partOf` says which one, from 0, a day (since 1970) is in, -1 for none. */
-export interface Parts {
-  count: number
-  partOf: (day: number) => number
-}
-
-const WHOLE: Parts = { count: 1, partOf: () => 0 }
-const LEFT_OUT = -1
-
-/** What sums are narrowed by. */
-type Narrowed = Pick<MixCell, 'vendorId' | 'channel' | 'shift'>
 
 /** The groups of a measure with anything in a period and its strata, in the order in which they were first read. */
 export function sumGroups<Group, Cell extends Narrowed, Measure extends string>(
@@ -72,53 +61,15 @@ export function waitsByGroup<Group>(
   scope: Scope,
   filter: PeriodFilter,
 ): { group: Group; waits: number[] }[] {
-  const { day, cell, waitMs } = mix.rows.first_reply
-  const places = placesAskedFor(mix, by, scope, filter)
-  const partByDay = partsByDay(mix.days, filter, WHOLE)
+  const { first_reply: firstReply } = mix.rows
+  const placeOf = rowsAskedFor(mix, firstReply, by, scope, filter)
   const waits: number[][] = groupCells(mix, by).groups.map(() => [])
-  for (let row = 0; row < day.length; row++) {
-    const part = partByDay[(day[row] ?? 0) - mix.days.first] ?? LEFT_OUT
-    const place = places[cell[row] ?? 0] ?? LEFT_OUT
-    if (part !== LEFT_OUT && place !== LEFT_OUT) waits[place]?.push(waitMs[row] ?? Number.POSITIVE_INFINITY)
+  for (let row = 0; row < firstReply.day.length; row++) {
+    const place = placeOf(row)
+    if (place !== LEFT_OUT) waits[place]?.push(firstReply.waitMs[row] ?? Number.POSITIVE_INFINITY)
   }
   return groupCells(mix, by).groups.flatMap((group, place) => {
     const own = waits[place] ?? []
     return own.length === 0 ? [] : [{ group, waits: own }]
   })
-}
-
-/** The group of each cell, as its place; of cells that are not asked for none. */
-function placesAskedFor<Group, Cell extends Narrowed>(
-  mix: Pick<Columns<Cell, never>, 'cells'>,
-  by: GroupBy<Group, Cell>,
-  scope: Scope,
-  filter: PeriodFilter,
-): Int32Array {
-  const { placeByCell } = groupCells(mix, by)
-  if (isEverything(scope, filter)) return placeByCell
-  return placeByCell.map((place, index) => (isAskedFor(mix.cells[index], scope, filter) ? place : LEFT_OUT))
-}
-
-function partsByDay(
-  days: Columns<Narrowed, never>['days'],
-  { from, to }: PeriodFilter,
-  { count, partOf }: Parts,
-): Int32Array {
-  const first = from === null ? Number.NEGATIVE_INFINITY : dayNumber(from)
-  const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to)
-  return Int32Array.from({ length: days.last - days.first + 1 }, (_, index) => {
-    const day = days.first + index
-    const part = day < first || day > last ? LEFT_OUT : partOf(day)
-    return part < count ? part : LEFT_OUT
-  })
-}
-
-function isEverything({ vendorIds }: Scope, { channel, shift }: PeriodFilter): boolean {
-  return vendorIds === 'all' && channel === null && shift === null
-}
-
-function isAskedFor(cell: Narrowed | undefined, { vendorIds }: Scope, { channel, shift }: PeriodFilter): boolean {
-  if (cell === undefined || (channel ?? cell.channel) !== cell.channel || (shift ?? cell.shift) !== cell.shift)
-    return false
-  return vendorIds === 'all' || (cell.vendorId !== null && vendorIds.includes(cell.vendorId))
 }

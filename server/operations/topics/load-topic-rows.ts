@@ -1,16 +1,11 @@
 import { readTopicRows, type TopicRows } from '#db/bulk/read-topic-rows'
 import type { Database } from '#db/open-database'
-import { currentRunsKey } from '#db/queries/rollups'
-import type { Scope } from '#server/domain/scope'
+import { EVERYTHING, type Scope } from '#server/domain/scope'
+import { keepColumns } from '../case-mix/kept-columns'
 
-const keptByDatabase = new WeakMap<Database, { key: string; rows: TopicRows }>()
+const keptEverything = keepColumns((database) => readTopicRows(database, EVERYTHING))
 
-/** What is counted by topic of what the asking person may see, read once and kept until another run takes its place. */
+/** What is counted by topic of what the asking person may see; what everybody may see is read once and kept. */
 export function loadTopicRows(database: Database, scope: Scope): TopicRows {
-  const key = JSON.stringify([currentRunsKey(database), scope.vendorIds])
-  const kept = keptByDatabase.get(database)
-  if (kept?.key === key) return kept.rows
-  const rows = readTopicRows(database, scope)
-  keptByDatabase.set(database, { key, rows })
-  return rows
+  return scope.vendorIds === 'all' ? keptEverything(database) : readTopicRows(database, scope)
 }
