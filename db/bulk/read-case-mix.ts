@@ -68,7 +68,7 @@ export function readCaseMix(database: Database, runId: number | null): CaseMix {
 }
 
 /** The days that rows lie between. */
-export function spanOf(rows: readonly MixRows[]): CaseMix['days'] {
+export function spanOf(rows: readonly Pick<MixRows, 'day'>[]): CaseMix['days'] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { day } of rows)
     for (const one of day) {

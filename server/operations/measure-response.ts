@@ -1,13 +1,12 @@
 import type { Database } from '#db/open-database'
-import { type HeldSum, listHeldSums } from '#db/queries/held'
 import type { RollupSum } from '#db/queries/rollups'
-import { type FirstReplyWait, listAnswerTimes } from '#db/queries/waits'
 import type { ClockOutcome } from '#server/domain/clock'
 import type { PeriodFilter } from '#server/domain/filter'
 import { HOLDERS, type Holder } from '#server/domain/held-time'
 import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import { waitPercentile } from '#server/statistics/percentile'
+import { type FirstReplyWait, type HeldSum, listAnswerTimes, listHeldSums } from './case-mix/vendor-waits'
 import { type Measured, measureShare } from './measured'
 
 /** Whose time it was, seen from one vendor whose conversations they are. */
@@ -58,10 +57,10 @@ export async function measureResponse(
     fullAnswer: share('substantive_reply'),
     closing: share('resolution'),
     holding: { n: sum('holding_reply', 'n'), justBeforeTarget: sum('holding_reply', 'total') },
-    answerTimes: medians(await listAnswerTimes(database, scope, filter, vendorId)),
+    answerTimes: medians(listAnswerTimes(database, scope, filter, vendorId)),
     coverageGaps: sum('coverage_gap', 'n'),
     leftOut: countLeftOut(waits),
-    ledger: addUpLedger(await listHeldSums(database, scope, filter, vendorId)),
+    ledger: addUpLedger(listHeldSums(database, scope, filter, vendorId)),
     held: heldByVendor(sums),
   }
 }

@@ -1,4 +1,3 @@
-import type { FirstReplyWait } from '#db/queries/waits'
 import type { Channel } from '#server/domain/conversation'
 import type { Standard } from '#server/domain/standard'
 import { cumulativeIncidence } from '#server/statistics/cumulative-incidence'
@@ -7,6 +6,7 @@ import { kaplanMeier, stepAt, type WaitingCurve, waitQuantile } from '#server/st
 import type { waitPercentile } from '#server/statistics/percentile'
 import { restrictedMean } from '#server/statistics/restricted-mean'
 import { type RiskTable, riskTable, type Wait } from '#server/statistics/risk-table'
+import type { FirstReplyWait } from './case-mix/vendor-waits'
 
 export interface RunningWaits {
   /** First-reply waits that met or missed their target, and those pending. */

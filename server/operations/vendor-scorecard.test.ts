@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
-import { listHeldSums } from '#db/queries/held'
 import { saveStandard } from '#db/queries/standards'
 import { saveVendor } from '#db/queries/vendors'
-import { listAnswerTimes, listFirstReplyWaits } from '#db/queries/waits'
 import { openTestDatabase } from '#db/testing'
 import { type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
 import type { Measure } from '#server/domain/measure'
@@ -12,6 +10,7 @@ import { EVERYTHING } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { formatCsvRow } from '#server/ingest/write-csv'
 import { defaultStandard } from '#server/scoring/standard'
+import { listAnswerTimes, listFirstReplyWaits, listHeldSums } from './case-mix/vendor-waits'
 import { rescoreNow } from './rescore'
 import { importedId } from './testing'
 import { getScorecard } from './vendor-scorecard'
@@ -79,7 +78,7 @@ const EVERY_END = [
 describe('waits for a first reply', () => {
   test('are listed with how they ended: judged, pending, or left out', async () => {
     await takeIn(EVERY_END)
-    const waits = await listFirstReplyWaits(database, EVERYTHING, CHAT, await idOf('Owls'))
+    const waits = listFirstReplyWaits(database, EVERYTHING, CHAT, await idOf('Owls'))
     expect(waits.map(({ ms, outcome, standing }) => [ms / SECOND, outcome, standing]).sort()).toEqual(
       [
         [60, 'replied', 'judged'],
@@ -98,7 +97,7 @@ describe('waits for a first reply', () => {
   test('are as many as the figures and their lists count', async () => {
     await takeIn(EVERY_END)
     const vendor = await idOf('Owls')
-    const waits = await listFirstReplyWaits(database, EVERYTHING, CHAT, vendor)
+    const waits = listFirstReplyWaits(database, EVERYTHING, CHAT, vendor)
     const { firstReply } = (await scorecardOf('Owls')).vendor
     const listed = (measure: Measure) =>
       countRows(database, EVERYTHING, {
@@ -120,9 +119,9 @@ describe('waits for a first reply', () => {
     await takeIn(EVERY_END)
     const vendorId = await idOf('Owls')
     const others = { vendorIds: [await idOf('In-house')] }
-    expect(await listFirstReplyWaits(database, others, CHAT, vendorId)).toEqual([])
-    expect(await listAnswerTimes(database, others, CHAT, vendorId)).toEqual([])
-    expect(await listHeldSums(database, others, CHAT, vendorId)).toEqual([])
+    expect(listFirstReplyWaits(database, others, CHAT, vendorId)).toEqual([])
+    expect(listAnswerTimes(database, others, CHAT, vendorId)).toEqual([])
+    expect(listHeldSums(database, others, CHAT, vendorId)).toEqual([])
   })
 })
 

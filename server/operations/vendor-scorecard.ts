@@ -2,7 +2,6 @@ import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
-import { type FirstReplyWait, listFirstReplyWaits } from '#db/queries/waits'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { NotFound } from '#server/domain/refusal'
@@ -13,6 +12,7 @@ import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
+import { type FirstReplyWait, listFirstReplyWaits } from './case-mix/vendor-waits'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
@@ -80,7 +80,7 @@ export async function getScorecard(
   const sums = [...mixSums(loadCaseMix(database, null), scope, filter, DIMENSIONS), ...counted].filter(
     (sum) => sum.vendorId === vendorId,
   )
-  const waits = await listFirstReplyWaits(database, scope, filter, vendorId)
+  const waits = listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
   return {
     comparison: rest,
