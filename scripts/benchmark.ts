@@ -6,6 +6,7 @@ import { measureCoverage } from './benchmark/measure-coverage'
 import { measureDetectors } from './benchmark/measure-detectors'
 import { measureFloor } from './benchmark/measure-floor'
 import { measureImport } from './benchmark/measure-import'
+import { measureReads } from './benchmark/measure-reads'
 import { compareWithBaselines, measureDiscovery, measurePlainLoop, writeReplies } from './benchmark/measure-templates'
 import { measureWatch } from './benchmark/measure-watch'
 import { writeBenchmarkFile } from './demo-data/benchmark-file'
@@ -13,6 +14,7 @@ import { writeBenchmarkFile } from './demo-data/benchmark-file'
 const MESSAGES = 200_000
 const ROUNDS = 3
 const REPLIES = 1_000_000
+const MESSAGES_OF_A_YEAR = 660_000
 
 /** Import to committed and scored against the least that any import must do, measured in the same run. */
 async function benchmark(): Promise<void> {
@@ -48,6 +50,7 @@ async function benchmark(): Promise<void> {
       `median: ${(whole / floor).toFixed(2)} times the floor, ${Math.round((MESSAGES / whole) * 1000)} rows a second, peak memory ${peakMegabytes} MB`,
     )
     await benchmarkTemplates(folder)
+    await benchmarkReads(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -71,6 +74,21 @@ async function benchmarkTemplates(folder: string): Promise<void> {
   for (const line of compareWithBaselines()) console.log(line)
 }
 
+/** What pages read, over so many conversations that a year of a large company has. */
+async function benchmarkReads(folder: string): Promise<void> {
+  const file = join(folder, 'year.csv')
+  await writeBenchmarkFile(file, MESSAGES_OF_A_YEAR, 1)
+  await inFreshProcess('import', file, join(folder, 'year.db'))
+  printReads(await measureReads(join(folder, 'year.db')))
+}
+
+function printReads({ conversations, times }: Awaited<ReturnType<typeof measureReads>>): void {
+  for (const { name, first, median, p95, again } of times)
+    console.log(
+      `${name} over ${conversations} conversations: first ${first} ms, median ${median} ms, 95 % within ${p95} ms, asked again ${again} ms`,
+    )
+}
+
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }
@@ -78,6 +96,7 @@ function median(values: readonly number[]): number {
 const [task, file, path] = process.argv.slice(2)
 if (task === 'floor' && file && path) await measureFloor(file, path)
 else if (task === 'import' && file && path) await measureImport(file, path)
+else if (task === 'reads' && file) printReads(await measureReads(file))
 else if (task === 'plain-loop' && file) measurePlainLoop(file)
 else if (task === 'templates' && file) measureDiscovery(file)
 else await benchmark()
