@@ -7,7 +7,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' })
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
 test('Ctrl and K find a scorecard by some of its words, and Enter opens it', async ({ page }) => {
-  await page.goto('/conversations')
+  await page.goto('/')
   await expect(page.getByRole('table')).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(box(page)).toBeFocused()
