@@ -9,7 +9,11 @@ import { useKey } from './use-key'
 /** Takes all filters of a page off at once, also by Escape; Back puts them on again. Stands where some are on. */
 export function ClearFilters({ href }: { href: string }) {
   const link = useRef<HTMLAnchorElement>(null)
-  useKey('clear', () => link.current?.click())
+  useKey('clear', () => {
+    // There it leaves the list.
+    if (document.activeElement?.closest('[data-keyboard-list]')) return false
+    link.current?.click()
+  })
   return (
     <Link
       ref={link}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import styles from './data-table.module.css'
+import { Scroller } from './scroller'
 
 export interface Column<Row> {
   key: string
@@ -35,7 +36,7 @@ export function DataTable<Row>({
   isCompact,
 }: DataTableProps<Row>) {
   return (
-    <div className={styles.scroller}>
+    <Scroller label={caption}>
       <table className={classNames(styles.table, isCompact && styles.compact)}>
         <caption className={isCaptionShown ? styles.caption : styles.hidden}>{caption}</caption>
         <thead>
@@ -71,6 +72,6 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

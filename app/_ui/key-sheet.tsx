@@ -22,7 +22,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           checked={areOn}
           onChange={({ target }) => choose('singleKeys', SINGLE_KEYS_COOKIE, target.checked ? 'on' : 'off')}
         />
-        Hear the keys that are a character alone. Switch them off where speech input or a slip of the hand presses them.
+        Single keys: letters, ? and /. Switch them off if speech input or a slip of the hand presses them.
       </label>
       <div className={styles.places}>
         {KEYS_BY_PLACE.map(({ place, keys }) => (

@@ -35,7 +35,7 @@ export function KeyboardList({ children, className }: KeyboardListProps) {
   useKey('leaveList', leave)
 
   return (
-    <div ref={list} className={className}>
+    <div ref={list} className={className} data-keyboard-list>
       {children}
     </div>
   )

@@ -1,6 +1,6 @@
 import { NAVIGATION_ENTRIES } from './navigation-entries'
 
-const PLACES = ['Everywhere', 'Go to a page', 'Lists', 'A conversation'] as const
+const PLACES = ['Everywhere', 'Lists', 'A conversation', 'Go to a page'] as const
 type Place = (typeof PLACES)[number]
 
 interface Key {

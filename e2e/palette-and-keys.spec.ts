@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Find' })
+const box = (page: Page) => palette(page).getByRole('combobox')
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' })
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+test('Ctrl and K find a scorecard by some of its words, and Enter opens it', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type('DESK hollow')
+  await expect(palette(page).getByRole('option')).toHaveText(['Hollowpine Desk'])
+  await expect(palette(page).getByRole('status')).toHaveText('1 result')
+  await page.keyboard.press('Enter')
+  await expect(title(page, 'Hollowpine Desk')).toBeVisible()
+  await expect(palette(page)).toHaveCount(0)
+})
+
+test('the arrows walk through what was found and name it to a screen reader, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const button = page.getByRole('button', { name: 'Find' })
+  await button.click()
+  const active = palette(page).getByRole('option', { selected: true })
+  await expect(active).toHaveText('Overview')
+  await page.keyboard.press('ArrowUp')
+  await expect(active).toHaveText('Dark theme')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(active).toHaveText('Waiting')
+  await expect(active).toHaveAttribute('id', (await box(page).getAttribute('aria-activedescendant')) ?? '')
+  await page.keyboard.type('nothing of the sort')
+  await expect(palette(page).getByRole('status')).toHaveText('Nothing is called so. Try fewer words.')
+  await page.keyboard.press('Escape')
+  await expect(palette(page)).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('a period chosen in the palette keeps the rest of the address, and Escape takes all filters off until Back', async ({
+  page,
+}) => {
+  await page.goto('/?channel=chat')
+  await expect(title(page, 'Overview')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Remove filter Channel: Chat' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('period 7 days')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[?&]from=/)
+  await expect(page).toHaveURL(/[?&]channel=chat/)
+  const filtered = page.url()
+  await expect(page.getByRole('link', { name: 'Last 7 days' })).toHaveAttribute('aria-current', 'true')
+
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/$/)
+  await page.goBack()
+  await expect(page).toHaveURL(filtered)
+  await expect(page.getByRole('link', { name: 'Remove filter Channel: Chat' })).toBeVisible()
+})
+
+test('Escape leaves a list before it takes filters off, and closes a menu without taking any off', async ({ page }) => {
+  await page.goto('/conversations?channel=chat')
+  await page.getByRole('table').waitFor()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('table').locator('[data-item]').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('table').locator('[data-item]').first()).not.toBeFocused()
+  await page.getByRole('button', { name: 'Shift', exact: true }).click()
+  await expect(page.getByRole('list', { name: 'Shift' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('list', { name: 'Shift' })).toBeHidden()
+  await expect(page).toHaveURL(/channel=chat/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/conversations$/)
+})
+
+test('g and a letter go to a page, a slash to its search box, and neither while one types', async ({ page }) => {
+  await page.goto('/')
+  await expect(title(page, 'Overview')).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL(/\/templates$/)
+  await expect(page.getByRole('table', { name: 'Templates' })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('gw?')
+  await expect(page.getByRole('searchbox')).toHaveValue('gw?')
+  await expect(page).toHaveURL(/\/templates$/)
+  await expect(sheet(page)).toHaveCount(0)
+})
+
+test('the keys are listed, and the single ones can be switched off, which lasts', async ({ page }) => {
+  await page.goto('/waiting')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(sheet(page).getByRole('region', { name: 'Go to a page' }).getByText('Conversations')).toBeVisible()
+  await sheet(page)
+    .getByRole('checkbox', { name: /Single keys/ })
+    .uncheck()
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
+
+  await page.reload()
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
+  await expect(sheet(page)).toHaveCount(0)
+  await page.keyboard.type('show keys')
+  await page.keyboard.press('Enter')
+  await sheet(page)
+    .getByRole('checkbox', { name: /Single keys/ })
+    .check()
+  await sheet(page).getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('table').locator('[data-item]').first()).toBeFocused()
+})
+
+test('the palette changes the theme, and the button in the navigation knows', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('button', { name: 'Dark theme' })).toBeVisible()
+})
+
+test('a filter keeps the rows that are there until the new ones come', async ({ page }) => {
+  await page.goto('/conversations')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('main table')) document.documentElement.dataset.wasEmpty = ''
+    })
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+  await page.getByRole('button', { name: 'Channel', exact: true }).click()
+  await page.getByRole('link', { name: 'Chat', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Remove filter Channel: Chat' })).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-was-empty')
+})
