@@ -30,6 +30,9 @@ const SETTLED = [
   ],
 ]
 
+/** With what was found, and with more columns than usual. */
+const SEARCHED = '/conversations?q=refund&columns=started,vendor,agent,topic,first_reply,later_replies,score,critical'
+
 /** Every page there is, looked at one after the other. */
 test.describe.configure({ timeout: 180_000 })
 
@@ -44,10 +47,10 @@ for (const theme of ['light', 'dark'] as const)
     await page.goto('/')
     const vendor = await page.getByRole('table').getByRole('link').first().getAttribute('href')
     await page.goto('/conversations?sort=lowest_score')
-    const conversation = await page.getByRole('table').getByRole('link').first().getAttribute('href')
+    const conversation = await page.getByRole('table').locator('[data-item]').first().getAttribute('href')
     await page.goto('/templates')
     const template = await page.getByRole('table').locator('[data-item]').first().getAttribute('href')
-    const paths = ['/', vendor, '/conversations', conversation, template, '/imports', '/coaching', ...SETTLED]
+    const paths = ['/', vendor, '/conversations', SEARCHED, conversation, template, '/imports', '/coaching', ...SETTLED]
     for (const path of [...paths, '/no-such-page']) {
       await page.goto(path ?? '/')
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
