@@ -93,4 +93,19 @@ describe('a database of the first release', () => {
     ])
     close()
   })
+
+  test('finds the words of its messages, also as they change from then on', () => {
+    const path = join(folder, 'yardstick.db')
+    makeFirst(path)
+    const { sqlite, close } = openDatabase(path)
+    const found = (word: string) =>
+      sqlite.prepare('SELECT rowid FROM message_words WHERE message_words MATCH ?').pluck().all(word)
+    expect([found('new'), found('reply'), found('hello'), found('old')]).toEqual([[1], [2], [3], []])
+    sqlite.exec("UPDATE messages SET text = 'Réply, again' WHERE id = 1")
+    sqlite.exec('UPDATE messages SET import_id = 1 WHERE id = 2')
+    sqlite.exec('DELETE FROM messages WHERE id = 3')
+    expect([found('new'), found('reply'), found('hello')]).toEqual([[], [1, 2], []])
+    sqlite.exec("INSERT INTO message_words (message_words, rank) VALUES ('integrity-check', 1)")
+    close()
+  })
 })

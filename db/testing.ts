@@ -18,6 +18,9 @@ export function openTestDatabase(): Database {
  * give equal dumps (rulings.md 46).
  */
 export function dumpState({ sqlite }: Database): Record<string, unknown[]> {
+  // Fails where the index of words says anything else than the messages do.
+  if (sqlite.pragma('query_only', { simple: true }) === 0)
+    sqlite.exec("INSERT INTO message_words (message_words, rank) VALUES ('integrity-check', 1)")
   const current = "(SELECT id FROM runs WHERE state = 'current')"
   const all = (query: string) => sqlite.prepare(query).all()
   return {

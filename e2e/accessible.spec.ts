@@ -32,6 +32,9 @@ const SETTLED = [
   ],
 ]
 
+/** With what was found, and with more columns than usual. */
+const SEARCHED = '/conversations?q=refund&columns=started,vendor,agent,topic,first_reply,later_replies,score,critical'
+
 /** Every page there is, looked at one after the other. */
 test.describe.configure({ timeout: 180_000 })
 
@@ -39,11 +42,11 @@ async function everyPath(page: Page): Promise<readonly string[]> {
   await page.goto('/')
   const vendor = await page.getByRole('table').getByRole('link').first().getAttribute('href')
   await page.goto('/conversations?sort=lowest_score')
-  const conversation = await page.getByRole('table').getByRole('link').first().getAttribute('href')
+  const conversation = await page.getByRole('table').locator('[data-item]').first().getAttribute('href')
   await page.goto('/templates')
   const template = await page.getByRole('table').locator('[data-item]').first().getAttribute('href')
   const found = [vendor, conversation, template].map((path) => path ?? '/')
-  return ['/', ...found, '/conversations', '/imports', '/coaching', ...SETTLED]
+  return ['/', ...found, '/conversations', SEARCHED, '/imports', '/coaching', ...SETTLED]
 }
 
 for (const theme of ['light', 'dark'] as const)

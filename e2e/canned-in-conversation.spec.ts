@@ -7,7 +7,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Opens the first conversation with a reply that is a template with its slots filled; gives the button that says so. */
 async function openFilledReply(page: Page): Promise<Locator> {
   await page.goto('/conversations?measure=reply&result=counted')
-  const links = await page.getByRole('table').getByRole('link').all()
+  const links = await page.getByRole('table').locator('[data-item]').all()
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
   for (const href of hrefs) {
     await page.goto(href ?? '/')

@@ -3,7 +3,7 @@ import { expect, test } from './test'
 
 test('a conversation is flagged with one key, worked off, taken back and put back, and exported', async ({ page }) => {
   await page.goto('/conversations?sort=lowest_score')
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('table').locator('[data-item]').first().click()
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible()
   await page.keyboard.press('f')
   const dialog = page.getByRole('dialog')
@@ -29,7 +29,7 @@ test('a conversation is flagged with one key, worked off, taken back and put bac
 
 test('keys step through a list and do nothing while somebody types', async ({ page }) => {
   await page.goto('/conversations?sort=lowest_score')
-  const links = page.getByRole('table').getByRole('link')
+  const links = page.getByRole('table').locator('[data-item]')
   await page.keyboard.press('j')
   await expect(links.nth(0)).toBeFocused()
   await page.keyboard.press('j')

@@ -15,7 +15,7 @@ test('a request for a supervisor is followed from the scorecard to its words, an
   await asked.click()
   await expect(page.getByRole('status').first()).toContainText(new RegExp(`(^|\\D)${count}(\\D|$)`))
 
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('table').locator('[data-item]').first().click()
   const handling = page.getByRole('region', { name: 'Asked for somebody, and what was done' })
   await expect(handling.getByText('Taken up').first()).toBeVisible()
   await expect(handling.getByRole('list', { name: 'Words' }).first().getByRole('link').first()).toBeVisible()

@@ -46,7 +46,7 @@ test('the overview prints as a table on at most two pages', async ({ page }) => 
 
 test('a conversation prints with its words and findings, and without the list it came from', async ({ page }) => {
   await page.goto('/conversations?measure=lost')
-  await page.getByRole('table').getByRole('row').nth(1).getByRole('link').click()
+  await page.getByRole('table').getByRole('row').nth(1).locator('[data-item]').click()
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible()
   expect(await headOf(page)).toContain('Conversation')
   await page.emulateMedia({ media: 'print' })

@@ -48,7 +48,7 @@ test('words are in the file only where somebody asks for them', async ({ page })
 
 test('the evidence of a ticked finding goes along with its file, hash and line', async ({ page, context }) => {
   await page.goto('/conversations?measure=lost')
-  await page.getByRole('table').getByRole('row').nth(1).getByRole('link').click()
+  await page.getByRole('table').getByRole('row').nth(1).locator('[data-item]').click()
   await page
     .getByRole('checkbox', { name: /^Choose for the evidence/ })
     .first()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_COLUMNS } from '#server/domain/list-column'
 import { hrefWith, listHref, readListFilter } from './filter-url'
 
 const read = (query: string) => readListFilter(Promise.resolve(Object.fromEntries(new URLSearchParams(query))))
@@ -17,8 +18,12 @@ describe('the list that an address asks for', () => {
         vendor: null,
         topic: null,
         agentId: null,
+        outcome: null,
+        band: null,
+        search: null,
       },
       sort: 'recent',
+      columns: DEFAULT_COLUMNS,
     })
   })
 
@@ -34,9 +39,13 @@ describe('the list that an address asks for', () => {
       topic: 'Refund & return',
       vendor: 'nobody',
       agentId: 7,
+      outcome: 'abandoned',
+      band: 'under_50',
+      search: '"where is" my café & 50%*',
     } as const
-    const href = listHref(filter, 'lowest_score')
-    expect(await read(href.slice(href.indexOf('?')))).toEqual({ filter, sort: 'lowest_score' })
+    const columns = ['topic', 'score'] as const
+    const href = listHref(filter, 'lowest_score', columns)
+    expect(await read(href.slice(href.indexOf('?')))).toEqual({ filter, sort: 'lowest_score', columns })
   })
 
   it('tells “no topic” from “every topic”', async () => {
@@ -57,11 +66,31 @@ describe('the list that an address asks for', () => {
     ['vendor=-1', 'vendor'],
     ['agent=99999999999999999999', 'agentId'],
     ['agent=0', 'agentId'],
+    ['outcome=lost', 'outcome'],
+    ['band=best', 'band'],
+    ['q=', 'search'],
+    ['q=%20%09', 'search'],
+    [`q=${'x'.repeat(201)}`, 'search'],
   ] as const)('takes what cannot be read, %s, as not given', async (query, field) => {
     expect((await read(query)).filter[field]).toBeNull()
   })
 
+  it.each([
+    ['columns=score,topic,score', ['topic', 'score']],
+    ['columns=score,mood', ['score']],
+    ['columns=', DEFAULT_COLUMNS],
+    ['columns=mood', DEFAULT_COLUMNS],
+  ])('shows, for %s, the columns %j', async (query, columns) => {
+    expect((await read(query)).columns).toEqual(columns)
+  })
+
+  it('shows the columns that a form gives one by one', async () => {
+    const asked = await readListFilter(Promise.resolve({ columns: ['score', 'topic'] }))
+    expect(asked.columns).toEqual(['topic', 'score'])
+  })
+
   it('leaves defaults out of an address', () => {
+    expect(listHref({}, 'recent', DEFAULT_COLUMNS)).toBe('/conversations')
     expect(listHref({})).toBe('/conversations')
     expect(hrefWith('/', { measure: 'conversations', vendor: null })).toBe('/')
   })

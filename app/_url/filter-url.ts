@@ -1,7 +1,18 @@
-import { createLoader, createSerializer, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import {
+  createLoader,
+  createSerializer,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { FIRST_REPLY_OUTCOMES } from '#server/domain/clock'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { type ListFilter, LONGEST_TOPIC, type PeriodFilter, RESULTS, SORTS, type Sort } from '#server/domain/filter'
+import { DEFAULT_COLUMNS, LIST_COLUMNS, type ListColumn } from '#server/domain/list-column'
 import { LISTED_MEASURES } from '#server/domain/measure'
+import { SCORE_BANDS } from '#server/domain/score-band'
+import { LONGEST_SEARCH } from '#server/domain/search'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_SLOT = 100
@@ -21,6 +32,10 @@ const listParsers = {
   topic: parseAsString,
   vendor: parseAsString,
   agent: parseAsInteger,
+  outcome: parseAsStringLiteral(FIRST_REPLY_OUTCOMES),
+  band: parseAsStringLiteral(SCORE_BANDS),
+  q: parseAsString,
+  columns: parseAsArrayOf(parseAsStringLiteral(LIST_COLUMNS)),
   sort: parseAsStringLiteral(SORTS).withDefault('recent'),
 }
 
@@ -36,9 +51,17 @@ export async function readPeriod(searchParams: SearchParams): Promise<PeriodFilt
   return { from: asDay(from), to: asDay(to), channel, shift }
 }
 
+/** A list as it is looked at: its rows, their order, and what is shown of them. */
+export interface ListView {
+  filter: ListFilter
+  sort: Sort
+  columns: readonly ListColumn[]
+}
+
 /** The list that an address asks for. */
-export async function readListFilter(searchParams: SearchParams): Promise<{ filter: ListFilter; sort: Sort }> {
-  const { from, to, channel, shift, measure, result, slot, topic, vendor, agent, sort } = await loadList(searchParams)
+export async function readListFilter(searchParams: SearchParams): Promise<ListView> {
+  const { from, to, channel, shift, measure, result, slot, topic, vendor, agent, outcome, band, q, columns, sort } =
+    await loadList(joined(searchParams))
   const filter = {
     from: asDay(from),
     to: asDay(to),
@@ -51,8 +74,17 @@ export async function readListFilter(searchParams: SearchParams): Promise<{ filt
     topic: topic !== null && topic.length <= 2 * LONGEST_TOPIC ? topic : null,
     vendor: parseVendor(vendor),
     agentId: agent !== null && agent > 0 && Number.isSafeInteger(agent) ? agent : null,
+    outcome,
+    band,
+    search: asSearch(q),
   }
-  return { filter, sort }
+  return { filter, sort, columns: asColumns(columns) }
+}
+
+/** Forms give a name that has several values several times. */
+async function joined(searchParams: SearchParams): Promise<Record<string, string | string[] | undefined>> {
+  const { columns, ...rest } = await searchParams
+  return { ...rest, columns: Array.isArray(columns) ? columns.join() : columns }
 }
 
 /** The vendor of a path or query: an id, or "nobody". Null where it is neither. */
@@ -63,23 +95,41 @@ export function parseVendor(value: string | null): number | 'nobody' | null {
 }
 
 /** The address with a filter behind a path; defaults are left out. */
-export function hrefWith(path: string, filter: Partial<ListFilter>, sort?: Sort): string {
-  const { agentId, vendor, ...rest } = filter
+export function hrefWith(
+  path: string,
+  filter: Partial<ListFilter>,
+  sort?: Sort,
+  columns: readonly ListColumn[] = DEFAULT_COLUMNS,
+): string {
+  const { agentId, vendor, search, ...rest } = filter
   return serializeList(path, {
     ...rest,
     vendor: vendor === undefined || vendor === null ? null : String(vendor),
     agent: agentId ?? null,
+    q: search ?? null,
+    columns: columns.join() === DEFAULT_COLUMNS.join() ? null : [...columns],
     sort: sort ?? null,
   })
 }
 
 /** The list behind a figure. */
-export function listHref(filter: Partial<ListFilter>, sort?: Sort): string {
-  return hrefWith('/conversations', filter, sort)
+export function listHref(filter: Partial<ListFilter>, sort?: Sort, columns?: readonly ListColumn[]): string {
+  return hrefWith('/conversations', filter, sort, columns)
 }
 
 export function vendorHref(vendorId: number | null, period: PeriodFilter): string {
   return hrefWith(`/vendors/${vendorId ?? 'nobody'}`, period)
+}
+
+function asSearch(value: string | null): string | null {
+  const search = value?.trim() ?? ''
+  return search === '' || search.length > LONGEST_SEARCH ? null : search
+}
+
+/** In reading order, each once; the usual ones where an address names none. */
+function asColumns(named: readonly ListColumn[] | null): readonly ListColumn[] {
+  const columns = LIST_COLUMNS.filter((column) => named?.includes(column))
+  return columns.length === 0 ? DEFAULT_COLUMNS : columns
 }
 
 function asDay(value: string | null): string | null {

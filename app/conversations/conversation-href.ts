@@ -1,4 +1,5 @@
 import type { ListFilter, Sort } from '#server/domain/filter'
+import type { ListColumn } from '#server/domain/list-column'
 import type { ListedMeasure } from '#server/domain/measure'
 import { hrefWith } from '../_url/filter-url'
 
@@ -59,13 +60,18 @@ export function isAboutFindings(measure: ListedMeasure): boolean {
   return ANCHORS[measure] === 'finding'
 }
 
-/** A row of a list, opened: the page knows the list it came from and starts at what the row is about. */
+/**
+ * A row of a list, opened: the page knows the list it came from and starts at what the row is about, or else at the
+ * message that was found in it.
+ */
 export function conversationHref(
   row: { conversationId: number; ordinal: number },
   filter: ListFilter,
   sort: Sort,
+  { columns, foundId = null }: { columns?: readonly ListColumn[]; foundId?: number | null } = {},
 ): string {
-  const path = hrefWith(`/conversations/${row.conversationId}`, filter, sort)
-  const anchor = ANCHORS[filter.measure]
-  return `${path}${path.includes('?') ? '&' : '?'}row=${row.ordinal}${anchor ? `#${anchor}-${row.ordinal}` : ''}`
+  const path = hrefWith(`/conversations/${row.conversationId}`, filter, sort, columns)
+  const part = ANCHORS[filter.measure]
+  const found = foundId === null ? '' : `#message-${foundId}`
+  return `${path}${path.includes('?') ? '&' : '?'}row=${row.ordinal}${part ? `#${part}-${row.ordinal}` : found}`
 }

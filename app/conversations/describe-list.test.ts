@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type ListFilter, RESULTS, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, RESULTS, WHOLE_LIST } from '#server/domain/filter'
 import { LISTED_MEASURES } from '#server/domain/measure'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
-import { describeList, measureWords, periodWords, slotWords } from './describe-list'
+import { describeList, periodWords } from './describe-list'
+import { measureWords, slotWords } from './measure-words'
 
-const EVERYTHING: ListFilter = {
-  ...WHOLE_PERIOD,
-  measure: 'conversations',
-  result: null,
-  slot: null,
-  vendor: null,
-  topic: null,
-  agentId: null,
-}
+const EVERYTHING = WHOLE_LIST
 const NO_NAMES = { vendor: null, agent: null, slot: null }
 
 describe('a list says what it is', () => {
   it('with everything that narrows it, and with how many rows it has', () => {
     const filter: ListFilter = {
+      ...WHOLE_LIST,
       from: '2026-08-01',
       to: '2026-09-30',
       channel: 'chat',
@@ -44,6 +38,13 @@ describe('a list says what it is', () => {
     expect(describeList(filter, NO_NAMES, 0)).toContain('an unknown vendor')
     expect(describeList(filter, NO_NAMES, 0)).toContain('an unknown agent')
     expect(describeList({ ...EVERYTHING, vendor: 'nobody' }, NO_NAMES, 2)).toContain('carried by no vendor')
+  })
+
+  it('of some ends, some scores and some words', () => {
+    const filter: ListFilter = { ...EVERYTHING, outcome: 'abandoned', band: 'under_50', search: '"my refund"' }
+    expect(describeList(filter, NO_NAMES, 2).join(' · ')).toBe(
+      'Conversations · first reply: customer left · score: under 50 · found: "my refund" · all days · 2 rows',
+    )
   })
 
   it('of a topic, or of conversations without one', () => {

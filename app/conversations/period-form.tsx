@@ -1,21 +1,17 @@
-import type { ListFilter, Sort } from '#server/domain/filter'
 import button from '../_ui/button.module.css'
 import chip from '../_ui/chip.module.css'
 import { classNames } from '../_ui/class-names'
 import { Floating } from '../_ui/floating'
-import { listHref } from '../_url/filter-url'
-import styles from './period-form.module.css'
+import { type ListView, listHref } from '../_url/filter-url'
+import { KeptFields } from './kept-fields'
+import styles from './menu-form.module.css'
 
 /** Two days, chosen and put into the address by the browser itself. */
-export function PeriodForm({ filter, sort }: { filter: ListFilter; sort: Sort }) {
-  const href = listHref({ ...filter, from: null, to: null }, sort)
-  const kept = [...new URLSearchParams(href.split('?')[1])]
+export function PeriodForm({ view: { filter, sort, columns } }: { view: ListView }) {
   return (
     <Floating button="Period" buttonClass={classNames(chip.chip, chip.opens)}>
       <form action="/conversations" className={styles.form}>
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields href={listHref({ ...filter, from: null, to: null }, sort, columns)} />
         <label>
           From <input type="date" name="from" />
         </label>

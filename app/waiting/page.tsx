@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST } from '#server/domain/filter'
 import { MEASURES_OF_WAITING } from '#server/domain/waiting'
 import { api } from '../_trpc/server'
 import { EmptyState } from '../_ui/empty-state'
@@ -52,7 +52,7 @@ export default async function WaitingPage({ searchParams }: { searchParams: Sear
 /** The list of conversations that counts the same customers; those past their target are part of all who wait. */
 function listOf({ part }: WaitingFilter): ListFilter {
   const measure = MEASURES_OF_WAITING[part] ?? 'waiting'
-  return { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, topic: null, agentId: null }
+  return { ...WHOLE_LIST, measure }
 }
 
 function NobodyWaits({ asOf }: { asOf: string }) {

@@ -82,7 +82,8 @@ export function stageImport(database: Database, importId: number) {
     waitingSightings = []
     writeAtOnce(database, () => {
       for (const conversation of conversations) saveConversation(conversation)
-      for (const message of messages) saveMessage(message)
+      // The index of words takes ids that rise in one go, those of a file that runs backwards one by one.
+      for (const message of messages.toSorted((a, b) => a.id - b.id)) saveMessage(message)
       for (const { messageId, sourceLine, told } of sightings) insertSighting.run(messageId, importId, sourceLine, told)
     })
   }

@@ -68,7 +68,11 @@ export const messages = sqliteTable(
     /** Quoted mails and signatures in the text, which are shown but not judged; null is none. */
     quoted: text('quoted', { mode: 'json' }).$type<TextRange[]>(),
   },
-  (table) => [index('messages_order').on(table.conversationId, table.at)],
+  (table) => [
+    index('messages_order').on(table.conversationId, table.at),
+    // From the messages that hold a word to their conversations without reading a message.
+    index('messages_found').on(table.id, table.conversationId, table.importId),
+  ],
 )
 
 /** What a message said before a later export changed it. */

@@ -112,7 +112,21 @@ export const scores = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.conversationId, table.runId] }),
-    index('scores_list').on(table.day, table.vendorId),
+    // All that lists filter and sort by, so that only the rows of a page are read.
+    index('scores_list').on(
+      table.day,
+      table.vendorId,
+      table.agentId,
+      table.channel,
+      table.shift,
+      table.topic,
+      table.startedAt,
+      table.score,
+      table.firstReplyOutcome,
+      table.firstReplyMs,
+      table.worstNextReplyMs,
+      table.openWaitMs,
+    ),
     index('scores_unsettled').on(table.runId).where(sql`unsettled = 1`),
   ],
 )

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { FIRST_REPLY_OUTCOMES } from '#server/domain/clock'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { LONGEST_TOPIC, RESULTS, SORTS } from '#server/domain/filter'
 import { LISTED_MEASURES } from '#server/domain/measure'
+import { SCORE_BANDS } from '#server/domain/score-band'
+import { LONGEST_SEARCH } from '#server/domain/search'
 
 const day = z.iso.date()
 
@@ -24,6 +27,9 @@ export const listFilter = periodFilter.extend({
   topic: topicName.nullable().default(null),
   vendor: vendorOrNobody.nullable().default(null),
   agentId: z.number().int().positive().nullable().default(null),
+  outcome: z.enum(FIRST_REPLY_OUTCOMES).nullable().default(null),
+  band: z.enum(SCORE_BANDS).nullable().default(null),
+  search: z.string().max(LONGEST_SEARCH, `A search may have up to ${LONGEST_SEARCH} letters.`).nullable().default(null),
 })
 
 export const sort = z.enum(SORTS).default('recent')

@@ -3,6 +3,7 @@ import { definitionsRouter } from './routers/definitions'
 import { detectorsRouter } from './routers/detectors'
 import { flagsRouter } from './routers/flags'
 import { importsRouter } from './routers/imports'
+import { savedViewsRouter } from './routers/saved-views'
 import { settingsRouter } from './routers/settings'
 import { standardsRouter } from './routers/standards'
 import { templatesRouter } from './routers/templates'
@@ -17,6 +18,7 @@ export const appRouter = router({
   detectors: detectorsRouter,
   flags: flagsRouter,
   imports: importsRouter,
+  savedViews: savedViewsRouter,
   standards: standardsRouter,
   settings: settingsRouter,
   templates: templatesRouter,

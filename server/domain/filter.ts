@@ -1,5 +1,7 @@
+import type { FirstReplyOutcome } from './clock'
 import type { Channel, Shift } from './conversation'
 import type { ListedMeasure } from './measure'
+import type { ScoreBand } from './score-band'
 
 /** Which conversations a figure is about. Days are YYYY-MM-DD in the company's zone, both ends included. */
 export interface PeriodFilter {
@@ -19,7 +21,15 @@ export type TrendStep = (typeof TREND_STEPS)[number]
 export const RESULTS = ['counted', 'rest'] as const
 export type Result = (typeof RESULTS)[number]
 
-export const SORTS = ['recent', 'lowest_score', 'slowest_first_reply', 'longest_wait'] as const
+export const SORTS = [
+  'recent',
+  'earliest',
+  'lowest_score',
+  'highest_score',
+  'slowest_first_reply',
+  'slowest_later_reply',
+  'longest_wait',
+] as const
 export type Sort = (typeof SORTS)[number]
 
 /** Letters of a topic that tell it from others. */
@@ -35,4 +45,23 @@ export interface ListFilter extends PeriodFilter {
   /** Null is every vendor, `nobody` what no vendor carries. */
   vendor: number | 'nobody' | null
   agentId: number | null
+  /** How the first wait of the conversation ended. */
+  outcome: FirstReplyOutcome | null
+  band: ScoreBand | null
+  /** Words that one message of the conversation holds, as a person typed them (`parseSearch`). */
+  search: string | null
+}
+
+/** Every conversation: what a list is narrowed from. */
+export const WHOLE_LIST: ListFilter = {
+  ...WHOLE_PERIOD,
+  measure: 'conversations',
+  result: null,
+  slot: null,
+  topic: null,
+  vendor: null,
+  agentId: null,
+  outcome: null,
+  band: null,
+  search: null,
 }

@@ -7,7 +7,7 @@ import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
 import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { DEFINITIONS, type Definition } from '#server/domain/definition'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING } from '#server/domain/scope'
 import { waitPercentile } from '#server/statistics/percentile'
@@ -81,15 +81,8 @@ describe('first replies as others count them', () => {
       for (const { id, counted } of await everyCount(period)) {
         const { definition, n, met, differs } = counted
         const list: ListFilter = {
-          ...{
-            ...period,
-            measure: 'replay',
-            result: null,
-            slot: definition,
-            vendor: id ?? 'nobody',
-            topic: null,
-            agentId: null,
-          },
+          ...WHOLE_LIST,
+          ...{ ...period, measure: 'replay', slot: definition, vendor: id ?? 'nobody' },
         }
         const rows = (change: Partial<ListFilter>) => countRows(database, EVERYTHING, { ...list, ...change })
         expect(await rows({})).toBe(n)

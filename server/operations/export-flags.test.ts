@@ -4,21 +4,11 @@ import { listMessages } from '#db/queries/conversation'
 import { listRows } from '#db/queries/conversations'
 import { changeFlag, listFlags, saveFlag } from '#db/queries/flags'
 import { openTestDatabase } from '#db/testing'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { WHOLE_LIST } from '#server/domain/filter'
 import type { FlagState } from '#server/domain/flag'
 import { EVERYTHING } from '#server/domain/scope'
 import { exportFlags } from './export-flags'
 import { csvOf, drawRows, importCsv } from './testing'
-
-const ALL: ListFilter = {
-  ...WHOLE_PERIOD,
-  measure: 'conversations',
-  result: null,
-  slot: null,
-  vendor: null,
-  topic: null,
-  agentId: null,
-}
 
 let database: Database
 
@@ -33,7 +23,7 @@ beforeAll(async () => {
   const drawing = '09:00 customer Ann: hello there\n09:01 agent Maya: @all, "good" morning'
   await importCsv(database, csvOf(drawRows(drawing, { id: 'c-1', vendor: 'Northwind' })))
   const page = { sort: 'recent', cursor: null, limit: 1 } as const
-  const [row] = await listRows(database, EVERYTHING, ALL, page)
+  const [row] = await listRows(database, EVERYTHING, WHOLE_LIST, page)
   if (!row) throw new Error('The conversation was not taken in.')
   const { conversationId } = row
   const reply = (await listMessages(database, conversationId)).find(({ role }) => role === 'agent')

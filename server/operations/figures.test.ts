@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
-import { type Cursor, countRows, listRows } from '#db/queries/conversations'
+import { countRows, listRows } from '#db/queries/conversations'
+import type { Cursor } from '#db/queries/list-keys'
 import { listRollupSums } from '#db/queries/rollups'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { type ListFilter, SORTS, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, SORTS, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { MEASURES } from '#server/domain/measure'
 import { EVERYTHING } from '#server/domain/scope'
@@ -39,15 +40,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const everything: ListFilter = {
-  ...WHOLE_PERIOD,
-  measure: 'conversations',
-  result: null,
-  slot: null,
-  vendor: null,
-  topic: null,
-  agentId: null,
-}
+const everything: ListFilter = WHOLE_LIST
 
 const strata = [
   WHOLE_PERIOD,

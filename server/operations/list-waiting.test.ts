@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
-import { WHOLE_PERIOD } from '#server/domain/filter'
+import { WHOLE_LIST } from '#server/domain/filter'
 import { EVERYTHING } from '#server/domain/scope'
 import { MEASURES_OF_WAITING, WAITING_PARTS, type WaitingPart } from '#server/domain/waiting'
 import { listWaiting, type WaitingList } from './list-waiting'
@@ -109,7 +109,7 @@ describe('what the counts say', () => {
     'is what the measure counts: %s',
     async (part) => {
       const measure = MEASURES_OF_WAITING[part] ?? 'waiting'
-      const filter = { ...WHOLE_PERIOD, measure, result: null, slot: null, vendor: null, topic: null, agentId: null }
+      const filter = { ...WHOLE_LIST, measure }
       expect(total(await listed(), part)).toBe(await countRows(database, EVERYTHING, filter))
     },
   )

@@ -1,5 +1,5 @@
 import type { Database } from '#db/open-database'
-import type { Cursor } from '#db/queries/conversations'
+import type { Cursor } from '#db/queries/list-keys'
 import { findScoresState } from '#db/queries/rollups'
 import { findStandardInForce } from '#db/queries/standards'
 import { countWaiting, listWaitingRows, type WaitingRow } from '#db/queries/waiting'

@@ -4,7 +4,7 @@ import { countRows } from '#db/queries/conversations'
 import { listRollupSums } from '#db/queries/rollups'
 import { saveVendor } from '#db/queries/vendors'
 import { openTestDatabase } from '#db/testing'
-import { type ListFilter, type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, type PeriodFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { EVERYTHING } from '#server/domain/scope'
 import { BANDS } from '#server/domain/template'
 import { CANNED_MEASURES, measureCanned } from './measure-canned'
@@ -27,7 +27,7 @@ async function cannedOf(name: string, filter: PeriodFilter = WHOLE_PERIOD) {
 }
 
 async function rowsOf(name: string, list: Partial<ListFilter>): Promise<number> {
-  const all = { ...WHOLE_PERIOD, measure: 'reply' as const, result: null, slot: null, topic: null, agentId: null }
+  const all = { ...WHOLE_LIST, measure: 'reply' as const }
   return countRows(database, EVERYTHING, { ...all, vendor: await idOf(name), ...list })
 }
 

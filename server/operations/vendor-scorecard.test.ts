@@ -4,7 +4,7 @@ import { countRows } from '#db/queries/conversations'
 import { saveStandard } from '#db/queries/standards'
 import { saveVendor } from '#db/queries/vendors'
 import { openTestDatabase } from '#db/testing'
-import { type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type PeriodFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import type { Measure } from '#server/domain/measure'
 import { EVERYTHING } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
@@ -101,13 +101,10 @@ describe('waits for a first reply', () => {
     const { firstReply } = (await scorecardOf('Owls')).vendor
     const listed = (measure: Measure) =>
       countRows(database, EVERYTHING, {
+        ...WHOLE_LIST,
         ...CHAT,
         measure,
-        result: null,
-        slot: null,
         vendor,
-        topic: null,
-        agentId: null,
       })
     const judged = waits.filter(({ standing }) => standing === 'judged')
     const pending = waits.filter(({ standing }) => standing === 'pending')
@@ -243,13 +240,11 @@ describe('who held the time of a vendor’s conversations', () => {
     for (const { holder, conversations } of held)
       expect(
         await countRows(database, EVERYTHING, {
+          ...WHOLE_LIST,
           ...CHAT,
           measure: 'held',
           slot: holder,
           vendor,
-          result: null,
-          topic: null,
-          agentId: null,
         }),
       ).toBe(conversations)
   })

@@ -40,7 +40,7 @@ interface ConversationPageProps {
 
 export default async function ConversationPage({ params, searchParams }: ConversationPageProps) {
   const id = parseId((await params).id) ?? notFound()
-  const { filter, sort } = await readListFilter(searchParams)
+  const { filter, sort, columns } = await readListFilter(searchParams)
   const row = parseOrdinal((await searchParams).row)
   const [page, neighbours, vendors] = await Promise.all([
     orNotFound(api().conversations.get({ id })),
@@ -57,7 +57,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
     heldTimes,
     inHouseNames: new Set(vendors.filter(({ kind }) => kind === 'in_house').map(({ name }) => name)),
   })
-  const hrefOf = (listed: ListedRow) => conversationHref(listed, filter, sort)
+  const hrefOf = (listed: ListedRow) => conversationHref(listed, filter, sort, { columns })
   const anchorOf = (marker: number) => `#finding-${findings.find((finding) => finding.marker === marker)?.ordinal}`
   const timesById = new Map(page.messages.map((message) => [message.id, formatTime(message.at, zone)]))
   const previous = neighbours?.before.at(-1)
@@ -65,7 +65,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
   return (
     <ConversationActions conversationId={id}>
       <nav aria-label="List" className={styles.way}>
-        <Link href={listHref(filter, sort)}>Back to the list</Link>
+        <Link href={listHref(filter, sort, columns)}>Back to the list</Link>
         <Step to="previous" href={previous ? hrefOf(previous) : null} />
         <Step to="next" href={next ? hrefOf(next) : null} />
       </nav>

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST } from '#server/domain/filter'
 import { CountLink } from '../../_figures/count-link'
 import { formatDateTime, formatUnits } from '../../_format'
 import { useTRPC } from '../../_trpc/client'
@@ -21,10 +21,7 @@ export function TemplateUses({ templateId, messageId, zone }: TemplateUsesProps)
   const { data, error } = useQuery(useTRPC().conversations.templateUses.queryOptions({ templateId, messageId }))
   if (error) return <p role="alert">{error.message}</p>
   if (!data) return <p role="status">Looking for its uses…</p>
-  const list: ListFilter = {
-    ...WHOLE_PERIOD,
-    ...{ measure: 'template_use', slot: templateId, result: null, vendor: null, topic: null, agentId: null },
-  }
+  const list: ListFilter = { ...WHOLE_LIST, measure: 'template_use', slot: templateId }
   return (
     <>
       <p role="status">

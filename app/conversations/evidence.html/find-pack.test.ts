@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { openTestDatabase } from '#db/testing'
 import { createCaller } from '#server/api/root'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST } from '#server/domain/filter'
 import { EVERYTHING, type Scope } from '#server/domain/scope'
 import { csvOf, drawRows, importedId } from '#server/operations/testing'
 import { reachesOf, wordsOf } from '../../_file/testing'
@@ -11,16 +11,7 @@ import { MOST_CONVERSATIONS, packList, packOne } from './find-pack'
 import { renderPack } from './render-pack'
 
 const HOSTILE = '<script>alert("x")</script>'
-const EVERY_ROW: ListFilter = {
-  ...WHOLE_PERIOD,
-  measure: 'conversations',
-  result: null,
-  slot: null,
-  topic: null,
-  vendor: null,
-  agentId: null,
-}
-const LOST: ListFilter = { ...EVERY_ROW, measure: 'lost' }
+const LOST: ListFilter = { ...WHOLE_LIST, measure: 'lost' }
 
 /** One chat more than a pack holds, each late and with a request that is refused. */
 const CSV = csvOf(
@@ -110,7 +101,7 @@ describe('the evidence of a conversation', () => {
 
 describe('the evidence of a list', () => {
   test('is of the first fifty conversations in the order of the list, and knows that it is cut', async () => {
-    const { conversations, isCut, list } = await packList(callerOf(EVERYTHING), EVERY_ROW, 'recent')
+    const { conversations, isCut, list } = await packList(callerOf(EVERYTHING), WHOLE_LIST, 'recent')
     expect(list.total).toBe(MOST_CONVERSATIONS + 1)
     expect(isCut).toBe(true)
     expect(conversations).toHaveLength(MOST_CONVERSATIONS)

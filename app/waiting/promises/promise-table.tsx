@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import Link from 'next/link'
-import { WHOLE_PERIOD } from '#server/domain/filter'
+import { WHOLE_LIST } from '#server/domain/filter'
 import type { DuePromise, PromiseStanding } from '#server/domain/waiting'
 import { formatDateTime, formatDuration } from '../../_format'
 import { BlockRows, Named } from '../../_ui/block-rows'
@@ -19,7 +19,8 @@ interface PromiseTableProps {
 /** Promises with who owes them and by when; on a narrow screen each is a block with its columns named. */
 export function PromiseTable({ caption, standing, rows, asOf, zone }: PromiseTableProps) {
   const list = {
-    ...{ ...WHOLE_PERIOD, measure: 'promise_made' as const, result: null, vendor: null, topic: null, agentId: null },
+    ...WHOLE_LIST,
+    measure: 'promise_made' as const,
     slot: standing === 'due' ? 'pending' : 'broken',
   }
   return (

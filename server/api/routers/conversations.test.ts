@@ -48,3 +48,26 @@ test('the other uses of a template are the latest first, and as many as the list
   expect(seen.uses).toBe(4)
   expect(seen.others.map(({ externalId }) => externalId)).toEqual(['C5', 'C3', 'C1'])
 })
+
+test('a page of a list that was searched tells of every row where the words are, and no other list does', async () => {
+  await importedId(database, csvOf(ROWS))
+  const { list } = callerOf(EVERYTHING)
+  const found = await list({ filter: { search: 'warehouse "this morning"' } })
+  expect([found.total, found.rows.length]).toEqual([8, 8])
+  for (const { conversationId } of found.rows)
+    expect(found.snippets[conversationId]?.pieces.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual([
+      'warehouse',
+      'this morning',
+    ])
+  expect((await list({ filter: {} })).snippets).toEqual({})
+  expect(await list({ filter: { search: '?!' } })).toMatchObject({ total: 0, rows: [], snippets: {} })
+  await expect(list({ filter: { search: 'x'.repeat(201) } })).rejects.toThrow('up to 200 letters')
+})
+
+test('a list can be narrowed to the agents of its vendor, once it has one', async () => {
+  await importedId(database, csvOf(ROWS))
+  const owls = one("SELECT id FROM vendors WHERE name = 'Owls'")
+  const { choices } = callerOf(EVERYTHING)
+  expect((await choices({ vendor: owls })).agents.map(({ name }) => name)).toEqual(['Maya'])
+  expect((await choices({ vendor: null })).agents).toEqual([])
+})

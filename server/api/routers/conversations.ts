@@ -1,23 +1,28 @@
 import { z } from 'zod'
+import type { Database } from '#db/open-database'
+import { listAgents } from '#db/queries/agents'
 import { getConversation, listClocks, listFindings, listMessages } from '#db/queries/conversation'
-import { countRows, findRow, listRows } from '#db/queries/conversations'
+import { countRows, findRow, listPage, listRows } from '#db/queries/conversations'
 import { listReviews } from '#db/queries/finding-reviews'
 import { listFlags } from '#db/queries/flags'
 import { listPromises, listTriggers } from '#db/queries/heard'
 import { listMessageSources } from '#db/queries/message-sources'
+import { listSnippets, type Snippet } from '#db/queries/snippets'
 import { findStandard, findStandardInForce } from '#db/queries/standards'
 import { listLatestUses } from '#db/queries/template-uses'
+import { listTopics } from '#db/queries/topics'
 import type { AutomaticReason } from '#server/domain/automatic'
 import type { AutomaticMark } from '#server/domain/conversation'
-import { WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST } from '#server/domain/filter'
 import { criterionTitles } from '#server/operations/criterion-titles'
 import { reviewableCriteria } from '#server/operations/detectors/detector-of-criterion'
 import { explainReplies } from '#server/operations/explain-replies'
 import { nameFilter } from '#server/operations/name-filter'
-import { cursor, id, listFilter, sort } from '../filters'
+import { cursor, id, listFilter, sort, vendorOrNobody } from '../filters'
 import { procedure, router } from '../trpc'
 
 const PAGE_ROWS = 50
+const MOST_TOPICS = 40
 const UNSET_ZONE = 'UTC'
 const LATEST_USES = 5
 const LONGEST_TEMPLATE_ID = 100
@@ -28,15 +33,26 @@ export const conversationsRouter = router({
     .input(z.object({ filter: listFilter, sort, cursor: cursor.nullable().default(null) }))
     .query(async ({ ctx, input }) => {
       const { filter, sort, cursor } = input
-      const rows = await listRows(ctx.database, ctx.scope, filter, { sort, cursor, limit: PAGE_ROWS + 1 })
+      const page = { sort, cursor, limit: PAGE_ROWS + 1 }
+      const { rows, total } = await listPage(ctx.database, ctx.scope, filter, page)
+      const shown = rows.slice(0, PAGE_ROWS)
       return {
-        total: await countRows(ctx.database, ctx.scope, filter),
-        rows: rows.slice(0, PAGE_ROWS),
+        total,
+        rows: shown,
         hasMore: rows.length > PAGE_ROWS,
+        snippets: await findSnippets(ctx.database, filter, shown),
         zone: (await findStandardInForce(ctx.database))?.standard.businessHours.zone ?? UNSET_ZONE,
         names: await nameFilter(ctx.database, filter),
       }
     }),
+
+  /** What a list can be narrowed to: topics, the most frequent first, and the agents of a vendor. */
+  choices: procedure
+    .input(z.object({ vendor: vendorOrNobody.nullable() }))
+    .query(async ({ ctx, input: { vendor } }) => ({
+      topics: await listTopics(ctx.database, ctx.scope, MOST_TOPICS),
+      agents: (await listAgents(ctx.database)).filter(({ vendorId }) => vendorId !== null && vendorId === vendor),
+    })),
 
   get: procedure.input(z.object({ id })).query(async ({ ctx, input }) => {
     const found = await getConversation(ctx.database, ctx.scope, input.id)
@@ -67,15 +83,9 @@ export const conversationsRouter = router({
   templateUses: procedure
     .input(z.object({ templateId: z.string().max(LONGEST_TEMPLATE_ID), messageId: id }))
     .query(async ({ ctx, input: { templateId, messageId } }) => {
-      const uses = { ...WHOLE_PERIOD, measure: 'template_use', slot: templateId } as const
+      const uses = { ...WHOLE_LIST, measure: 'template_use', slot: templateId } as const
       return {
-        uses: await countRows(ctx.database, ctx.scope, {
-          ...uses,
-          result: null,
-          vendor: null,
-          topic: null,
-          agentId: null,
-        }),
+        uses: await countRows(ctx.database, ctx.scope, uses),
         others: await listLatestUses(ctx.database, ctx.scope, templateId, {
           exceptMessageId: messageId,
           limit: LATEST_USES,
@@ -94,6 +104,17 @@ export const conversationsRouter = router({
       return { before: await step(true), after: await step(false) }
     }),
 })
+
+/** The snippets of the rows of a page by conversation: the words that were searched for; none where nothing was. */
+async function findSnippets(
+  database: Database,
+  { search }: ListFilter,
+  rows: readonly { conversationId: number }[],
+): Promise<Readonly<Record<number, Snippet>>> {
+  if (search === null) return {}
+  const ids = rows.map(({ conversationId }) => conversationId)
+  return Object.fromEntries(await listSnippets(database, search, ids))
+}
 
 type Messages = Awaited<ReturnType<typeof listMessages>>
 

@@ -8,7 +8,7 @@ import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
 import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING } from '#server/domain/scope'
 import { importFiles } from '../import-files'
@@ -59,7 +59,7 @@ test.each(MIX_MEASURES)('counts as many %s as the lists of each vendor, agent an
     const cells = sumGroups(mix, measure, BY_CELL, EVERYTHING, period)
     const listed = (narrowed: Partial<ListFilter>) =>
       countRows(database, EVERYTHING, {
-        ...{ ...period, measure, result: null, slot: null, vendor: null, topic: null, agentId: null },
+        ...{ ...WHOLE_LIST, ...period, measure },
         ...narrowed,
       })
     const sum = (of: typeof cells) => of.reduce((n, cell) => n + cell.n, 0)

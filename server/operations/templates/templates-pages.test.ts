@@ -3,7 +3,7 @@ import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { listVendors } from '#db/queries/vendors'
 import { openTestDatabase } from '#db/testing'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { EVERYTHING } from '#server/domain/scope'
 import type { TemplateFilter, TemplateSort } from '#server/domain/template-list'
 import { importedId } from '../testing'
@@ -144,8 +144,7 @@ describe('the page of a template', () => {
       const page = await get(search)
       const rowsOf = (change: Partial<ListFilter>) =>
         countRows(database, EVERYTHING, {
-          ...{ ...WHOLE_PERIOD, measure: 'template_use', result: null, slot: page.id },
-          ...{ topic: null, vendor: null, agentId: null },
+          ...{ ...WHOLE_LIST, measure: 'template_use', slot: page.id },
           ...change,
         })
       expect(await rowsOf({})).toBe(page.uses)

@@ -10,7 +10,7 @@ import { openTestDatabase } from '#db/testing'
 import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { createCaller } from '#server/api/root'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING, type Scope } from '#server/domain/scope'
 import { importFiles } from '../import-files'
@@ -47,15 +47,7 @@ async function topicsOf(filter: TopicsFilter = whole, scope: Scope = EVERYTHING)
 
 const listed = (filter: Partial<ListFilter>, scope: Scope = EVERYTHING) =>
   countRows(database, scope, {
-    ...{
-      ...WHOLE_PERIOD,
-      measure: 'conversations',
-      result: null,
-      slot: null,
-      vendor: null,
-      topic: null,
-      agentId: null,
-    },
+    ...WHOLE_LIST,
     ...filter,
   })
 
@@ -132,7 +124,7 @@ describe('what a help page could have answered', () => {
         const rows = await listRows(
           database,
           EVERYTHING,
-          { ...list, result: null, agentId: null },
+          { ...WHOLE_LIST, ...list },
           { sort: 'recent', cursor: null, limit: solved + 1 },
         )
         expect(new Set(rows.map(({ conversationId }) => conversationId)).size).toBe(solved)
@@ -146,10 +138,7 @@ describe('what a help page could have answered', () => {
       await listRows(
         database,
         EVERYTHING,
-        {
-          ...{ ...WHOLE_PERIOD, measure: 'solved_by_template', result: null, slot: null },
-          ...{ vendor: null, topic: null, agentId: null },
-        },
+        { ...WHOLE_LIST, measure: 'solved_by_template' },
         { sort: 'recent', cursor: null, limit: 10_000 },
       )
     ).map(({ conversationId }) => conversationId)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
-import { WHOLE_PERIOD } from '#server/domain/filter'
+import { WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { EVERYTHING } from '#server/domain/scope'
 import type { WatchFilter } from '#server/domain/watch'
 import { importedId } from '../testing'
@@ -40,8 +40,8 @@ describe('a template out of place', () => {
     const [found] = misplaced
     if (!found) throw new Error('Nothing is out of place.')
     const list = {
-      ...{ ...WHOLE_PERIOD, measure: 'template_use' as const, result: 'counted' as const, slot: found.templateId },
-      ...{ vendor: found.vendorId ?? ('nobody' as const), agentId: null },
+      ...{ ...WHOLE_LIST, measure: 'template_use' as const, result: 'counted' as const, slot: found.templateId },
+      ...{ vendor: found.vendorId ?? ('nobody' as const) },
     }
     expect(await countRows(database, EVERYTHING, { ...list, topic: 'refunds' })).toBe(found.usesHere)
     expect(await countRows(database, EVERYTHING, { ...list, topic: null })).toBe(found.uses)

@@ -1,0 +1,40 @@
+/** What a list can show of a conversation, beside the conversation itself, in reading order. */
+export const LIST_COLUMNS = [
+  'started',
+  'vendor',
+  'agent',
+  'channel',
+  'shift',
+  'topic',
+  'priority',
+  'language',
+  'status',
+  'messages',
+  'customer_messages',
+  'agent_messages',
+  'agent_turns',
+  'first_reply',
+  'full_answer',
+  'later_reply',
+  'later_replies',
+  'waiting',
+  'waited',
+  'resolution',
+  'reopens',
+  'score',
+  'critical',
+] as const
+export type ListColumn = (typeof LIST_COLUMNS)[number]
+
+export const DEFAULT_COLUMNS: readonly ListColumn[] = [
+  'started',
+  'vendor',
+  'agent',
+  'channel',
+  'messages',
+  'first_reply',
+  'later_reply',
+  'waiting',
+  'score',
+  'critical',
+]
