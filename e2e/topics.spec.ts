@@ -73,7 +73,7 @@ test('topics told by words are written in a draft, tried on a message and counte
   await page.goto('/standards')
   await page.getByRole('button', { name: 'Write the next version' }).click()
   await page.waitForURL('**/standards/draft')
-  await page.getByRole('button', { name: 'Add words of a topic' }).click()
+  await page.getByRole('button', { name: 'Add a topic' }).click()
   const row = page.getByRole('group', { name: /^Topic 1/ })
   await row.getByRole('textbox', { name: 'Topic', exact: true }).fill('Refund')
   await row.getByRole('textbox', { name: 'Words that tell it' }).fill('money back')

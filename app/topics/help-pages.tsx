@@ -68,7 +68,7 @@ function Table({ caption, pages, found, asked }: TableProps) {
             isRowHeader: true,
             cell: ({ templateId, name, text }) => (
               <Link href={templateHref(templateId, asked)} prefetch={false} className={styles.template}>
-                {name === null ? <TemplateText text={text} /> : <bdi>{name}</bdi>}
+                <span>{name === null ? <TemplateText text={text} /> : <bdi>{name}</bdi>}</span>
               </Link>
             ),
           },

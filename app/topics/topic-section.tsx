@@ -53,7 +53,7 @@ function Templates({ detail, topic, asked }: { detail: TopicDetail; topic: strin
           isRowHeader: true,
           cell: ({ templateId, name, text }) => (
             <Link href={templateHref(templateId, asked)} prefetch={false} className={styles.template}>
-              {name === null ? <TemplateText text={text} /> : <bdi>{name}</bdi>}
+              <span>{name === null ? <TemplateText text={text} /> : <bdi>{name}</bdi>}</span>
             </Link>
           ),
         },

@@ -56,17 +56,26 @@ export function TopicTable({ found, asked }: { found: Topics; asked: TopicsAsked
       )),
       ...{ align: 'end' as const, sorted: 'descending' as const },
     },
-    { ...named<TopicFigures>('Share', (row) => formatShare(row.conversations, conversations)), align: 'end' },
-    named<TopicFigures>('A week, 12 weeks', (row) => (
-      <SparkTrend
-        label={`Conversations a week, ${topicWords(row.topic)}`}
-        weeks={prepareTrend(row.trend)}
-        format={formatCount}
-      />
-    )),
-    named<TopicFigures>('Wrote again within 7 days', (row) => <RepeatCell {...figures(row, 'repeat')} />),
-    named<TopicFigures>('First reply in time', (row) => <FirstReplyCell {...figures(row, 'firstReply')} />),
-    named<TopicFigures>('Score', (row) => <ScoreCell {...figures(row, 'score')} />),
+    {
+      ...named<TopicFigures>('Share', (row) => (
+        <span className={styles.share}>{formatShare(row.conversations, conversations)}</span>
+      )),
+      align: 'end',
+    },
+    named<TopicFigures>(
+      'A week, 12 weeks',
+      (row) => (
+        <SparkTrend
+          label={`Conversations a week, ${topicWords(row.topic)}`}
+          weeks={prepareTrend(row.trend)}
+          format={formatCount}
+        />
+      ),
+      true,
+    ),
+    named<TopicFigures>('Wrote again within 7 days', (row) => <RepeatCell {...figures(row, 'repeat')} />, true),
+    named<TopicFigures>('First reply in time', (row) => <FirstReplyCell {...figures(row, 'firstReply')} />, true),
+    named<TopicFigures>('Score', (row) => <ScoreCell {...figures(row, 'score')} />, true),
     ...(hasInHouse
       ? [named<TopicFigures>('Worse than in-house', (row) => <Worse row={row} asked={asked} />, true)]
       : []),

@@ -42,9 +42,17 @@ export function VendorsOnTopic({ figures: { topic, vendors }, asked, minimum }: 
             )),
             align: 'end',
           },
-          named<TopicOfVendor>('Score', (vendor) => <ScoreCell {...cell(vendor, 'score')} />),
-          named<TopicOfVendor>('First reply in time', (vendor) => <FirstReplyCell {...cell(vendor, 'firstReply')} />),
-          named<TopicOfVendor>('Wrote again within 7 days', (vendor) => <RepeatCell {...cell(vendor, 'repeat')} />),
+          named<TopicOfVendor>('Score', (vendor) => <ScoreCell {...cell(vendor, 'score')} />, true),
+          named<TopicOfVendor>(
+            'First reply in time',
+            (vendor) => <FirstReplyCell {...cell(vendor, 'firstReply')} />,
+            true,
+          ),
+          named<TopicOfVendor>(
+            'Wrote again within 7 days',
+            (vendor) => <RepeatCell {...cell(vendor, 'repeat')} />,
+            true,
+          ),
           named<TopicOfVendor>(
             'Against in-house',
             (vendor) => <TopicVerdictChip vendor={vendor} topic={topic} lists={lists(vendor)} />,

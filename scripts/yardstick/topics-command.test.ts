@@ -36,6 +36,6 @@ test('they are of one vendor, as JSON, where that is asked for', async () => {
   const { stdout } = await topics('--vendor', 'Owls', '--json')
   expect(JSON.parse(stdout)).toMatchObject({ conversations: 43, topics: [{ topic: 'parcels', conversations: 40 }, {}] })
   expect((await topics('--vendor', 'Nobody Ltd')).stderr).toContain('There is no vendor "Nobody Ltd"')
-  expect((await topics('--from', '2026-02-30')).stderr).toContain('Write a day like 2026-03-01.')
+  expect((await topics('--from', '2026-02-30')).stderr).toContain('Write a day like 2026-11-15.')
   expect((await topics('--from', '2027-01-01')).stdout).toBe('No conversation falls into this period.\n')
 })

@@ -64,7 +64,7 @@ export function TopicsEditor({ topics, change, onRemoved }: TopicsEditorProps) {
       </ol>
       <p>
         <button ref={addRef} type="button" className={button.button} onClick={() => update(addRule)}>
-          Add words of a topic
+          Add a topic
         </button>
       </p>
       {keyed.length > 0 && (
