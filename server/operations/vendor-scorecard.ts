@@ -1,5 +1,4 @@
 import type { Database } from '#db/open-database'
-import { listAgentNames } from '#db/queries/agents'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import { type FirstReplyWait, listFirstReplyWaits } from '#db/queries/waits'
@@ -14,11 +13,12 @@ import { waitPercentile } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { type Agent, type Agents, measureAgents } from './measure-agents'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
 import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
-import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
+import { pointsLost } from './measured'
 
 export type WaitPercentile = ReturnType<typeof waitPercentile>
 
@@ -43,13 +43,8 @@ export interface Scorecard {
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
   hours: { n: number; met: number }[]
   pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
-  agents: {
-    id: number
-    name: string
-    conversations: number
-    score: Measured
-    dimensions: Record<Dimension, Measured>
-  }[]
+  agents: Agent[]
+  agentsCompared: Agents['agentsCompared']
   canned: CannedFigures
 }
 
@@ -92,7 +87,7 @@ export async function getScorecard(
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
     pointsLost: losses(sums, standard, vendor.counted),
-    agents: await measureAgents(database, sums, standard),
+    ...(await measureAgents(database, sums, vendor.counted, standard)),
     canned: await measureCanned(database, scope, filter, vendorId, sums),
   }
 }
@@ -137,37 +132,4 @@ function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
   for (const { measure, slot, n, total } of sums)
     if (measure === 'hour_of_week') hours[Number(slot)] = { n, met: total }
   return hours
-}
-
-async function measureAgents(
-  database: Database,
-  sums: readonly RollupSum[],
-  standard: Standard,
-): Promise<Scorecard['agents']> {
-  const sumsByAgentId = new Map<number, RollupSum[]>()
-  for (const sum of sums) {
-    if (sum.agentId === null || !DIMENSIONS.some((dimension) => dimension === sum.measure)) continue
-    const own = sumsByAgentId.get(sum.agentId) ?? []
-    sumsByAgentId.set(sum.agentId, own)
-    own.push(sum)
-  }
-  const names = await listAgentNames(database, [...sumsByAgentId.keys()])
-  return [...sumsByAgentId]
-    .map(([id, own]) => {
-      const clusters = lossClusters(own)
-      const dimensions = {
-        response: measureDimension(clusters, 'response'),
-        escalation: measureDimension(clusters, 'escalation'),
-        canned: measureDimension(clusters, 'canned'),
-      }
-      const conversations = Math.max(...DIMENSIONS.map((dimension) => dimensions[dimension].n))
-      return {
-        id,
-        name: names.get(id) ?? `Agent ${id}`,
-        conversations,
-        score: measureScore(clusters, standard, conversations, countedDimensions(clusters, standard.displayFloor)),
-        dimensions,
-      }
-    })
-    .sort((a, b) => b.conversations - a.conversations || a.id - b.id)
 }
