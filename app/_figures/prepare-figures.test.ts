@@ -44,7 +44,7 @@ describe('the weeks of a trend', () => {
     score: measured(vendorN, 0.9, 0.8, 0.95),
     trend: {
       step: 'week' as const,
-      points: [{ start: '2026-03-02', isRunning: false, n, value, raw: value, signal: true }],
+      points: [{ start: '2026-03-02', end: '2026-03-08', isRunning: false, n, value, raw: value, signal: true }],
       band,
     },
   })

@@ -2,17 +2,19 @@ import type { Database } from '#db/open-database'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import { type FirstReplyWait, listFirstReplyWaits } from '#db/queries/waits'
-import type { PeriodFilter } from '#server/domain/filter'
+import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
-import { waitPercentile } from '#server/statistics/percentile'
+import { waitPercentile, waitPercentileRange } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { type AgainstBefore, againstBefore, type VendorBeside } from './comparison/against-before'
+import { type FirstReplyTrend, measureFirstReplyTrend } from './comparison/first-reply-trend'
 import { type Agent, type Agents, measureAgents } from './measure-agents'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
@@ -20,22 +22,30 @@ import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './meas
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
 import { pointsLost } from './measured'
 
-export type WaitPercentile = ReturnType<typeof waitPercentile>
+/** A percentile of waits, and between which waits it lies; null without any wait, and where there are too few to say. */
+export interface MeasuredWait {
+  percentile: ReturnType<typeof waitPercentile>
+  range: ReturnType<typeof waitPercentileRange>
+}
 
 export interface Scorecard {
   comparison: Omit<Comparison, 'vendors'>
   vendor: ComparedVendor
   inHouse: ComparedVendor | null
   standard: Standard
+  /** This vendor in the period before; null where nothing comes before. */
+  againstBefore: (Omit<AgainstBefore, 'byVendorId'> & { vendor: VendorBeside | null }) | null
+  /** By the steps of the vendor's trend. */
+  firstReplyTrend: FirstReplyTrend
   firstReplyWaits: {
     /** Answered waits per bin of `BIN_EDGES_MS`, and one beyond. */
     bins: number[]
     answered: number
     unanswered: number
-    median: WaitPercentile
-    p90: WaitPercentile
-    answeredOnlyMedian: WaitPercentile
-    answeredOnlyP90: WaitPercentile
+    median: MeasuredWait
+    p90: MeasuredWait
+    answeredOnlyMedian: MeasuredWait
+    answeredOnlyP90: MeasuredWait
     running: RunningWaits
   }
   response: ResponseFigures
@@ -56,8 +66,9 @@ export async function getScorecard(
   scope: Scope,
   vendorId: number | null,
   filter: PeriodFilter,
+  step: TrendStep = 'week',
 ): Promise<Scorecard> {
-  const comparison = await compareVendors(database, scope, filter)
+  const comparison = await compareVendors(database, scope, filter, null, step)
   const vendor = comparison?.vendors.find((compared) => compared.id === vendorId)
   if (!comparison || !vendor)
     throw new NotFound('This vendor has no conversations in the chosen period. Choose another period or vendor.')
@@ -72,9 +83,9 @@ export async function getScorecard(
     'hour_of_week',
     ...CANNED_MEASURES,
   ])
-  const sums = [...mixSums(loadCaseMix(database, null), scope, filter, DIMENSIONS), ...counted].filter(
-    (sum) => sum.vendorId === vendorId,
-  )
+  const mix = loadCaseMix(database, null)
+  const sums = [...mixSums(mix, scope, filter, DIMENSIONS), ...counted].filter((sum) => sum.vendorId === vendorId)
+  const against = await againstBefore(database, scope, filter)
   const waits = await listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
   return {
@@ -82,6 +93,17 @@ export async function getScorecard(
     vendor,
     inHouse: vendors.find((compared) => compared.kind === 'in_house') ?? null,
     standard,
+    againstBefore: against && {
+      before: against.before,
+      isBeyondData: against.isBeyondData,
+      vendor: against.byVendorId.get(vendorId) ?? null,
+    },
+    firstReplyTrend: measureFirstReplyTrend(mix, scope, filter, comparison, {
+      vendorId,
+      step,
+      wanted: standard.shareWithinTarget,
+      floor: standard.displayFloor,
+    }),
     firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
@@ -116,14 +138,18 @@ function measureWaits(
   const unanswered = judged.length - answeredMs.length
   const bins = new Array<number>(BIN_EDGES_MS.length + 1).fill(0)
   for (const { measure, slot, n } of sums) if (measure === 'first_reply_wait') bins[Number(slot)] = n
+  const measured = (others: number, q: number) => ({
+    percentile: waitPercentile(answeredMs, others, q),
+    range: waitPercentileRange(answeredMs, others, q),
+  })
   return {
     bins,
     answered: answeredMs.length,
     unanswered,
-    median: waitPercentile(answeredMs, unanswered, 0.5),
-    p90: waitPercentile(answeredMs, unanswered, 0.9),
-    answeredOnlyMedian: waitPercentile(answeredMs, 0, 0.5),
-    answeredOnlyP90: waitPercentile(answeredMs, 0, 0.9),
+    median: measured(unanswered, 0.5),
+    p90: measured(unanswered, 0.9),
+    answeredOnlyMedian: measured(0, 0.5),
+    answeredOnlyP90: measured(0, 0.9),
   }
 }
 
