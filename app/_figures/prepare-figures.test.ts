@@ -55,11 +55,16 @@ describe('the weeks of a trend', () => {
     [29, 0.8, { value: 800_000, signal: false }],
     [30, null, { value: null, signal: false }],
   ])('with %d conversations and value %s are in millionths, and marked only on enough', (n, value, week) =>
-    expect(trendWeeks(trendOf(n, value), 30)).toEqual([{ week: '2 Mar 2026', expected, ...week }]),
+    expect(trendWeeks(trendOf(n, value), 30)).toEqual([
+      { week: '2 Mar 2026', isRunning: false, count: { n, href: null }, expected, ...week },
+    ]),
   )
 
   it('are gaps for a vendor that is too small', () =>
     expect(trendWeeks(trendOf(29, 0.8, 29), 30)).toEqual([
-      { week: '2 Mar 2026', value: null, expected: null, signal: false },
+      {
+        ...{ week: '2 Mar 2026', isRunning: false, count: { n: 29, href: null } },
+        ...{ value: null, expected: null, signal: false },
+      },
     ]))
 })

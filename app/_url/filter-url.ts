@@ -1,6 +1,15 @@
 import { createLoader, createSerializer, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { type ListFilter, LONGEST_TOPIC, type PeriodFilter, RESULTS, SORTS, type Sort } from '#server/domain/filter'
+import {
+  type ListFilter,
+  LONGEST_TOPIC,
+  type PeriodFilter,
+  RESULTS,
+  SORTS,
+  type Sort,
+  TREND_STEPS,
+  type TrendStep,
+} from '#server/domain/filter'
 import { LISTED_MEASURES } from '#server/domain/measure'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -24,7 +33,11 @@ const listParsers = {
   sort: parseAsStringLiteral(SORTS).withDefault('recent'),
 }
 
+const stepParsers = { by: parseAsStringLiteral(TREND_STEPS).withDefault('week') }
+
 const loadPeriod = createLoader(periodParsers)
+const loadStep = createLoader(stepParsers)
+const serializeStep = createSerializer(stepParsers)
 const loadList = createLoader(listParsers)
 const serializeList = createSerializer(listParsers)
 
@@ -34,6 +47,16 @@ export type SearchParams = Promise<Record<string, string | string[] | undefined>
 export async function readPeriod(searchParams: SearchParams): Promise<PeriodFilter> {
   const { from, to, channel, shift } = await loadPeriod(searchParams)
   return { from: asDay(from), to: asDay(to), channel, shift }
+}
+
+/** Whether the trends of a page go by weeks, as they do unless an address says otherwise, or by months. */
+export async function readStep(searchParams: SearchParams): Promise<TrendStep> {
+  return (await loadStep(searchParams)).by
+}
+
+/** An address with its trends by weeks or by months; what it asks for besides stays. */
+export function hrefByStep(href: string, step: TrendStep): string {
+  return serializeStep(href, { by: step })
 }
 
 /** The list that an address asks for. */

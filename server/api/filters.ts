@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { LONGEST_TOPIC, RESULTS, SORTS } from '#server/domain/filter'
+import { LONGEST_TOPIC, RESULTS, SORTS, TREND_STEPS } from '#server/domain/filter'
 import { LISTED_MEASURES } from '#server/domain/measure'
 
 const day = z.iso.date()
@@ -11,6 +11,8 @@ export const periodFilter = z.object({
   channel: z.enum(CHANNELS).nullable().default(null),
   shift: z.enum(SHIFTS).nullable().default(null),
 })
+
+export const trendStep = z.enum(TREND_STEPS).default('week')
 
 export const vendorOrNobody = z.union([z.number().int().positive(), z.literal('nobody')])
 
