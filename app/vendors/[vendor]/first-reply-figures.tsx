@@ -60,7 +60,12 @@ export function FirstReplyFigures({ scorecard, lists }: FirstReplyFiguresProps) 
     const range = isEnough ? waitRangeWords(all, n) : null
     return (
       <>
-        {range !== null && `${range}; `}
+        {range !== null && (
+          <>
+            {range}
+            <br />
+          </>
+        )}
         {answered < displayFloor ? (
           'too few were answered to say it of those alone'
         ) : (
