@@ -50,6 +50,8 @@ export interface Scorecard {
   }
   response: ResponseFigures
   escalation: EscalationFigures
+  /** Of in-house, family by family; null without in-house. */
+  inHouseCritical: EscalationFigures['critical'] | null
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
   hours: { n: number; met: number }[]
   pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
@@ -88,10 +90,11 @@ export async function getScorecard(
   const against = await againstBefore(database, scope, filter)
   const waits = await listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
+  const inHouse = vendors.find((compared) => compared.kind === 'in_house') ?? null
   return {
     comparison: rest,
     vendor,
-    inHouse: vendors.find((compared) => compared.kind === 'in_house') ?? null,
+    inHouse,
     standard,
     againstBefore: against && {
       before: against.before,
@@ -106,6 +109,7 @@ export async function getScorecard(
     }),
     firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
+    inHouseCritical: inHouse && criticalOf(inHouse, counted),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
     pointsLost: losses(sums, standard, vendor.counted),
@@ -151,6 +155,11 @@ function measureWaits(
     answeredOnlyMedian: measured(0, 0.5),
     answeredOnlyP90: measured(0, 0.9),
   }
+}
+
+function criticalOf({ id, conversations, unscored }: ComparedVendor, counted: readonly RollupSum[]) {
+  const own = counted.filter(({ vendorId }) => vendorId === id)
+  return measureEscalation(own, conversations - unscored).critical
 }
 
 function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
