@@ -30,7 +30,7 @@ describe('how far an estimate can be relied on', () => {
 })
 
 describe('who was not judged in a part of the score', () => {
-  const measured = (n: number) => ({ n, value: n === 0 ? null : 0.9, interval95: null, interval90: null, basis: null })
+  const measured = (n: number) => ({ n, value: n === 0 ? null : 0.9, interval95: null, interval90: null, basis: null, standardError: null })
   const agent = (escalation: number) => ({
     dimensions: { response: measured(100), escalation: measured(escalation), canned: measured(100) },
   })
@@ -45,7 +45,7 @@ describe('who was not judged in a part of the score', () => {
 })
 
 describe('what is said before the table of agents', () => {
-  const measured = { n: 100, value: 0.9, interval95: null, interval90: null, basis: null }
+  const measured = { n: 100, value: 0.9, interval95: null, interval90: null, basis: null, standardError: null }
   const agent = (ranks: { low: number; high: number } | null | undefined) => ({
     ...{ id: 1, name: 'Maya', conversations: 100, score: measured },
     dimensions: { response: measured, escalation: measured, canned: measured },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeWords, periodBeforeWords } from './before-words'
 
-const measured = (n: number) => ({ n, value: 0.9, interval95: null, interval90: null, basis: null })
+const measured = (n: number) => ({ n, value: 0.9, interval95: null, interval90: null, basis: null, standardError: null })
 const beside = (difference: number | null, low: number, high: number, before = 400) => ({
   now: measured(500),
   before: measured(before),

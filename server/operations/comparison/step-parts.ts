@@ -1,5 +1,5 @@
 import { dayNumber } from '#db/bulk/read-case-mix'
-import type { Parts } from '../case-mix/sum-groups'
+import type { Parts } from '../case-mix/rows-asked-for'
 import type { Step } from './steps'
 
 /** Weeks or months as the parts of a period. */
