@@ -10,6 +10,7 @@ import {
   formatDay,
   formatDayOf,
   formatDays,
+  formatMonth,
   formatPercent,
   formatPointDifference,
   formatPoints,
@@ -207,4 +208,11 @@ describe('a percentile of waits that nobody answered says so', () => {
     [{ notWithin: 345_600_000 }, 'not within 4 d'],
     [{ notWithin: null }, 'never'],
   ])('%o is %s', (percentile, words) => expect(formatWait(percentile)).toBe(words))
+})
+
+describe('a month', () => {
+  it.each([
+    ['2026-03-01', 'Mar 2026'],
+    ['2025-12-31', 'Dec 2025'],
+  ])('of %s is %s', (day, words) => expect(formatMonth(day)).toBe(words))
 })

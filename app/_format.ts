@@ -72,6 +72,11 @@ export function formatDay(day: string | null): string {
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
+/** The month of a calendar day, YYYY-MM-DD, as "Mar 2026". */
+export function formatMonth(day: string): string {
+  return formatDay(day).replace(/^\d+ /, '')
+}
+
 /** A period of calendar days as "3–16 Mar 2026", "24 Feb – 2 Mar 2026" or, over a year's end, with both years. */
 export function formatDays(from: string, to: string): string {
   if (from === to) return formatDay(from)

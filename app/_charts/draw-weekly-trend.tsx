@@ -58,13 +58,25 @@ export function DrawWeeklyTrend({ title, trend, target, format }: DrawWeeklyTren
         />
       )}
       <Line
-        dataKey="value"
+        dataKey="whole"
         stroke="var(--ink)"
         strokeWidth={1.5}
         isAnimationActive={false}
         activeDot={false}
         dot={{ r: 2, fill: 'var(--ink)', stroke: 'none' }}
       />
+      <Line
+        dataKey="soFar"
+        stroke="var(--ink)"
+        strokeWidth={1.5}
+        strokeDasharray="3 3"
+        isAnimationActive={false}
+        activeDot={false}
+        dot={false}
+      />
+      <Scatter dataKey="running" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false}>
+        <LabelList dataKey="running" position="top" {...SMALL} formatter={saySoFar} />
+      </Scatter>
       <Scatter dataKey="signalAbove" fill="var(--worse)" isAnimationActive={false}>
         <LabelList dataKey="signalAbove" position="top" {...SIGNAL} formatter={formatSignal(format)} />
       </Scatter>
@@ -77,6 +89,10 @@ export function DrawWeeklyTrend({ title, trend, target, format }: DrawWeeklyTren
 
 function withoutYear(week: string): string {
   return week.replace(/ \d{4}$/, '')
+}
+
+function saySoFar(running: unknown): string {
+  return typeof running === 'number' ? 'so\u00a0far' : ''
 }
 
 function formatSignal(format: (value: number) => string) {

@@ -13,7 +13,10 @@ const week = (value: number | null, signal = false) => ({
 describe('the weekly trend', () => {
   it('keeps a week with nothing to measure as a gap', () => {
     expect(prepareWeeklyTrend([week(null)], null, say).points).toEqual([
-      { week: '3 Mar 2026', value: null, expected: null, signalAbove: null, signalBelow: null },
+      {
+        ...{ week: '3 Mar 2026', value: null, whole: null, running: null, soFar: null },
+        ...{ expected: null, signalAbove: null, signalBelow: null },
+      },
     ])
   })
 
@@ -29,6 +32,15 @@ describe('the weekly trend', () => {
   it('marks nothing where there is no signal, even outside the band', () => {
     const [point] = prepareWeeklyTrend([{ ...week(60), expected: { low: 75, high: 85 } }], null, say).points
     expect(point).toMatchObject({ signalAbove: null, signalBelow: null })
+  })
+
+  it('goes on to a week that is not over by a line of its own', () => {
+    const weeks = [week(80), week(81), { ...week(90), isRunning: true }]
+    const { points, axis } = prepareWeeklyTrend(weeks, null, say)
+    expect(points.map(({ whole }) => whole)).toEqual([80, 81, null])
+    expect(points.map(({ soFar }) => soFar)).toEqual([null, 81, 90])
+    expect(points.map(({ running }) => running)).toEqual([null, null, 90])
+    expect(axis.to).toBeGreaterThanOrEqual(90)
   })
 
   it('gives the band as low and high', () => {

@@ -1,8 +1,17 @@
+import type { TrendStep } from '#server/domain/filter'
 import { sparkTrendWords, type TrendWeek } from '../_ui/prepare-spark-trend'
 
 export interface WeeklyPoint {
   week: string
   value: number | null
+  /** The value of a week that is over. */
+  whole: number | null
+  /** The value of one that is not. */
+  running: number | null
+  /** Both ends of the line from the last whole week to the one that is not over. */
+  soFar: number | null
+  /** How many things it stands on, with the list of them. */
+  count: TrendWeek['count']
   /** What chance would give, for the band; null where it is not known. */
   expected: [low: number, high: number] | null
   /** The value again where it is a signal: above what chance would give, or below it. */
@@ -22,18 +31,23 @@ export function prepareWeeklyTrend(
   weeks: readonly TrendWeek[],
   target: number | null,
   format: (value: number) => string,
+  step: TrendStep = 'week',
 ): WeeklyTrend {
   const drawn = weeks.flatMap(({ value, expected }) => [value, expected?.low ?? null, expected?.high ?? null])
   return {
-    points: weeks.map(({ week, value, expected, signal }) => ({
+    points: weeks.map(({ week, value, expected, signal, isRunning = false, count }, index) => ({
       week,
       value,
+      whole: isRunning ? null : value,
+      running: isRunning ? value : null,
+      soFar: isRunning || weeks[index + 1]?.isRunning ? value : null,
+      count,
       expected: expected && [expected.low, expected.high],
       signalAbove: signal && !isBelow(value, expected) ? value : null,
       signalBelow: signal && isBelow(value, expected) ? value : null,
     })),
     axis: axisAround([...drawn, target].filter((figure) => figure !== null)),
-    takeaway: sparkTrendWords(weeks, format),
+    takeaway: sparkTrendWords(weeks, format, step),
   }
 }
 

@@ -14,7 +14,12 @@ interface Place {
 }
 
 /** A figure by week as a line with its gaps, what chance would give in grey, and signals as filled points with their values. */
-export function drawTrend(trend: WeeklyTrend, title: string, format: (value: number) => string): Markup {
+export function drawTrend(
+  trend: WeeklyTrend,
+  title: string,
+  format: (value: number) => string,
+  target: number | null = null,
+): Markup {
   const { points, axis } = trend
   const width = (WIDTH - LEFT - RIGHT) / Math.max(1, points.length - 1)
   const place: Place = {
@@ -25,14 +30,27 @@ export function drawTrend(trend: WeeklyTrend, title: string, format: (value: num
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
 ${bands(points, place)}
 ${axis.ticks.map((tick) => html`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${place.y(tick)}" y2="${place.y(tick)}"/><text x="${LEFT - 8}" y="${place.y(tick) + 4}" text-anchor="end">${format(tick)}</text>`)}
-<path class="line" d="${linePath(points, place)}"/>
-${points.map(({ value, week, signalAbove, signalBelow }, index) => [
-  value !== null && html`<circle class="dot" cx="${place.x(index)}" cy="${place.y(value)}" r="2"/>`,
+${target !== null && html`<line class="target" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${place.y(target)}" y2="${place.y(target)}"/><text class="target" x="${WIDTH - RIGHT}" y="${place.y(target) - 6}" text-anchor="end">target</text>`}
+<path class="line" d="${linePath(
+    points.map(({ whole }) => whole),
+    place,
+  )}"/>
+<path class="line so-far" d="${linePath(
+    points.map(({ soFar }) => soFar),
+    place,
+  )}"/>
+${points.map(({ whole, running, week, signalAbove, signalBelow }, index) => [
+  whole !== null && html`<circle class="dot" cx="${place.x(index)}" cy="${place.y(whole)}" r="2"/>`,
+  running !== null && soFar(place.x(index), place.y(running)),
   signalAbove !== null && signal(place.x(index), place.y(signalAbove), -9, format(signalAbove)),
   signalBelow !== null && signal(place.x(index), place.y(signalBelow), 18, format(signalBelow)),
   index % step === 0 &&
     html`<text x="${place.x(index)}" y="${HEIGHT - 8}" text-anchor="middle">${week.replace(/ \d{4}$/, '')}</text>`,
 ])}</svg>`
+}
+
+function soFar(x: number, y: number): Markup {
+  return html`<circle class="running" cx="${x}" cy="${y}" r="3"/><text x="${x}" y="${y - 9}" text-anchor="end">so far</text>`
 }
 
 function signal(x: number, y: number, below: number, words: string): Markup {
@@ -55,11 +73,11 @@ function bands(points: readonly WeeklyPoint[], { x, y }: Place): readonly (Marku
   })
 }
 
-function linePath(points: readonly WeeklyPoint[], { x, y }: Place): string {
-  return points
-    .flatMap(({ value }, index) => {
+function linePath(values: readonly (number | null)[], { x, y }: Place): string {
+  return values
+    .flatMap((value, index) => {
       if (value === null) return []
-      const isGoingOn = index > 0 && points[index - 1]?.value !== null
+      const isGoingOn = index > 0 && values[index - 1] !== null
       return [`${isGoingOn ? 'L' : 'M'}${x(index)} ${y(value)}`]
     })
     .join('')

@@ -58,6 +58,7 @@ svg { overflow: visible; } svg text { font-size: 12px; fill: var(--ink-2); font-
 svg text.target { stroke: none; fill: var(--accent); } .met { fill: var(--blue); } .other { fill: var(--control); }
 .range { stroke: var(--ink-2); stroke-width: 1.5; } .dot { fill: var(--ink); } .ring { fill: #fff; stroke: var(--ink); stroke-width: 1.5; }
 .expected { fill: var(--band); } .line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.so-far { stroke-dasharray: 3 3; } .running { fill: #fff; stroke: var(--ink); stroke-width: 1.5; }
 .signal { fill: var(--worse); } svg text.signal { font-weight: 600; fill: var(--worse); }
 .words { display: grid; grid-template-columns: minmax(120px, 1fr) minmax(0, 4fr); gap: 6px 24px; margin: 6px 0; font-size: 0.8125rem; }
 .words dt { font-weight: 600; } .words dd { color: var(--ink-2); }

@@ -38,8 +38,26 @@ describe('a spark trend', () => {
   })
 
   it('of nothing is nothing', () => {
-    expect(prepareSparkTrend([], 100, 20, 2)).toEqual({ lines: [], band: null, signals: [], last: null })
-    expect(prepareSparkTrend([week(null)], 100, 20, 2)).toEqual({ lines: [], band: null, signals: [], last: null })
+    expect(prepareSparkTrend([], 100, 20, 2)).toEqual({ lines: [], soFar: null, band: null, signals: [], last: null })
+    expect(prepareSparkTrend([week(null)], 100, 20, 2)).toEqual({
+      lines: [],
+      soFar: null,
+      band: null,
+      signals: [],
+      last: null,
+    })
+  })
+
+  it('goes on to a week that is not over by a line of its own', () => {
+    const { lines, soFar, last } = prepareSparkTrend([week(10), week(20), week(30, { isRunning: true })], 100, 20, 0)
+    expect(lines).toEqual(['M0 20L50 10'])
+    expect(soFar).toBe('M50 10L100 0')
+    expect(last).toMatchObject({ value: 30, isRunning: true })
+  })
+
+  it('has no such line after a gap', () => {
+    const weeks = [week(10), week(null), week(30, { isRunning: true })]
+    expect(prepareSparkTrend(weeks, 100, 20, 0)).toMatchObject({ lines: ['M0 20'], soFar: null })
   })
 
   it('stays inside its box', () => {
@@ -76,6 +94,28 @@ describe('the words of a trend', () => {
   it('say so when nothing is outside chance', () => {
     expect(sparkTrendWords([week(81), week(84)], say)).toBe(
       'From 81.0 to 84.0 over 2 weeks; no week outside what chance would give.',
+    )
+  })
+
+  it('tell a week that is not over apart from the others', () => {
+    const weeks = [week(81), week(84), week(90, { isRunning: true, week: '17 Mar 2026' })]
+    expect(sparkTrendWords(weeks, say)).toBe(
+      'From 81.0 to 84.0 over 2 weeks; no week outside what chance would give. ' +
+        'The week of 17 Mar 2026 is not over: 90.0 so far.',
+    )
+    expect(sparkTrendWords(weeks.slice(2), say)).toBe('The week of 17 Mar 2026 is not over: 90.0 so far.')
+    expect(sparkTrendWords([week(81), week(null, { isRunning: true })], say)).toBe(
+      'From 81.0 to 81.0 over 1 week; no week outside what chance would give.',
+    )
+  })
+
+  it('speak of months where they go by months', () => {
+    const months = [week(81, { week: 'Jan 2026' }), week(60, { signal: true, week: 'Feb 2026' })]
+    expect(sparkTrendWords(months, say, 'month')).toBe(
+      'From 81.0 to 60.0 over 2 months; outside what chance would give in Feb 2026.',
+    )
+    expect(sparkTrendWords([...months, week(70, { isRunning: true, week: 'Mar 2026' })], say, 'month')).toMatch(
+      / Mar 2026 is not over: 70\.0 so far\.$/,
     )
   })
 

@@ -1,3 +1,4 @@
+import type { TrendStep } from '#server/domain/filter'
 import { DASH } from '../_format'
 import { prepareSparkTrend, sparkTrendWords, type TrendWeek } from './prepare-spark-trend'
 import styles from './spark-trend.module.css'
@@ -11,25 +12,34 @@ interface SparkTrendProps {
   label: string
   weeks: readonly TrendWeek[]
   format: (value: number) => string
+  step?: TrendStep
 }
 
 /** Some weeks in a line, the expected band behind it, signals as points, and the last value in words. */
-export function SparkTrend({ label, weeks, format }: SparkTrendProps) {
-  const { lines, band, signals, last } = prepareSparkTrend(weeks, WIDTH, HEIGHT, INSET)
+export function SparkTrend({ label, weeks, format, step = 'week' }: SparkTrendProps) {
+  const { lines, soFar, band, signals, last } = prepareSparkTrend(weeks, WIDTH, HEIGHT, INSET)
   if (last === null) return <span className={styles.none}>{DASH}</span>
   return (
     <span className={styles.trend}>
-      <svg role="img" aria-label={`${label}. ${sparkTrendWords(weeks, format)}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg
+        role="img"
+        aria-label={`${label}. ${sparkTrendWords(weeks, format, step)}`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      >
         {band !== null && <path className={styles.band} d={band} />}
         {lines.map((line) => (
           <path key={line} className={styles.line} d={line} />
         ))}
-        <circle className={styles.last} cx={last.x} cy={last.y} r="1.75" />
+        {soFar !== null && <path className={styles.soFar} d={soFar} />}
+        <circle className={last.isRunning ? styles.running : styles.last} cx={last.x} cy={last.y} r="1.75" />
         {signals.map(({ x, y }) => (
           <circle key={x} className={styles.signal} cx={x} cy={y} r="3" />
         ))}
       </svg>
-      <span className={styles.value}>{format(last.value)}</span>
+      <span className={styles.value}>
+        {format(last.value)}
+        {last.isRunning && <span className={styles.note}> so far</span>}
+      </span>
     </span>
   )
 }

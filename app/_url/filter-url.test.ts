@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_COLUMNS } from '#server/domain/list-column'
-import { hrefWith, listHref, readListFilter } from './filter-url'
+import { hrefByStep, hrefWith, listHref, readListFilter, readStep } from './filter-url'
 
 const read = (query: string) => readListFilter(Promise.resolve(Object.fromEntries(new URLSearchParams(query))))
 
@@ -94,4 +94,25 @@ describe('the list that an address asks for', () => {
     expect(listHref({})).toBe('/conversations')
     expect(hrefWith('/', { measure: 'conversations', vendor: null })).toBe('/')
   })
+})
+
+describe('the step of trends', () => {
+  const stepOf = (query: string) => readStep(Promise.resolve(Object.fromEntries(new URLSearchParams(query))))
+
+  it.each([
+    ['', 'week'],
+    ['by=week', 'week'],
+    ['by=month', 'month'],
+    ['by=fortnight', 'week'],
+  ])('of the address ?%s is a %s', async (query, step) => expect(await stepOf(query)).toBe(step))
+
+  it('is changed with everything else left as it is', () => {
+    const href = hrefWith('/vendors/1', { from: '2026-03-01', channel: 'chat' })
+    const byMonth = hrefByStep(href, 'month')
+    expect(new URL(byMonth, 'http://test').searchParams.get('by')).toBe('month')
+    expect(hrefByStep(byMonth, 'week')).toBe(href)
+  })
+
+  it('stays when the period changes', () =>
+    expect(hrefWith(hrefByStep('/vendors/1', 'month'), { from: '2026-03-01' })).toContain('by=month'))
 })

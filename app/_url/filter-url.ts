@@ -8,7 +8,16 @@ import {
 } from 'nuqs/server'
 import { FIRST_REPLY_OUTCOMES } from '#server/domain/clock'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { type ListFilter, LONGEST_TOPIC, type PeriodFilter, RESULTS, SORTS, type Sort } from '#server/domain/filter'
+import {
+  type ListFilter,
+  LONGEST_TOPIC,
+  type PeriodFilter,
+  RESULTS,
+  SORTS,
+  type Sort,
+  TREND_STEPS,
+  type TrendStep,
+} from '#server/domain/filter'
 import { DEFAULT_COLUMNS, LIST_COLUMNS, type ListColumn } from '#server/domain/list-column'
 import { LISTED_MEASURES } from '#server/domain/measure'
 import { SCORE_BANDS } from '#server/domain/score-band'
@@ -39,7 +48,11 @@ const listParsers = {
   sort: parseAsStringLiteral(SORTS).withDefault('recent'),
 }
 
+const stepParsers = { by: parseAsStringLiteral(TREND_STEPS).withDefault('week') }
+
 const loadPeriod = createLoader(periodParsers)
+const loadStep = createLoader(stepParsers)
+const serializeStep = createSerializer(stepParsers)
 const loadList = createLoader(listParsers)
 const serializeList = createSerializer(listParsers)
 
@@ -49,6 +62,16 @@ export type SearchParams = Promise<Record<string, string | string[] | undefined>
 export async function readPeriod(searchParams: SearchParams): Promise<PeriodFilter> {
   const { from, to, channel, shift } = await loadPeriod(searchParams)
   return { from: asDay(from), to: asDay(to), channel, shift }
+}
+
+/** Whether the trends of a page go by weeks, as they do unless an address says otherwise, or by months. */
+export async function readStep(searchParams: SearchParams): Promise<TrendStep> {
+  return (await loadStep(searchParams)).by
+}
+
+/** An address with its trends by weeks or by months; what it asks for besides stays. */
+export function hrefByStep(href: string, step: TrendStep): string {
+  return serializeStep(href, { by: step })
 }
 
 /** A list as it is looked at: its rows, their order, and what is shown of them. */

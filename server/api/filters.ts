@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FIRST_REPLY_OUTCOMES } from '#server/domain/clock'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
-import { LONGEST_TOPIC, RESULTS, SORTS } from '#server/domain/filter'
+import { LONGEST_TOPIC, RESULTS, SORTS, TREND_STEPS } from '#server/domain/filter'
 import { LISTED_MEASURES } from '#server/domain/measure'
 import { SCORE_BANDS } from '#server/domain/score-band'
 import { LONGEST_SEARCH } from '#server/domain/search'
@@ -14,6 +14,8 @@ export const periodFilter = z.object({
   channel: z.enum(CHANNELS).nullable().default(null),
   shift: z.enum(SHIFTS).nullable().default(null),
 })
+
+export const trendStep = z.enum(TREND_STEPS).default('week')
 
 export const vendorOrNobody = z.union([z.number().int().positive(), z.literal('nobody')])
 

@@ -1,7 +1,7 @@
 import type { Database } from '#db/open-database'
 import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
-import type { PeriodFilter } from '#server/domain/filter'
+import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
@@ -79,6 +79,7 @@ export async function compareVendors(
   scope: Scope,
   filter: PeriodFilter,
   unseen: UnseenScores | null = null,
+  step: TrendStep = 'week',
 ): Promise<Comparison | null> {
   const state = await findScoresState(database)
   if (!state) return null
@@ -87,7 +88,7 @@ export async function compareVendors(
   const runId = unseen?.runId ?? null
   const mix = loadCaseMix(database, runId)
   const sums = [...mixSums(mix, scope, filter), ...(await listRollupSums(database, scope, filter, COUNTED, runId))]
-  const trendFor = trendReader(mix, scope, filter, state, 'week')
+  const trendFor = trendReader(mix, scope, filter, state, step)
   const rows = await listVendors(database, scope)
   const identities = [
     ...rows.map(({ id, name, kind, contract }) => ({

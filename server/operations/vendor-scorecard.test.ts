@@ -185,6 +185,43 @@ describe('the scorecard of a vendor', () => {
   })
 })
 
+describe('what a scorecard holds its vendor against', () => {
+  test('is in-house, family by family of critical errors, and the day before only where a day is asked for', async () => {
+    await takeIn(EVERY_END)
+    const whole = await scorecardOf('Owls')
+    expect(whole.inHouseCritical?.map(({ family, conversations }) => [family, conversations])).toEqual([
+      ['customer', 1],
+      ['business', 1],
+      ['compliance', 1],
+    ])
+    expect(whole.againstBefore).toBeNull()
+    const oneDay = await scorecardOf('Owls', { ...CHAT, from: '2026-03-02', to: '2026-03-02' })
+    expect(oneDay.againstBefore).toEqual({
+      before: { from: '2026-02-23', to: '2026-02-23' },
+      isBeyondData: true,
+      vendor: null,
+    })
+  })
+
+  test.each(['week', 'month'] as const)('is itself by the %s that is asked for, in both trends', async (step) => {
+    await takeIn(EVERY_END)
+    const { vendor, firstReplyTrend } = await getScorecard(database, EVERYTHING, await idOf('Owls'), CHAT, step)
+    const start = step === 'week' ? '2026-03-02' : '2026-03-01'
+    expect(vendor.trend.points.map((point) => point.start)).toEqual([start])
+    expect(firstReplyTrend.points).toMatchObject([{ start, n: 6, met: 2, isRunning: true }])
+  })
+
+  test('is chance, which bounds the median of six waits but not their 90th percentile', async () => {
+    await takeIn(EVERY_END)
+    const { median, p90 } = (await scorecardOf('Owls')).firstReplyWaits
+    expect(median).toEqual({
+      percentile: { atMost: 300 * SECOND },
+      range: { low: { atMost: 60 * SECOND }, high: { notWithin: 300 * SECOND } },
+    })
+    expect(p90).toEqual({ percentile: { notWithin: 300 * SECOND }, range: null })
+  })
+})
+
 /** Owls are on duty from 18:00 to 06:00; In-house is always. */
 async function takeInNight() {
   const everyDay = [1, 2, 3, 4, 5, 6, 7]

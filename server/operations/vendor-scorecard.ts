@@ -1,55 +1,62 @@
 import type { Database } from '#db/open-database'
-import { listAgentNames } from '#db/queries/agents'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
-import type { PeriodFilter } from '#server/domain/filter'
+import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { criteria } from '#server/scoring/criteria/index'
-import { waitPercentile } from '#server/statistics/percentile'
+import { waitPercentile, waitPercentileRange } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
 import { type FirstReplyWait, listFirstReplyWaits } from './case-mix/vendor-waits'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { type AgainstBefore, againstBefore, type VendorBeside } from './comparison/against-before'
+import { type FirstReplyTrend, measureFirstReplyTrend } from './comparison/first-reply-trend'
+import { type Agent, type Agents, measureAgents } from './measure-agents'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
 import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
-import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
+import { pointsLost } from './measured'
 
-export type WaitPercentile = ReturnType<typeof waitPercentile>
+/** A percentile of waits, and between which waits it lies; null without any wait, and where there are too few to say. */
+export interface MeasuredWait {
+  percentile: ReturnType<typeof waitPercentile>
+  range: ReturnType<typeof waitPercentileRange>
+}
 
 export interface Scorecard {
   comparison: Omit<Comparison, 'vendors'>
   vendor: ComparedVendor
   inHouse: ComparedVendor | null
   standard: Standard
+  /** This vendor in the period before; null where nothing comes before. */
+  againstBefore: (Omit<AgainstBefore, 'byVendorId'> & { vendor: VendorBeside | null }) | null
+  /** By the steps of the vendor's trend. */
+  firstReplyTrend: FirstReplyTrend
   firstReplyWaits: {
     /** Answered waits per bin of `BIN_EDGES_MS`, and one beyond. */
     bins: number[]
     answered: number
     unanswered: number
-    median: WaitPercentile
-    p90: WaitPercentile
-    answeredOnlyMedian: WaitPercentile
-    answeredOnlyP90: WaitPercentile
+    median: MeasuredWait
+    p90: MeasuredWait
+    answeredOnlyMedian: MeasuredWait
+    answeredOnlyP90: MeasuredWait
     running: RunningWaits
   }
   response: ResponseFigures
   escalation: EscalationFigures
+  /** Of in-house, family by family; null without in-house. */
+  inHouseCritical: EscalationFigures['critical'] | null
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
   hours: { n: number; met: number }[]
   pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
-  agents: {
-    id: number
-    name: string
-    conversations: number
-    score: Measured
-    dimensions: Record<Dimension, Measured>
-  }[]
+  agents: Agent[]
+  agentsCompared: Agents['agentsCompared']
   canned: CannedFigures
 }
 
@@ -61,8 +68,9 @@ export async function getScorecard(
   scope: Scope,
   vendorId: number | null,
   filter: PeriodFilter,
+  step: TrendStep = 'week',
 ): Promise<Scorecard> {
-  const comparison = await compareVendors(database, scope, filter)
+  const comparison = await compareVendors(database, scope, filter, null, step)
   const vendor = comparison?.vendors.find((compared) => compared.id === vendorId)
   if (!comparison || !vendor)
     throw new NotFound('This vendor has no conversations in the chosen period. Choose another period or vendor.')
@@ -77,22 +85,35 @@ export async function getScorecard(
     'hour_of_week',
     ...CANNED_MEASURES,
   ])
-  const sums = [...mixSums(loadCaseMix(database, null), scope, filter, DIMENSIONS), ...counted].filter(
-    (sum) => sum.vendorId === vendorId,
-  )
+  const mix = loadCaseMix(database, null)
+  const sums = [...mixSums(mix, scope, filter, DIMENSIONS), ...counted].filter((sum) => sum.vendorId === vendorId)
+  const against = await againstBefore(database, scope, filter)
   const waits = listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
+  const inHouse = vendors.find((compared) => compared.kind === 'in_house') ?? null
   return {
     comparison: rest,
     vendor,
-    inHouse: vendors.find((compared) => compared.kind === 'in_house') ?? null,
+    inHouse,
     standard,
+    againstBefore: against && {
+      before: against.before,
+      isBeyondData: against.isBeyondData,
+      vendor: against.byVendorId.get(vendorId) ?? null,
+    },
+    firstReplyTrend: measureFirstReplyTrend(mix, scope, filter, comparison, {
+      vendorId,
+      step,
+      wanted: standard.shareWithinTarget,
+      floor: standard.displayFloor,
+    }),
     firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
+    inHouseCritical: inHouse && criticalOf(inHouse, counted),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
     pointsLost: losses(sums, standard, vendor.counted),
-    agents: await measureAgents(database, sums, standard),
+    ...(await measureAgents(database, sums, vendor.counted, standard)),
     canned: await measureCanned(database, scope, filter, vendorId, sums),
   }
 }
@@ -121,15 +142,24 @@ function measureWaits(
   const unanswered = judged.length - answeredMs.length
   const bins = new Array<number>(BIN_EDGES_MS.length + 1).fill(0)
   for (const { measure, slot, n } of sums) if (measure === 'first_reply_wait') bins[Number(slot)] = n
+  const measured = (others: number, q: number) => ({
+    percentile: waitPercentile(answeredMs, others, q),
+    range: waitPercentileRange(answeredMs, others, q),
+  })
   return {
     bins,
     answered: answeredMs.length,
     unanswered,
-    median: waitPercentile(answeredMs, unanswered, 0.5),
-    p90: waitPercentile(answeredMs, unanswered, 0.9),
-    answeredOnlyMedian: waitPercentile(answeredMs, 0, 0.5),
-    answeredOnlyP90: waitPercentile(answeredMs, 0, 0.9),
+    median: measured(unanswered, 0.5),
+    p90: measured(unanswered, 0.9),
+    answeredOnlyMedian: measured(0, 0.5),
+    answeredOnlyP90: measured(0, 0.9),
   }
+}
+
+function criticalOf({ id, conversations, unscored }: ComparedVendor, counted: readonly RollupSum[]) {
+  const own = counted.filter(({ vendorId }) => vendorId === id)
+  return measureEscalation(own, conversations - unscored).critical
 }
 
 function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
@@ -137,37 +167,4 @@ function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
   for (const { measure, slot, n, total } of sums)
     if (measure === 'hour_of_week') hours[Number(slot)] = { n, met: total }
   return hours
-}
-
-async function measureAgents(
-  database: Database,
-  sums: readonly RollupSum[],
-  standard: Standard,
-): Promise<Scorecard['agents']> {
-  const sumsByAgentId = new Map<number, RollupSum[]>()
-  for (const sum of sums) {
-    if (sum.agentId === null || !DIMENSIONS.some((dimension) => dimension === sum.measure)) continue
-    const own = sumsByAgentId.get(sum.agentId) ?? []
-    sumsByAgentId.set(sum.agentId, own)
-    own.push(sum)
-  }
-  const names = await listAgentNames(database, [...sumsByAgentId.keys()])
-  return [...sumsByAgentId]
-    .map(([id, own]) => {
-      const clusters = lossClusters(own)
-      const dimensions = {
-        response: measureDimension(clusters, 'response'),
-        escalation: measureDimension(clusters, 'escalation'),
-        canned: measureDimension(clusters, 'canned'),
-      }
-      const conversations = Math.max(...DIMENSIONS.map((dimension) => dimensions[dimension].n))
-      return {
-        id,
-        name: names.get(id) ?? `Agent ${id}`,
-        conversations,
-        score: measureScore(clusters, standard, conversations, countedDimensions(clusters, standard.displayFloor)),
-        dimensions,
-      }
-    })
-    .sort((a, b) => b.conversations - a.conversations || a.id - b.id)
 }

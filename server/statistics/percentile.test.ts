@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { waitPercentile } from './percentile'
+import { waitPercentile, waitPercentileRange } from './percentile'
 
 /** Over answered waits alone. */
 function percentile(sorted: readonly number[], q: number): number | null {
@@ -74,6 +74,43 @@ describe('percentile of waits with unanswered failures', () => {
         fc.pre(waits.length > 0)
         expect(lengthWith(failures + 1)).toBeGreaterThanOrEqual(lengthWith(failures))
       }),
+    )
+  })
+})
+
+describe('between which waits a percentile lies', () => {
+  const waits = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+  // Ranks of method.md 3.3; the waits are their own ranks.
+  test.each([
+    ['the median of 6', 6, 0, 0.5, { low: { atMost: 1 }, high: { atMost: 6 } }],
+    ['the median of 100', 100, 0, 0.5, { low: { atMost: 40 }, high: { atMost: 61 } }],
+    ['the 90th percentile of 36', 36, 0, 0.9, { low: { atMost: 29 }, high: { atMost: 36 } }],
+    ['the 90th percentile of 35 has no upper limit', 35, 0, 0.9, null],
+    ['the median of 5 has none', 5, 0, 0.5, null],
+    ['an upper end among the unanswered', 50, 50, 0.5, { low: { atMost: 40 }, high: { notWithin: 50 } }],
+    ['both ends among them', 30, 70, 0.5, { low: { notWithin: 30 }, high: { notWithin: 30 } }],
+    ['nobody was answered', 0, 50, 0.5, { low: { notWithin: null }, high: { notWithin: null } }],
+    ['no wait at all', 0, 0, 0.5, null],
+  ])('%s', (_, answered, unanswered, q, expected) => {
+    expect(waitPercentileRange(waits(answered), unanswered, q)).toEqual(expected)
+  })
+
+  test('holds the percentile itself', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 40, max: 400 }),
+        fc.nat(100),
+        fc.double({ min: 0.3, max: 0.9, noNaN: true }),
+        (n, failures, q) => {
+          const msOf = (wait: ReturnType<typeof waitPercentile>) =>
+            wait !== null && 'atMost' in wait ? wait.atMost : Number.POSITIVE_INFINITY
+          const range = waitPercentileRange(waits(n), failures, q)
+          const own = msOf(waitPercentile(waits(n), failures, q))
+          expect(msOf(range?.low ?? null)).toBeLessThanOrEqual(own)
+          expect(msOf(range?.high ?? null)).toBeGreaterThanOrEqual(own)
+        },
+      ),
     )
   })
 })

@@ -1,16 +1,34 @@
+import { orderStatistic } from './order-statistic'
+
+/** A wait that happened, or that it was longer than the longest answered one; null where nobody was answered. */
+export type WaitAt = { atMost: number } | { notWithin: number | null }
+
 /**
  * The nearest-rank percentile of waits, the ⌈q·n⌉-th of all, so that it is always one of them (method.md 1.8), in which unanswered failures count as longer than anything (rulings.md 16). Leave pending waits out.
  * `atMost` is a wait that happened. `notWithin` says that the percentile is a wait without an answer: longer than the longest
  * answered one given, or null where nobody was answered. Null without any wait.
  */
-export function waitPercentile(
+export function waitPercentile(answeredSorted: readonly number[], unansweredCount: number, q: number): WaitAt | null {
+  const n = answeredSorted.length + unansweredCount
+  return n === 0 ? null : waitAt(answeredSorted, rankOf(q, n))
+}
+
+/**
+ * Between which waits the same percentile lies with 95 % confidence, whatever their distribution, were all waits independent (the
+ * order statistics of `orderStatistic`). `high` is `notWithin` where chance allows that it is a wait without an answer. Null where
+ * there are too few waits to bound it on both sides.
+ */
+export function waitPercentileRange(
   answeredSorted: readonly number[],
   unansweredCount: number,
   q: number,
-): { atMost: number } | { notWithin: number | null } | null {
-  const n = answeredSorted.length + unansweredCount
-  if (n === 0) return null
-  const atMost = answeredSorted[rankOf(q, n) - 1]
+): { low: WaitAt; high: WaitAt } | null {
+  const ranks = orderStatistic(answeredSorted.length + unansweredCount, q)
+  return ranks && { low: waitAt(answeredSorted, ranks.low), high: waitAt(answeredSorted, ranks.high) }
+}
+
+function waitAt(answeredSorted: readonly number[], rank: number): WaitAt {
+  const atMost = answeredSorted[rank - 1]
   return atMost === undefined ? { notWithin: answeredSorted.at(-1) ?? null } : { atMost }
 }
 

@@ -3,9 +3,11 @@ import { CountLink } from '../../_figures/count-link'
 import { KeptFigure } from '../../_figures/kept-figure'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import { scaleOf } from '../../_figures/prepare-figures'
+import { formatPoints } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
-import { DataTable } from '../../_ui/data-table'
+import { type Column, DataTable } from '../../_ui/data-table'
 import { DIMENSION_WORDS } from '../../_words'
+import { agentsNote, hasRanks, notComparedWords, rankWords, reliabilityWords } from './agent-words'
 import styles from './agents-section.module.css'
 import { Section } from './section'
 
@@ -13,7 +15,7 @@ type Agent = Scorecard['agents'][number]
 
 /** The people of a vendor. Their order is by conversations and no rank. */
 export function AgentsSection({ scorecard, lists }: { scorecard: Scorecard; lists: ListsOfVendor }) {
-  const { agents, comparison } = scorecard
+  const { agents, agentsCompared, comparison } = scorecard
   const { displayFloor } = comparison
   const scoreScale = scaleOf(
     agents.map(({ score }) => score),
@@ -33,17 +35,14 @@ export function AgentsSection({ scorecard, lists }: { scorecard: Scorecard; list
   }
   return (
     <Section id="agents">
-      <p className={styles.note}>
-        Those with most conversations first; this is no ranking. Below {displayFloor} conversations no figure is
-        printed.
-      </p>
+      <p className={styles.note}>{agentsNote(scorecard)}</p>
       <div className={styles.agents}>
         <DataTable
           caption="Agents"
           rows={agents}
           keyOf={({ id }) => id}
           columns={[
-            { key: 'name', header: 'Agent', isRowHeader: true, cell: ({ name }) => name },
+            { key: 'name', header: 'Agent', isRowHeader: true, cell: ({ name }) => <bdi>{name}</bdi> },
             {
               key: 'conversations',
               header: 'Conversations',
@@ -65,6 +64,9 @@ export function AgentsSection({ scorecard, lists }: { scorecard: Scorecard; list
                 />
               ),
             },
+            ...(agentsCompared === null || agentsCompared.isAlike
+              ? []
+              : estimateColumns(agentsCompared.count, scorecard)),
             ...DIMENSIONS.map((dimension) => ({
               key: dimension,
               header: DIMENSION_WORDS[dimension],
@@ -83,6 +85,33 @@ export function AgentsSection({ scorecard, lists }: { scorecard: Scorecard; list
       </div>
     </Section>
   )
+}
+
+/** What an agent's score is worth once it is drawn towards all, and where that puts the agent. */
+function estimateColumns(count: number, { agents, vendor, comparison }: Scorecard): Column<Agent>[] {
+  return [
+    {
+      key: 'estimate',
+      header: 'Estimate',
+      cell: (agent) => {
+        const { shrunk, conversations } = agent
+        if (conversations < comparison.displayFloor) return null
+        if (shrunk === null) return <span className={styles.second}>{notComparedWords(agent, vendor.counted)}</span>
+        const { low, high } = shrunk.interval95
+        return (
+          <>
+            {formatPoints(shrunk.estimate)}{' '}
+            <span className={styles.second}>
+              {formatPoints(low)} to {formatPoints(high)}, {reliabilityWords(shrunk)}
+            </span>
+          </>
+        )
+      },
+    },
+    ...(hasRanks(agents)
+      ? [{ key: 'rank', header: 'Rank', cell: ({ shrunk }: Agent) => shrunk && rankWords(shrunk, count) }]
+      : []),
+  ]
 }
 
 /** The dimension whose n an agent's count of conversations is. */

@@ -1,19 +1,24 @@
 import { CountLink } from '../../_figures/count-link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import { DASH, formatPercent } from '../../_format'
-import type { Scorecard } from '../../_trpc/outputs'
-import { DataTable } from '../../_ui/data-table'
+import type { Measured, Scorecard } from '../../_trpc/outputs'
+import { type Column, DataTable } from '../../_ui/data-table'
 import { tooFewWords } from '../../_ui/verdict-words'
 import { CRITICAL_WORDS } from '../../_words'
+import { standingWords } from './critical-words'
+
+type Critical = Scorecard['escalation']['critical'][number]
 
 interface CriticalAccuracyProps {
-  critical: Scorecard['escalation']['critical']
+  critical: readonly Critical[]
+  /** The same of in-house; null where this is in-house, or there is none. */
+  inHouse: readonly Critical[] | null
   minimum: number
   lists: ListsOfVendor
 }
 
 /** Conversations without a critical error, family by family, beside the score and never in it. */
-export function CriticalAccuracy({ critical, minimum, lists }: CriticalAccuracyProps) {
+export function CriticalAccuracy({ critical, inHouse, minimum, lists }: CriticalAccuracyProps) {
   return (
     <DataTable
       caption="Conversations without a critical error; counted beside the score, never in it"
@@ -33,26 +38,49 @@ export function CriticalAccuracy({ critical, minimum, lists }: CriticalAccuracyP
           key: 'n',
           header: 'Scored',
           align: 'end',
-          cell: ({ conversations }) => conversations.toLocaleString('en-GB'),
+          cell: ({ conversations }) => (
+            <CountLink count={conversations} href={lists('conversations', { result: 'rest' })} />
+          ),
         },
         {
           key: 'accuracy',
           header: 'Without',
           align: 'end',
-          cell: ({ accuracy: { n, value } }) =>
-            value === null ? DASH : n < minimum ? tooFewWords(n, minimum) : formatPercent(value),
+          cell: ({ accuracy }) => shareWords(accuracy, minimum),
         },
+        {
+          key: 'range',
+          header: 'Chance allows',
+          align: 'end',
+          cell: ({ accuracy }) => rangeWords(accuracy, minimum),
+        },
+        ...(inHouse === null ? [] : [inHouseColumn(inHouse, minimum)]),
         { key: 'standing', header: 'Against what is common', cell: standingWords },
       ]}
     />
   )
 }
 
-/** Judged by the interval, not by the figure alone: what chance could have done is neither. */
-function standingWords({ accuracy, wanted }: Scorecard['escalation']['critical'][number]): string {
-  const target = formatPercent(wanted)
-  const { interval95: interval } = accuracy
-  if (interval === null) return `${target}: nothing to judge`
-  if (interval.low >= wanted) return `${target}: reached`
-  return interval.high < wanted ? `${target}: missed` : `${target}: cannot tell yet`
+function inHouseColumn(inHouse: readonly Critical[], minimum: number): Column<Critical> {
+  return {
+    key: 'in_house',
+    header: 'In-house',
+    align: 'end',
+    cell: ({ family }) => {
+      const accuracy = inHouse.find((own) => own.family === family)?.accuracy
+      if (accuracy === undefined) return DASH
+      const range = rangeWords(accuracy, minimum)
+      return `${shareWords(accuracy, minimum)}${range === '' ? '' : ` (${range})`}`
+    },
+  }
+}
+
+function shareWords({ n, value }: Measured, minimum: number): string {
+  if (value === null) return DASH
+  return n < minimum ? tooFewWords(n, minimum) : formatPercent(value)
+}
+
+function rangeWords({ n, interval95 }: Measured, minimum: number): string {
+  if (interval95 === null || n < minimum) return ''
+  return `${formatPercent(interval95.low)} to ${formatPercent(interval95.high)}`
 }

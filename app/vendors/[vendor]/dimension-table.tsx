@@ -1,14 +1,16 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { DIMENSIONS } from '#server/domain/finding'
+import type { PeriodFilter } from '#server/domain/filter'
+import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { KeptFigure } from '../../_figures/kept-figure'
-import type { ListsOfVendor } from '../../_figures/lists-of'
+import { type ListsOfVendor, listsOf } from '../../_figures/lists-of'
 import { ringOf, scaleOf } from '../../_figures/prepare-figures'
 import { AgainstStandardChip } from '../../_figures/verdict-chips'
 import { formatPercent, formatPoints } from '../../_format'
 import type { Measured, Scorecard } from '../../_trpc/outputs'
-import { DataTable } from '../../_ui/data-table'
+import { type Column, DataTable } from '../../_ui/data-table'
 import { DIMENSION_WORDS } from '../../_words'
+import { BeforeFigure } from './before-figure'
 import { dimensionWords } from './explain-score'
 import styles from './score-section.module.css'
 
@@ -16,10 +18,11 @@ interface DimensionTableProps {
   scorecard: Scorecard
   lists: ListsOfVendor
   inHouseLists: ListsOfVendor
+  period: PeriodFilter
 }
 
 interface Row {
-  key: string
+  key: Dimension | 'first_reply'
   name: string
   measured: Measured
   inHouse: Measured | null
@@ -32,9 +35,11 @@ interface Row {
 }
 
 /** The three dimensions, and first replies beside the share that is wanted. */
-export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTableProps) {
+export function DimensionTable({ scorecard, lists, inHouseLists, period }: DimensionTableProps) {
   const { vendor, inHouse, comparison } = scorecard
   const { displayFloor, shareWithinTarget } = comparison
+  const before = scorecard.againstBefore
+  const beforeLists = listsOf(vendor.id, { ...period, ...before?.before })
   const rival = vendor.kind === 'in_house' ? null : inHouse
   const rows: Row[] = [
     ...DIMENSIONS.map((dimension) => ({
@@ -103,8 +108,28 @@ export function DimensionTable({ scorecard, lists, inHouseLists }: DimensionTabl
             )
           },
         },
+        ...(before?.vendor ? [beforeColumn(before.vendor, beforeLists, displayFloor)] : []),
         { key: 'outcome', header: 'What it means', cell: ({ outcome }) => outcome },
       ]}
     />
   )
+}
+
+function beforeColumn(
+  before: NonNullable<NonNullable<Scorecard['againstBefore']>['vendor']>,
+  lists: ListsOfVendor,
+  minimum: number,
+): Column<Row> {
+  return {
+    key: 'before',
+    header: 'Against the period before',
+    cell: ({ key, format }) => (
+      <BeforeFigure
+        figure={key === 'first_reply' ? before.firstReply : before.dimensions[key]}
+        href={lists(key)}
+        minimum={minimum}
+        format={format}
+      />
+    ),
+  }
 }

@@ -50,7 +50,12 @@ export function EscalationSection({ scorecard, lists }: { scorecard: Scorecard; 
       <PromiseFigures promises={escalation.promises} minimum={displayFloor} lists={lists} />
       <EndedUnder escalation={escalation} lists={lists} />
       <HeardTables escalation={escalation} lists={lists} />
-      <CriticalAccuracy critical={escalation.critical} minimum={displayFloor} lists={lists} />
+      <CriticalAccuracy
+        critical={escalation.critical}
+        inHouse={vendor.kind === 'in_house' ? null : scorecard.inHouseCritical}
+        minimum={displayFloor}
+        lists={lists}
+      />
       <CostTable
         title="What cost points in escalation"
         lost={pointsLost.filter(({ dimension }) => dimension === 'escalation')}

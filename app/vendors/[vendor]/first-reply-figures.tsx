@@ -5,6 +5,7 @@ import { DASH, formatCount, formatDuration, formatShare, formatUnits, formatWait
 import type { Scorecard } from '../../_trpc/outputs'
 import { tooFewWords } from '../../_ui/verdict-words'
 import { Figure, Figures } from './figures'
+import { waitRangeWords } from './wait-range-words'
 
 interface FirstReplyFiguresProps {
   scorecard: Scorecard
@@ -21,7 +22,7 @@ export function FirstReplyFigures({ scorecard, lists }: FirstReplyFiguresProps) 
   const met = Math.round((value ?? 0) * n)
   const slowest = lists('first_reply', {}, 'slowest_first_reply')
   const isEnough = n >= displayFloor
-  const wait = (percentile: typeof median) => (isEnough ? formatWait(percentile) : tooFewWords(n, displayFloor))
+  const wait = ({ percentile }: typeof median) => (isEnough ? formatWait(percentile) : tooFewWords(n, displayFloor))
   return (
     <Figures>
       <Figure
@@ -43,10 +44,10 @@ export function FirstReplyFigures({ scorecard, lists }: FirstReplyFiguresProps) 
           <Link href={lists('first_reply')}>{isEnough ? formatShare(met, n) : tooFewWords(n, displayFloor)}</Link>
         )}
       </Figure>
-      <Figure name="Median wait" note={n > 0 && answeredOnly(answeredOnlyMedian, answered)}>
+      <Figure name="Median wait" note={n > 0 && waitNote(median, answeredOnlyMedian)}>
         {n === 0 ? DASH : <Link href={slowest}>{wait(median)}</Link>}
       </Figure>
-      <Figure name="90th percentile of waits" note={n > 0 && answeredOnly(answeredOnlyP90, answered)}>
+      <Figure name="90th percentile of waits" note={n > 0 && waitNote(p90, answeredOnlyP90)}>
         {n === 0 ? DASH : <Link href={slowest}>{wait(p90)}</Link>}
       </Figure>
       <Figure name="Still open within target" note="not counted until they end">
@@ -55,14 +56,35 @@ export function FirstReplyFigures({ scorecard, lists }: FirstReplyFiguresProps) 
     </Figures>
   )
 
-  function answeredOnly(percentile: typeof median, count: number) {
-    if (count < displayFloor) return 'too few were answered to say it of those alone'
+  function waitNote(all: typeof median, answeredOnly: typeof median) {
+    const range = isEnough ? waitRangeWords(all, n) : null
     return (
       <>
-        {formatWait(percentile)} over the{' '}
-        <CountLink count={count} href={lists('first_reply_wait')} words={formatUnits(count, 'answered', 'answered')} />{' '}
-        alone
+        {range !== null && (
+          <>
+            {range}
+            <br />
+          </>
+        )}
+        {answered < displayFloor ? (
+          'too few were answered to say it of those alone'
+        ) : (
+          <>
+            {withRange(answeredOnly)} over the{' '}
+            <CountLink
+              count={answered}
+              href={lists('first_reply_wait')}
+              words={formatUnits(answered, 'answered', 'answered')}
+            />{' '}
+            alone
+          </>
+        )}
       </>
     )
+  }
+
+  function withRange(wait: typeof median) {
+    const range = waitRangeWords(wait, answered)
+    return `${formatWait(wait.percentile)}${range === null ? '' : ` (${range})`}`
   }
 }

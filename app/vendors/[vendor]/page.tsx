@@ -2,14 +2,14 @@ import { TRPCError } from '@trpc/server'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type PeriodFilter, type TrendStep, WHOLE_PERIOD } from '#server/domain/filter'
 import { listsOf } from '../../_figures/lists-of'
 import { api } from '../../_trpc/server'
 import { EmptyState } from '../../_ui/empty-state'
 import { PageTitle } from '../../_ui/page-title'
 import { PeriodFilters } from '../../_ui/period-filters'
 import { PrintHead } from '../../_ui/print-head'
-import { parseVendor, readPeriod, type SearchParams, vendorHref } from '../../_url/filter-url'
+import { hrefByStep, parseVendor, readPeriod, readStep, type SearchParams, vendorHref } from '../../_url/filter-url'
 import { AgentsSection } from './agents-section'
 import { CannedSection } from './canned-section'
 import { DefinitionsSection } from './definitions-section'
@@ -33,10 +33,10 @@ export async function generateMetadata({ params, searchParams }: ScorecardPagePr
 }
 
 export default async function ScorecardPage({ params, searchParams }: ScorecardPageProps) {
-  const { vendorId, name, scorecard, period } = await getPage(params, searchParams)
+  const { vendorId, name, scorecard, period, step } = await getPage(params, searchParams)
   if (!scorecard) return <NothingCarried vendorId={vendorId} name={name} period={period} />
   const { comparison, inHouse } = scorecard
-  const path = vendorHref(vendorId, WHOLE_PERIOD)
+  const path = hrefByStep(vendorHref(vendorId, WHOLE_PERIOD), step)
   const lists = listsOf(vendorId, period)
   return (
     <>
@@ -47,18 +47,23 @@ export default async function ScorecardPage({ params, searchParams }: ScorecardP
       <PageTitle
         title={name}
         note={`Scorecard, ${describeScorecard(period, comparison)}`}
-        actions={<TakeAlong vendorId={vendorId} period={period} />}
+        actions={<TakeAlong vendorId={vendorId} period={period} step={step} />}
       >
         <PeriodFilters path={path} filter={period} lastDay={comparison.lastDay} />
       </PageTitle>
-      <ScoreSection scorecard={scorecard} lists={lists} inHouseLists={listsOf(inHouse?.id ?? null, period)} />
+      <ScoreSection
+        scorecard={scorecard}
+        lists={lists}
+        inHouseLists={listsOf(inHouse?.id ?? null, period)}
+        period={period}
+      />
       <SectionLinks />
       <ResponseSection scorecard={scorecard} lists={lists} period={period} />
       <EscalationSection scorecard={scorecard} lists={lists} />
       <CannedSection scorecard={scorecard} lists={lists} />
       <PointsLostSection scorecard={scorecard} lists={lists} />
       <AgentsSection scorecard={scorecard} lists={lists} />
-      <TrendSection scorecard={scorecard} />
+      <TrendSection scorecard={scorecard} period={period} />
       <DefinitionsSection scorecard={scorecard} />
     </>
   )
@@ -88,21 +93,21 @@ function NothingCarried({ vendorId, name, period }: { vendorId: number | null; n
 async function getPage(params: ScorecardPageProps['params'], searchParams: SearchParams) {
   const { vendor } = await params
   const period = await readPeriod(searchParams)
-  return getCached(vendor, JSON.stringify(period))
+  return getCached(vendor, JSON.stringify(period), await readStep(searchParams))
 }
 
 /** Read once for the title and the page. */
-const getCached = cache(async (address: string, periodJson: string) => {
+const getCached = cache(async (address: string, periodJson: string, step: TrendStep) => {
   const period: PeriodFilter = JSON.parse(periodJson)
   const vendor = parseVendor(address)
   const vendorId = vendor === 'nobody' ? null : vendor
   const known = vendor === 'nobody' ? { name: 'Nobody' } : (await api().vendors.list()).find(({ id }) => id === vendor)
   if (vendor === null || known === undefined) notFound()
   const scorecard = await api()
-    .vendors.scorecard({ vendor, ...period })
+    .vendors.scorecard({ vendor, by: step, ...period })
     .catch((error: unknown) => {
       if (error instanceof TRPCError && error.code === 'NOT_FOUND') return null
       throw error
     })
-  return { vendorId, name: known.name, scorecard, period }
+  return { vendorId, name: known.name, scorecard, period, step }
 })

@@ -1,12 +1,11 @@
 import { formatChosenShare, formatDateTime } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
+import { comparingDefinitions } from './comparing-definitions'
 import type { Definition } from './definition'
 
 /** How the figures of every scorecard are made, and what is left out; among them those of `further` figures of response. */
-export function scoreDefinitions(
-  { comparison, standard, vendor }: Scorecard,
-  further: readonly Definition[],
-): readonly Definition[] {
+export function scoreDefinitions(scorecard: Scorecard, further: readonly Definition[]): readonly Definition[] {
+  const { comparison, standard, vendor } = scorecard
   const { displayFloor } = comparison
   const { weights, marginPoints, abandonedExcludedBelowSeconds, templateMinimumConversations } = standard
   return [
@@ -26,9 +25,10 @@ export function scoreDefinitions(
     {
       term: 'Median, 90th percentile',
       meaning:
-        'The wait that half (nine in ten) of the first replies were within; a wait that nobody answered counts as longer than any, so it may say “not within”. Beside it the same over the answered ones alone.',
+        'The wait that half (nine in ten) of the first replies were within; a wait that nobody answered counts as longer than any, so it may say “not within”. Beside it the same over the answered ones alone. What chance allows is between two of the waits themselves (order statistics), each taken as independent; a 90th percentile of fewer than 36 has no upper limit.',
     },
     ...further,
+    ...comparingDefinitions(scorecard),
     {
       term: 'Contracted hours',
       meaning: vendor.hasCoverage

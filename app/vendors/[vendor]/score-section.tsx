@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { PeriodFilter } from '#server/domain/filter'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import { ringOf, scaleOf } from '../../_figures/prepare-figures'
 import { AgainstInHouseChip } from '../../_figures/verdict-chips'
@@ -6,6 +7,8 @@ import { DASH, formatPoints } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
 import { IntervalMark, IntervalMarkKey } from '../../_ui/interval-mark'
 import { tooFewWords } from '../../_ui/verdict-words'
+import { scoreBeforeSentence } from './before-words'
+import { butCriticalWords } from './critical-words'
 import { DimensionTable } from './dimension-table'
 import { explainScore, scoreRangeWords } from './explain-score'
 import styles from './score-section.module.css'
@@ -14,15 +17,18 @@ interface ScoreSectionProps {
   scorecard: Scorecard
   lists: ListsOfVendor
   inHouseLists: ListsOfVendor
+  period: PeriodFilter
 }
 
 /** The one figure of the page with the sentence that explains it, beside what it is made of. */
-export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionProps) {
+export function ScoreSection({ scorecard, lists, inHouseLists, period }: ScoreSectionProps) {
   const { vendor, inHouse, comparison, standard, pointsLost } = scorecard
   const { score, conversations } = vendor
   const { displayFloor } = comparison
   const isEnough = score.n >= displayFloor
   const rival = vendor.kind === 'in_house' ? null : inHouse
+  const sinceBefore = scoreBeforeSentence(scorecard, period.from)
+  const butCritical = butCriticalWords(scorecard)
   return (
     <div className={styles.top}>
       <section aria-labelledby="score-title" className={styles.score}>
@@ -42,7 +48,9 @@ export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionPro
               format={formatPoints}
             />
             <p className={styles.second}>{scoreRangeWords(vendor)}</p>
+            {butCritical !== null && <p className={styles.but}>{butCritical}</p>}
             <p>{explainScore(score, vendor.dimensions, pointsLost, standard.weights, vendor.counted)}</p>
+            {sinceBefore !== null && <p>{sinceBefore}</p>}
           </>
         ) : (
           <p className={styles.few}>
@@ -55,7 +63,7 @@ export function ScoreSection({ scorecard, lists, inHouseLists }: ScoreSectionPro
       </section>
       <section aria-labelledby="dimensions-title" className={styles.dimensions}>
         <h2 id="dimensions-title">What it is made of</h2>
-        <DimensionTable scorecard={scorecard} lists={lists} inHouseLists={inHouseLists} />
+        <DimensionTable scorecard={scorecard} lists={lists} inHouseLists={inHouseLists} period={period} />
         <IntervalMarkKey />
       </section>
     </div>

@@ -4,15 +4,15 @@ import { FUNNEL_TARGETS, FUNNEL_UNITS } from '#server/domain/funnel'
 import { compareVendors } from '#server/operations/compare-vendors'
 import { sideBySide } from '#server/operations/comparison/side-by-side'
 import { getScorecard } from '#server/operations/vendor-scorecard'
-import { periodFilter, vendorOrNobody } from '../filters'
+import { periodFilter, trendStep, vendorOrNobody } from '../filters'
 import { figuresProcedure, procedure, router } from '../trpc'
 
 export const vendorsRouter = router({
   list: procedure.query(({ ctx }) => listVendors(ctx.database, ctx.scope)),
 
   compare: figuresProcedure
-    .input(periodFilter)
-    .query(({ ctx, input }) => compareVendors(ctx.database, ctx.scope, input)),
+    .input(periodFilter.extend({ by: trendStep }))
+    .query(({ ctx, input: { by, ...filter } }) => compareVendors(ctx.database, ctx.scope, filter, null, by)),
 
   sideBySide: figuresProcedure
     .input(
@@ -26,8 +26,8 @@ export const vendorsRouter = router({
     ),
 
   scorecard: figuresProcedure
-    .input(periodFilter.extend({ vendor: vendorOrNobody }))
-    .query(({ ctx, input: { vendor, ...filter } }) =>
-      getScorecard(ctx.database, ctx.scope, vendor === 'nobody' ? null : vendor, filter),
+    .input(periodFilter.extend({ vendor: vendorOrNobody, by: trendStep }))
+    .query(({ ctx, input: { vendor, by, ...filter } }) =>
+      getScorecard(ctx.database, ctx.scope, vendor === 'nobody' ? null : vendor, filter, by),
     ),
 })

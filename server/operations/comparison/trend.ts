@@ -1,4 +1,4 @@
-import { type CaseMix, dayNumber, type MixCell } from '#db/bulk/read-case-mix'
+import type { CaseMix, MixCell } from '#db/bulk/read-case-mix'
 import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { type Dimension, FULL_LOSS } from '#server/domain/finding'
 import { grouped } from '#server/domain/grouped'
@@ -8,6 +8,7 @@ import { individualsChart } from '#server/statistics/control-chart'
 import { orderedSum } from '#server/statistics/ordered-sum'
 import type { GroupBy } from '../case-mix/group-cells'
 import { type GroupSum, sumGroupsOf } from '../case-mix/sum-groups'
+import { stepParts } from './step-parts'
 import { type Step, stepsUpTo } from './steps'
 
 /** In a step a dimension judged less often than this says nothing: one escalation would move the point by a third. */
@@ -16,8 +17,9 @@ const FEWEST_IN_A_STEP = 5
 const FEWEST_OF_A_STRATUM = 5
 
 export interface TrendPoint {
-  /** The first day of the week or month, YYYY-MM-DD. */
+  /** The first and the last day of the week or month, YYYY-MM-DD. */
   start: string
+  end: string
   /** Its last days are still to come. */
   isRunning: boolean
   /** Conversations with a response loss in it, the largest part of the score. */
@@ -65,9 +67,9 @@ export function trendReader(
   data: { firstDay: string; lastDay: string },
   step: TrendStep,
 ): (vendorId: number | null, standard: Standard, counted: readonly Dimension[]) => Trend {
-  const steps = stepsUpTo(step, { from: data.firstDay, to: filter.to ?? data.lastDay })
   const lastDay = filter.to !== null && filter.to < data.lastDay ? filter.to : data.lastDay
-  const parts = { count: steps.length, partOf: placesOf(steps) }
+  const steps = stepsUpTo(step, { from: data.firstDay, to: lastDay })
+  const parts = stepParts(steps)
   const whole = { ...filter, from: steps[0]?.start ?? data.firstDay }
   const sumsOf = (dimension: Dimension) =>
     sumGroupsOf(mix, dimension, BY_VENDOR_STRATUM, scope, whole, parts).map((sums) =>
@@ -79,11 +81,6 @@ export function trendReader(
     const ofVendor = { response: own('response'), escalation: own('escalation'), canned: own('canned') }
     return trendOf(ofVendor, step, steps, lastDay, standard, counted)
   }
-}
-
-function placesOf(steps: readonly Step[]): (day: number) => number {
-  const days = steps.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }))
-  return (day) => days.findIndex(({ from, to }) => day >= from && day <= to)
 }
 
 function trendOf(
@@ -109,6 +106,7 @@ function trendOf(
       wholeWeight === 0 ? null : 1 - ofStep.reduce((sum, mean) => sum + mean.weight * mean[which], 0) / wholeWeight
     return {
       start,
+      end,
       isRunning: end > lastDay,
       n: evened.response[index]?.n ?? 0,
       value: scoreOf('evened'),

@@ -31,7 +31,7 @@ export function renderScorecard({ name, period, scorecard, quoted }: ScorecardFi
   const { comparison } = scorecard
   const when = describeScorecard(period, comparison)
   const figures = unbroken(html`${headPart(name, period, scorecard)}
-${scorePart(scorecard)}
+${scorePart(scorecard, period.from)}
 ${responsePart(scorecard, period.channel)}
 ${escalationPart(scorecard)}
 ${cannedPart(scorecard)}

@@ -8,6 +8,7 @@ import { DASH, formatCount, formatDuration, formatUnits, formatWait } from '../.
 import type { Scorecard } from '../../../_trpc/outputs'
 import { tooFewWords } from '../../../_ui/verdict-words'
 import { leftOutWords } from '../left-out-words'
+import { waitRangeWords } from '../wait-range-words'
 import { shareFigure } from './kept-words'
 
 /** How long customers waited, when, and who was left. */
@@ -44,10 +45,17 @@ function waitFigures({ vendor, firstReplyWaits, comparison }: Scorecard): FileFi
   const { median, p90, answeredOnlyMedian, answeredOnlyP90, answered } = firstReplyWaits
   const figure = (name: string, all: typeof median, answeredOnly: typeof median): FileFigure => ({
     name,
-    value: n === 0 ? DASH : n < displayFloor ? tooFewWords(n, displayFloor) : formatWait(all),
+    value: n === 0 ? DASH : n < displayFloor ? tooFewWords(n, displayFloor) : formatWait(all.percentile),
     of:
       n > 0 &&
-      `of ${formatCount(n)}${answered < displayFloor ? '' : `; ${formatWait(answeredOnly)} over the ${formatCount(answered)} answered alone`}`,
+      [
+        `of ${formatCount(n)}`,
+        n >= displayFloor && waitRangeWords(all, n),
+        answered >= displayFloor &&
+          `${formatWait(answeredOnly.percentile)} over the ${formatCount(answered)} answered alone`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   })
   return [figure('Median wait', median, answeredOnlyMedian), figure('90th percentile', p90, answeredOnlyP90)]
 }

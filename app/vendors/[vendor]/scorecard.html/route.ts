@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { fileResponse, noFile } from '../../../_file/file-response'
 import { api } from '../../../_trpc/server'
-import { parseVendor, readPeriod } from '../../../_url/filter-url'
+import { parseVendor, readPeriod, readStep } from '../../../_url/filter-url'
 import { findQuotes } from './find-quotes'
 import { renderScorecard, scorecardFileName } from './render-scorecard'
 
@@ -11,10 +11,11 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ vendor: string }> }): Promise<Response> {
   const vendor = parseVendor((await params).vendor)
   const { searchParams } = new URL(request.url)
-  const period = await readPeriod(Promise.resolve(Object.fromEntries(searchParams)))
+  const asked = Promise.resolve(Object.fromEntries(searchParams))
+  const [period, by] = await Promise.all([readPeriod(asked), readStep(asked)])
   if (vendor === null) return noFile('There is no such vendor. The overview lists those that there are.', 404)
   try {
-    const scorecard = await api().vendors.scorecard({ vendor, ...period })
+    const scorecard = await api().vendors.scorecard({ vendor, by, ...period })
     const { name } = scorecard.vendor
     const quoted = searchParams.get('transcripts') === 'yes' ? await findQuotes(api(), vendor, period, scorecard) : null
     const page = renderScorecard({ name, period, scorecard, quoted })
