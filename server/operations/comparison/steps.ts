@@ -1,7 +1,7 @@
+import { addDays, firstOfMonth } from '#server/domain/calendar-day'
 import type { TrendStep } from '#server/domain/filter'
 
 const STEPS = 12
-const DAY_MS = 86_400_000
 
 /** A whole week from Monday or a whole month; both days, YYYY-MM-DD, belong to it. */
 export interface Step {
@@ -26,13 +26,4 @@ export function stepsUpTo(step: TrendStep, { from, to }: { from: string; to: str
 function mondayOf(day: string): string {
   const daysSinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
   return addDays(day, -daysSinceMonday)
-}
-
-function firstOfMonth(day: string): string {
-  return `${day.slice(0, 8)}01`
-}
-
-/** The calendar day so many days later, or earlier. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
 }

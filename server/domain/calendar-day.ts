@@ -1,0 +1,16 @@
+const DAY_MS = 86_400_000
+
+/** The calendar day, YYYY-MM-DD, so many days later, or earlier. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** How many calendar days there are from `from` to `to`, both counted. */
+export function countDays({ from, to }: { from: string; to: string }): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS + 1
+}
+
+/** The first day, YYYY-MM-01, of a calendar day's month. */
+export function firstOfMonth(day: string): string {
+  return `${day.slice(0, 8)}01`
+}
