@@ -14,3 +14,9 @@ export function countDays({ from, to }: { from: string; to: string }): number {
 export function firstOfMonth(day: string): string {
   return `${day.slice(0, 8)}01`
 }
+
+/** The Monday of a calendar day's week. */
+export function mondayOf(day: string): string {
+  const daysSinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(day, -daysSinceMonday)
+}

@@ -8,17 +8,18 @@ import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
-import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
 import { type FirstReplyWait, listFirstReplyWaits } from './case-mix/vendor-waits'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
+import { listPointsLost, type PointsLost } from './list-points-lost'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
+import { type HourSum, measureHours } from './measure-hours'
 import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
-import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore, pointsLost } from './measured'
+import { countedDimensions, lossClusters, type Measured, measureDimension, measureScore } from './measured'
 
 export type WaitPercentile = ReturnType<typeof waitPercentile>
 
@@ -41,8 +42,8 @@ export interface Scorecard {
   response: ResponseFigures
   escalation: EscalationFigures
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
-  hours: { n: number; met: number }[]
-  pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
+  hours: HourSum[]
+  pointsLost: PointsLost[]
   agents: {
     id: number
     name: string
@@ -52,8 +53,6 @@ export interface Scorecard {
   }[]
   canned: CannedFigures
 }
-
-const HOURS_OF_WEEK = 168
 
 /** Everything the page of one vendor shows. Throws NotFound for a vendor without anything in the period. */
 export async function getScorecard(
@@ -91,25 +90,10 @@ export async function getScorecard(
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
-    pointsLost: losses(sums, standard, vendor.counted),
+    pointsLost: listPointsLost(sums, standard, vendor.counted),
     agents: await measureAgents(database, sums, standard),
     canned: await measureCanned(database, scope, filter, vendorId, sums),
   }
-}
-
-const dimensionByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.dimension]))
-const titleByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.title]))
-
-function losses(
-  sums: readonly RollupSum[],
-  standard: Standard,
-  counted: readonly Dimension[],
-): Scorecard['pointsLost'] {
-  const dimensionOf = (criterion: string) => dimensionByCriterion.get(criterion) ?? 'response'
-  return pointsLost(sums, standard, counted, dimensionOf).map((item) => ({
-    ...item,
-    title: titleByCriterion.get(item.criterion) ?? item.criterion,
-  }))
 }
 
 function measureWaits(
@@ -130,13 +114,6 @@ function measureWaits(
     answeredOnlyMedian: waitPercentile(answeredMs, 0, 0.5),
     answeredOnlyP90: waitPercentile(answeredMs, 0, 0.9),
   }
-}
-
-function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
-  const hours = Array.from({ length: HOURS_OF_WEEK }, () => ({ n: 0, met: 0 }))
-  for (const { measure, slot, n, total } of sums)
-    if (measure === 'hour_of_week') hours[Number(slot)] = { n, met: total }
-  return hours
 }
 
 async function measureAgents(
