@@ -47,7 +47,9 @@ export function PeriodMenu({ choices, href, from, to, firstDay, lastDay }: Perio
         <label>
           to <input type="date" name="to" defaultValue={to ?? ''} min={firstDay} max={lastDay} />
         </label>
-        <button type="submit">Show</button>
+        <button type="submit" className={styles.show}>
+          Show
+        </button>
       </Form>
     </Floating>
   )
