@@ -106,9 +106,7 @@ describe('what changed, in words', () => {
       ['14 conversations', '/conversations?measure=waiting&sort=longest_wait'],
       ['2 h 14 min', '/conversations/7'],
     ])
-    expect(wordsOf({ ...fact, count: 1 })).toBe(
-      '1 conversation waits for an answer at the data’s end, for 2 h 14 min.',
-    )
+    expect(wordsOf({ ...fact, count: 1 })).toBe('1 conversation waits for an answer at the data’s end, for 2 h 14 min.')
   })
 
   it('counts what was left, and opens no list of nothing', () => {

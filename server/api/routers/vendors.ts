@@ -29,7 +29,9 @@ export const vendorsRouter = router({
 
   changes: figuresProcedure.input(periodFilter).query(({ ctx, input }) => getChanges(ctx.database, ctx.scope, input)),
 
-  company: figuresProcedure.input(periodFilter).query(({ ctx, input }) => measureCompany(ctx.database, ctx.scope, input)),
+  company: figuresProcedure
+    .input(periodFilter)
+    .query(({ ctx, input }) => measureCompany(ctx.database, ctx.scope, input)),
 
   scorecard: figuresProcedure
     .input(periodFilter.extend({ vendor: vendorOrNobody }))
