@@ -7,7 +7,14 @@ const days = {
   now: { ...WHOLE_PERIOD, from: '2026-03-09', to: '2026-03-15' },
   before: { ...WHOLE_PERIOD, from: '2026-03-02', to: '2026-03-08' },
 }
-const measured = (n: number, value: number) => ({ n, value, interval95: null, interval90: null, basis: null })
+const measured = (n: number, value: number) => ({
+  n,
+  value,
+  interval95: null,
+  interval90: null,
+  basis: null,
+  standardError: null,
+})
 const owls = { vendor: { id: 2, name: 'Owls' }, isReal: true }
 
 const partsOf = (fact: ChangeFact) => changeSentence(fact, { days, filter: WHOLE_PERIOD })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ComparedFigure } from '../_figures/verdict-sentences'
 import { turnedWords } from './turned-words'
 
-const measured = { n: 500, value: 0.9, interval95: null, interval90: null, basis: null }
+const measured = { n: 500, value: 0.9, interval95: null, interval90: null, basis: null, standardError: null }
 const beside = (difference: number, half: number): ComparedFigure['raw'] => ({
   own: measured,
   inHouse: measured,

@@ -1,9 +1,9 @@
 import type { RollupSum } from '#db/queries/rollups'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
-import { wilsonInterval } from '#server/statistics/wilson'
+import type { Interval } from '#server/statistics/interval'
 import { dimensionOfCriterion, titleOfCriterion } from '../list-points-lost'
-import { type Measured, measureMean } from '../measured'
+import { type Measured, measureMean, NOTHING_MEASURED } from '../measured'
 import type { VendorBeside } from './against-before'
 import type { CostMove, NamedVendor } from './moves'
 
@@ -42,26 +42,26 @@ export function costsOf(
 }
 
 /**
- * The mean loss by one criterion over the n conversations of its dimension. Losses by criterion are not kept by agent; how far agents
- * resemble themselves is taken from the dimension as a whole, whose interval is so much wider than that of independent conversations.
+ * The mean loss by one criterion over the n conversations of its dimension. Losses by criterion are not kept by agent, so how far
+ * agents resemble themselves is taken from the dimension as a whole: by so much less than n do its conversations count.
  */
 function costOf(total: number, dimension: Measured, weight: number): Measured {
-  const { n } = dimension
-  const value = n === 0 ? 0 : Math.min(1, total / FULL_LOSS / n)
-  const independentN = n / designEffect(dimension)
-  const cost = measureMean({ value, standardError: null, independentN, n, basis: dimension.basis })
-  const weighed = (share: number) => share * weight
+  const { n, basis } = dimension
+  if (n === 0) return NOTHING_MEASURED
+  const value = Math.min(1, total / FULL_LOSS / n)
+  const cost = measureMean({ value, standardError: null, independentN: n / designEffect(dimension), n, basis })
+  const weighed = (interval: Interval | null) =>
+    interval && { low: interval.low * weight, high: interval.high * weight }
   return {
     ...cost,
-    value: n === 0 ? null : weighed(value),
-    interval95: cost.interval95 && { low: weighed(cost.interval95.low), high: weighed(cost.interval95.high) },
-    interval90: cost.interval90 && { low: weighed(cost.interval90.low), high: weighed(cost.interval90.high) },
+    value: value * weight,
+    interval95: weighed(cost.interval95),
+    interval90: weighed(cost.interval90),
+    standardError: cost.standardError === null ? null : cost.standardError * weight,
   }
 }
 
-function designEffect({ n, value, interval95 }: Measured): number {
-  if (value === null || interval95 === null) return 1
-  const independent = wilsonInterval(Math.min(n, value * n), n)
-  if (independent === null) return 1
-  return Math.max(1, ((interval95.high - interval95.low) / (independent.high - independent.low)) ** 2)
+function designEffect({ n, value, standardError }: Measured): number {
+  if (value === null || standardError === null || value === 0 || value === 1) return 1
+  return Math.max(1, (n * standardError ** 2) / (value * (1 - value)))
 }

@@ -1,7 +1,6 @@
 import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
-import { differencePValue } from '#server/statistics/difference'
 import type { Interval } from '#server/statistics/interval'
-import type { Measured } from '../measured'
+import { type Measured, pValueOf } from '../measured'
 import { beside } from './measure-pair'
 
 /** What a vendor is held against its own days before in: two shares kept, and two of conversations that went wrong. */
@@ -20,7 +19,7 @@ export interface Move {
   /** What it gained, in the unit of the figure. */
   difference: number
   interval95: Interval
-  /** More than chance would give, after allowing for all that are judged with it. */
+  /** More than chance would give: its range leaves out 0, also after allowing for all that are judged with it. */
   isReal: boolean
 }
 
@@ -53,8 +52,9 @@ export function judgeMoves<Unjudged extends { now: Measured; before: Measured }>
     const isEnough = figure.now.n >= floor && figure.before.n >= floor
     return isEnough && difference !== null && interval95 !== null ? [{ ...figure, difference, interval95 }] : []
   })
-  const adjusted = adjustedPValues(
-    moves.map(({ difference, interval95 }) => differencePValue({ difference, interval: interval95 })),
-  )
-  return moves.map((move, index) => ({ ...move, isReal: (adjusted[index] ?? 1) <= FALSE_CHANGES }))
+  const adjusted = adjustedPValues(moves.map(({ now, before }) => pValueOf(now, before) ?? 1))
+  return moves.map((move, index) => {
+    const isTold = move.interval95.low > 0 || move.interval95.high < 0
+    return { ...move, isReal: isTold && (adjusted[index] ?? 1) <= FALSE_CHANGES }
+  })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CostMove, FigureMove, Move } from './moves'
 import { type Fact, whatChanged } from './what-changed'
 
-const measured = { n: 300, value: 0.8, interval95: null, interval90: null, basis: null }
+const measured = { n: 300, value: 0.8, interval95: null, interval90: null, basis: null, standardError: null }
 const NAMES = ['', 'Owls', 'Foxes', 'Bears']
 const by = (id: number, difference: number, isReal: boolean): Move & Pick<FigureMove, 'vendor'> => ({
   vendor: { id, name: NAMES[id] ?? '' },
