@@ -2,6 +2,7 @@ import type { RollupSum } from '#db/queries/rollups'
 import type { Dimension } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import { criteria } from '#server/scoring/criteria/index'
+import { criterionTitles } from './criterion-titles'
 import { pointsLost } from './measured'
 
 /** What a criterion costs. */
@@ -15,14 +16,9 @@ export interface PointsLost {
 }
 
 const dimensionByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.dimension]))
-const titleByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.title]))
 
 export function dimensionOfCriterion(criterion: string): Dimension {
   return dimensionByCriterion.get(criterion) ?? 'response'
-}
-
-export function titleOfCriterion(criterion: string): string {
-  return titleByCriterion.get(criterion) ?? criterion
 }
 
 /** The criteria that cost points, those that cost most first; together they cost 100 less the score over the counted dimensions. */
@@ -31,8 +27,9 @@ export function listPointsLost(
   standard: Standard,
   counted: readonly Dimension[],
 ): PointsLost[] {
+  const titles = criterionTitles()
   return pointsLost(sums, standard, counted, dimensionOfCriterion).map((item) => ({
     ...item,
-    title: titleOfCriterion(item.criterion),
+    title: titles[item.criterion] ?? item.criterion,
   }))
 }

@@ -2,7 +2,8 @@ import type { RollupSum } from '#db/queries/rollups'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import type { Interval } from '#server/statistics/interval'
-import { dimensionOfCriterion, titleOfCriterion } from '../list-points-lost'
+import { criterionTitles } from '../criterion-titles'
+import { dimensionOfCriterion } from '../list-points-lost'
 import { type Measured, measureMean, NOTHING_MEASURED } from '../measured'
 import type { VendorBeside } from './against-before'
 import type { CostMove, NamedVendor } from './moves'
@@ -21,6 +22,7 @@ export function costsOf(
   { weights }: Standard,
 ): Omit<CostMove, 'difference' | 'interval95' | 'isReal'>[] {
   const wholeWeight = scoredIn.reduce((sum, dimension) => sum + weights[dimension], 0)
+  const titles = criterionTitles()
   const named = new Set([...lost.now, ...lost.before].map(({ slot }) => slot))
   return [...named].sort().flatMap((criterion) => {
     const dimension = dimensionOfCriterion(criterion)
@@ -32,7 +34,7 @@ export function costsOf(
       {
         vendor,
         criterion,
-        title: titleOfCriterion(criterion),
+        title: titles[criterion] ?? criterion,
         findings: now?.n ?? 0,
         now: costOf(now?.total ?? 0, dimensions[dimension].now, weight),
         before: costOf(before?.total ?? 0, dimensions[dimension].before, weight),
