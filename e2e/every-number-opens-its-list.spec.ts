@@ -58,7 +58,7 @@ test('what changed follows the chosen days, and an arrow shifts them', async ({ 
 test('days of one’s own choice keep the filters that are on', async ({ page }) => {
   await page.goto('/?channel=chat')
   await page.getByRole('button', { name: 'Other days' }).click()
-  await page.getByLabel('From').fill('2026-10-05')
+  await page.getByLabel('From', { exact: true }).fill('2026-10-05')
   await page.getByLabel('to', { exact: true }).fill('2026-10-11')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page).toHaveURL(/channel=chat/)
