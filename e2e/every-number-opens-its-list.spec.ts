@@ -71,6 +71,7 @@ const spread = <Item>(items: readonly Item[]): Item[] =>
 
 /** The counts among the links of a part of the page, each list once. */
 async function plainCounts(part: Locator): Promise<{ words: string; href: string }[]> {
+  await expect(part).toBeVisible()
   const links = await part
     .getByRole('link')
     .evaluateAll((links) =>
@@ -82,6 +83,7 @@ async function plainCounts(part: Locator): Promise<{ words: string; href: string
 
 /** Links whose words begin or end with one count, "83 conversations", "Time to the first reply 3.94 points 2,480 findings". */
 async function unitCounts(part: Locator): Promise<{ words: string; href: string }[]> {
+  await expect(part).toBeVisible()
   const links = await part
     .getByRole('link')
     .evaluateAll((links) =>
