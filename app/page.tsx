@@ -1,9 +1,12 @@
 import Link from 'next/link'
 import type { PeriodFilter } from '#server/domain/filter'
 import { formatDays, formatUnits } from './_format'
+import { HoursPanel } from './_overview/hours-panel'
 import { HowToRead } from './_overview/how-to-read'
 import { NoInHouse } from './_overview/no-in-house'
+import { PointsLostPanel } from './_overview/points-lost-panel'
 import { VendorTable } from './_overview/vendor-table'
+import { WhatChanged } from './_overview/what-changed'
 import type { Comparison } from './_trpc/outputs'
 import { api } from './_trpc/server'
 import { EmptyState } from './_ui/empty-state'
@@ -15,8 +18,14 @@ import { describeScorecard } from './vendors/[vendor]/describe-scorecard'
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
   const period = await readPeriod(searchParams)
-  const [comparison, vendors] = await Promise.all([api().vendors.compare(period), api().vendors.list()])
-  if (!comparison) return <NothingImported />
+  const { compare, list, changes: readChanges, company: measureCompany } = api().vendors
+  const [comparison, vendors, changes, company] = await Promise.all([
+    compare(period),
+    list(),
+    readChanges(period),
+    measureCompany(period),
+  ])
+  if (!comparison || !company) return <NothingImported />
   const inHouse = vendors.find(({ kind }) => kind === 'in_house') ?? null
   return (
     <>
@@ -25,7 +34,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         right={`Standard ${comparison.standardVersion}, rules ${comparison.rulesVersion}`}
       />
       <PageTitle title="Overview" note={<Counted comparison={comparison} period={period} />}>
-        <PeriodFilters path="/" filter={period} lastDay={comparison.lastDay} />
+        <PeriodFilters path="/" filter={period} firstDay={comparison.firstDay} lastDay={comparison.lastDay} />
       </PageTitle>
       {comparison.vendors.length === 0 ? (
         <EmptyState
@@ -35,7 +44,10 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
       ) : (
         <>
           {!comparison.hasInHouse && <NoInHouse absent={inHouse?.name ?? null} />}
-          <VendorTable comparison={comparison} period={period} />
+          <WhatChanged changes={changes} filter={period} />
+          <VendorTable comparison={comparison} changes={period.from === null ? null : changes} period={period} />
+          <HoursPanel hours={company.hours} period={period} zone={comparison.zone} />
+          <PointsLostPanel company={company} period={period} minimum={comparison.displayFloor} />
         </>
       )}
       <HowToRead comparison={comparison} />

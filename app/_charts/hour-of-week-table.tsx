@@ -16,7 +16,7 @@ interface HourOfWeekTableProps {
 /** A week by the hour as a table of printed numbers, tinted; on narrow screens and on paper by two hours. */
 export function HourOfWeekTable({ title, takeaway, hours, hrefOf }: HourOfWeekTableProps) {
   return (
-    <section>
+    <section className={styles.hours}>
       <h3>{title}</h3>
       <p className={styles.takeaway}>{takeaway}</p>
       {([1, 2] as const).map((width) => (

@@ -8,17 +8,22 @@ import { listsOf } from '../_figures/lists-of'
 import { ringOf, scaleOf, trendWeeks } from '../_figures/prepare-figures'
 import { AgainstInHouseChip, AgainstStandardChip } from '../_figures/verdict-chips'
 import { formatChosenShare, formatScore, formatUnits } from '../_format'
-import type { ComparedVendor, Comparison } from '../_trpc/outputs'
+import type { Changes, ComparedVendor, Comparison } from '../_trpc/outputs'
 import type { Column } from '../_ui/data-table'
 import { SparkTrend } from '../_ui/spark-trend'
 import { vendorHref } from '../_url/filter-url'
 import { FirstReplyCell } from './first-reply-cell'
+import { ScoreChange } from './score-change'
 import styles from './vendor-table.module.css'
 
 const DIMENSION_HEADERS = { response: 'Response', escalation: 'Escalation', canned: 'Canned' } as const
 
 /** The columns of the overview. Each cell says its header again, for screens on which rows are blocks. */
-export function vendorColumns(comparison: Comparison, period: PeriodFilter): Column<ComparedVendor>[] {
+export function vendorColumns(
+  comparison: Comparison,
+  changes: Changes | null,
+  period: PeriodFilter,
+): Column<ComparedVendor>[] {
   const { vendors, displayFloor, shareWithinTarget } = comparison
   const inHouse = vendors.find(({ kind }) => kind === 'in_house') ?? null
   const lists = (vendor: ComparedVendor) => listsOf(vendor.id, period)
@@ -78,12 +83,15 @@ export function vendorColumns(comparison: Comparison, period: PeriodFilter): Col
     labelled('critical', 'Critical', (vendor) => (
       <CountLink count={vendor.critical} href={lists(vendor)('critical')} />
     )),
-    labelled('trend', 'Score, 12 weeks', (vendor) => (
-      <SparkTrend
-        label={`Weekly score of ${vendor.name}`}
-        weeks={trendWeeks(vendor, displayFloor)}
-        format={formatScore}
-      />
+    labelled('trend', changes ? 'Score, 12 weeks, and change' : 'Score, 12 weeks', (vendor) => (
+      <>
+        <SparkTrend
+          label={`Weekly score of ${vendor.name}`}
+          weeks={trendWeeks(vendor, displayFloor)}
+          format={formatScore}
+        />
+        {changes && <ScoreChange vendor={vendor} changes={changes} />}
+      </>
     )),
     labelled('verdicts', inHouse ? 'Against in-house, standard' : 'Against the standard', (vendor) => (
       <div className={styles.verdicts}>

@@ -12,6 +12,9 @@ export type ComparedVendor = Comparison['vendors'][number]
 export type DefinitionsComparison = NonNullable<Awaited<ReturnType<Caller['definitions']['compare']>>>
 export type VendorByDefinition = DefinitionsComparison['vendors'][number]
 export type CountedReplies = VendorByDefinition['replies'][number]
+export type Changes = NonNullable<Outputs['vendors']['changes']>
+export type ChangeFact = Changes['facts'][number]
+export type CompanyFigures = NonNullable<Outputs['vendors']['company']>
 export type Measured = ComparedVendor['score']
 /** As the caller of a page gives it: what passes through the wire loses its `readonly`. */
 export type Scorecard = Awaited<ReturnType<Caller['vendors']['scorecard']>>

@@ -26,7 +26,7 @@ export default async function DefinitionsPage({ searchParams }: { searchParams: 
     <>
       <PageTitle title="Other ways to count" note={describePeriod(period, comparison)}>
         {/* The vendor passes through, so that another period keeps it. */}
-        <PeriodFilters path={PATH} filter={filter} lastDay={comparison.lastDay} />
+        <PeriodFilters path={PATH} filter={filter} firstDay={comparison.firstDay} lastDay={comparison.lastDay} />
         <VendorFilter vendors={vendors} vendor={vendor} to={(other) => hrefWith(PATH, { ...period, vendor: other })} />
       </PageTitle>
       {comparison.vendors.length === 0 ? (

@@ -3,7 +3,7 @@ import { TEMPLATE_KINDS } from '#server/domain/template'
 import { REVIEW_STATES, TEMPLATE_SORTS, type TemplateFilter } from '#server/domain/template-list'
 import { ChoiceChip, FilterChip, FilterMenu } from '../_ui/chip'
 import { ClearFilters } from '../_ui/clear-filters'
-import { PERIOD_WORDS, PERIODS } from '../_ui/period-chips'
+import { PERIOD_WORDS, USUAL_PERIODS } from '../_ui/period-chips'
 import { StrataChips } from '../_ui/strata-chips'
 import { VendorFilter } from '../_ui/vendor-filter'
 import { daysOf, periodOf } from '../_url/prepare-period'
@@ -27,7 +27,7 @@ export function TemplateChips({ asked, lastDay, vendors }: TemplateChipsProps) {
   const period = periodOf(filter, lastDay)
   return (
     <>
-      {PERIODS.map((known) => (
+      {USUAL_PERIODS.map((known) => (
         <ChoiceChip
           key={known}
           about="Period"

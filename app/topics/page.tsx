@@ -34,7 +34,7 @@ export default async function TopicsPage({ searchParams }: { searchParams: Searc
     <>
       <PageTitle title="Why customers write" note={<Counted found={found} asked={asked} />}>
         {/* Vendor and topic pass through, so that another period keeps them. */}
-        <PeriodFilters path="/topics" filter={asked} lastDay={found.lastDay} />
+        <PeriodFilters path="/topics" filter={asked} firstDay={found.firstDay} lastDay={found.lastDay} />
         <VendorFilter vendors={vendors} vendor={asked.vendor} to={(vendor) => topicsHref({ ...asked, vendor })} />
         {topic !== null && (
           <FilterChip name="Topic" value={topicWords(topic)} removeHref={topicsHref({ ...asked, topic: null })} />

@@ -32,7 +32,7 @@ export default async function WatchPage({ searchParams }: { searchParams: Search
         note="These are questions to ask, not proof of anything, and they cost no points."
       >
         {/* The vendor passes through, so that another period keeps it. */}
-        <PeriodFilters path="/watch" filter={filter} lastDay={watch.lastDay} />
+        <PeriodFilters path="/watch" filter={filter} firstDay={watch.firstDay} lastDay={watch.lastDay} />
         <VendorFilter vendors={vendors} vendor={filter.vendor} to={(vendor) => watchHref({ ...filter, vendor })} />
       </PageTitle>
       <WatchItems watch={watch} filter={filter} />

@@ -97,7 +97,8 @@ export interface TemplateDetail extends SettledTemplate {
   latestUses: readonly TemplateUse[]
   changes: readonly SettingChange[]
   criterionTitles: Readonly<Record<string, string>>
-  /** The last day of the data. */
+  /** The first and the last day of the data. */
+  dataFrom: string
   dataTo: string
   zone: string
 }

@@ -8,7 +8,6 @@ import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import type { VendorKind } from '#server/domain/vendor'
 import type { TargetVerdict } from '#server/domain/verdict'
-import { versionOn } from '#server/scoring/version-on'
 import { compareWithTarget } from '#server/statistics/verdict'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
@@ -23,7 +22,7 @@ import {
   measureScore,
   measureShareByAgent,
 } from './measured'
-import { standardVersions } from './standard-in-force'
+import { periodStandard } from './period-standard'
 
 export interface ComparedVendor {
   /** Null is "nobody": what no vendor carries. */
@@ -83,8 +82,7 @@ export async function compareVendors(
 ): Promise<Comparison | null> {
   const state = await findScoresState(database)
   if (!state) return null
-  const lastDay = filter.to !== null && filter.to < state.lastDay ? filter.to : state.lastDay
-  const { version, standard } = unseen ?? versionOn(await standardVersions(database, state.standardVersion), lastDay)
+  const { version, standard } = unseen ?? (await periodStandard(database, filter, state))
   const runId = unseen?.runId ?? null
   const mix = loadCaseMix(database, runId)
   const sums = [...mixSums(mix, scope, filter), ...(await listRollupSums(database, scope, filter, COUNTED, runId))]

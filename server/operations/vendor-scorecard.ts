@@ -2,12 +2,11 @@ import type { Database } from '#db/open-database'
 import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import type { PeriodFilter, TrendStep } from '#server/domain/filter'
-import { DIMENSIONS, type Dimension } from '#server/domain/finding'
+import { DIMENSIONS } from '#server/domain/finding'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
-import { criteria } from '#server/scoring/criteria/index'
 import { waitPercentile, waitPercentileRange } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
@@ -15,12 +14,13 @@ import { type FirstReplyWait, listFirstReplyWaits } from './case-mix/vendor-wait
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
 import { type AgainstBefore, againstBefore, type VendorBeside } from './comparison/against-before'
 import { type FirstReplyTrend, measureFirstReplyTrend } from './comparison/first-reply-trend'
+import { listPointsLost, type PointsLost } from './list-points-lost'
 import { type Agent, type Agents, measureAgents } from './measure-agents'
 import { CANNED_MEASURES, type CannedFigures, measureCanned } from './measure-canned'
 import { ESCALATION_MEASURES, type EscalationFigures, measureEscalation } from './measure-escalation'
+import { type HourSum, measureHours } from './measure-hours'
 import { measureResponse, RESPONSE_MEASURES, type ResponseFigures } from './measure-response'
 import { measureRunningWaits, type RunningWaits } from './measure-running-waits'
-import { pointsLost } from './measured'
 
 /** A percentile of waits, and between which waits it lies; null without any wait, and where there are too few to say. */
 export interface MeasuredWait {
@@ -53,14 +53,12 @@ export interface Scorecard {
   /** Of in-house, family by family; null without in-house. */
   inHouseCritical: EscalationFigures['critical'] | null
   /** 168 hours from Monday 00:00 in the company's zone: first-reply clocks and those that met their target. */
-  hours: { n: number; met: number }[]
-  pointsLost: { criterion: string; title: string; dimension: Dimension; points: number; findings: number }[]
+  hours: HourSum[]
+  pointsLost: PointsLost[]
   agents: Agent[]
   agentsCompared: Agents['agentsCompared']
   canned: CannedFigures
 }
-
-const HOURS_OF_WEEK = 168
 
 /** Everything the page of one vendor shows. Throws NotFound for a vendor without anything in the period. */
 export async function getScorecard(
@@ -112,25 +110,10 @@ export async function getScorecard(
     inHouseCritical: inHouse && criticalOf(inHouse, counted),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
-    pointsLost: losses(sums, standard, vendor.counted),
+    pointsLost: listPointsLost(sums, standard, vendor.counted),
     ...(await measureAgents(database, sums, vendor.counted, standard)),
     canned: await measureCanned(database, scope, filter, vendorId, sums),
   }
-}
-
-const dimensionByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.dimension]))
-const titleByCriterion = new Map(criteria.map((criterion) => [criterion.id, criterion.title]))
-
-function losses(
-  sums: readonly RollupSum[],
-  standard: Standard,
-  counted: readonly Dimension[],
-): Scorecard['pointsLost'] {
-  const dimensionOf = (criterion: string) => dimensionByCriterion.get(criterion) ?? 'response'
-  return pointsLost(sums, standard, counted, dimensionOf).map((item) => ({
-    ...item,
-    title: titleByCriterion.get(item.criterion) ?? item.criterion,
-  }))
 }
 
 function measureWaits(
@@ -160,11 +143,4 @@ function measureWaits(
 function criticalOf({ id, conversations, unscored }: ComparedVendor, counted: readonly RollupSum[]) {
   const own = counted.filter(({ vendorId }) => vendorId === id)
   return measureEscalation(own, conversations - unscored).critical
-}
-
-function measureHours(sums: readonly RollupSum[]): Scorecard['hours'] {
-  const hours = Array.from({ length: HOURS_OF_WEEK }, () => ({ n: 0, met: 0 }))
-  for (const { measure, slot, n, total } of sums)
-    if (measure === 'hour_of_week') hours[Number(slot)] = { n, met: total }
-  return hours
 }

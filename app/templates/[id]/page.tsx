@@ -43,14 +43,14 @@ export default async function TemplatePage({ params, searchParams }: TemplatePag
     orNotFound(api().templates.get({ id, period })),
     api().templates.state(),
   ])
-  const { dataTo, zone } = template
+  const { dataFrom, dataTo, zone } = template
   return (
     <TemplateChanges>
       <p className={styles.up}>
         <Link href="/templates">Templates</Link>
       </p>
       <PageTitle title={templateTitle(template)} note={<ReviewTags {...template} />}>
-        <PeriodFilters path={templateHref(template.id)} filter={period} lastDay={dataTo} />
+        <PeriodFilters path={templateHref(template.id)} filter={period} firstDay={dataFrom} lastDay={dataTo} />
       </PageTitle>
       <ScoringNotice state={state} />
       <FamilyNotice template={template} />

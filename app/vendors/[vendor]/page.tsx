@@ -49,7 +49,7 @@ export default async function ScorecardPage({ params, searchParams }: ScorecardP
         note={`Scorecard, ${describeScorecard(period, comparison)}`}
         actions={<TakeAlong vendorId={vendorId} period={period} step={step} />}
       >
-        <PeriodFilters path={path} filter={period} lastDay={comparison.lastDay} />
+        <PeriodFilters path={path} filter={period} firstDay={comparison.firstDay} lastDay={comparison.lastDay} />
       </PageTitle>
       <ScoreSection
         scorecard={scorecard}

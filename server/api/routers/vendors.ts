@@ -3,6 +3,8 @@ import { listVendors } from '#db/queries/vendors'
 import { FUNNEL_TARGETS, FUNNEL_UNITS } from '#server/domain/funnel'
 import { compareVendors } from '#server/operations/compare-vendors'
 import { sideBySide } from '#server/operations/comparison/side-by-side'
+import { getChanges } from '#server/operations/get-changes'
+import { measureCompany } from '#server/operations/measure-company'
 import { getScorecard } from '#server/operations/vendor-scorecard'
 import { periodFilter, trendStep, vendorOrNobody } from '../filters'
 import { figuresProcedure, procedure, router } from '../trpc'
@@ -24,6 +26,12 @@ export const vendorsRouter = router({
     .query(({ ctx, input: { units, target, ...filter } }) =>
       sideBySide(ctx.database, ctx.scope, filter, { units, target }),
     ),
+
+  changes: figuresProcedure.input(periodFilter).query(({ ctx, input }) => getChanges(ctx.database, ctx.scope, input)),
+
+  company: figuresProcedure
+    .input(periodFilter)
+    .query(({ ctx, input }) => measureCompany(ctx.database, ctx.scope, input)),
 
   scorecard: figuresProcedure
     .input(periodFilter.extend({ vendor: vendorOrNobody, by: trendStep }))

@@ -6,7 +6,6 @@ import { grouped } from '#server/domain/grouped'
 import { previousPeriod } from '#server/domain/previous-period'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
-import { versionOn } from '#server/scoring/version-on'
 import type { Interval } from '#server/statistics/interval'
 import { loadCaseMix } from '../case-mix/load-case-mix'
 import { mixSums } from '../case-mix/mix-sums'
@@ -18,7 +17,7 @@ import {
   measureScore,
   measureShareByAgent,
 } from '../measured'
-import { standardVersions } from '../standard-in-force'
+import { periodStandard } from '../period-standard'
 import { beside } from './measure-pair'
 
 /** A figure of a vendor, 0–1, beside the same of the period before; the difference is what it gained. */
@@ -62,7 +61,7 @@ export async function againstBefore(
   if (before === null) return null
   const days = { from: before.from, to: before.to }
   if (before.from < state.firstDay) return { before: days, isBeyondData: true, byVendorId: new Map() }
-  const { standard } = versionOn(await standardVersions(database, state.standardVersion), lastDay)
+  const { standard } = await periodStandard(database, filter, state)
   const sumsNow = await sumsByVendor(database, scope, period)
   const sumsBefore = await sumsByVendor(database, scope, before)
   const vendorIds = new Set([...sumsNow.keys(), ...sumsBefore.keys()])

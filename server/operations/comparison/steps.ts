@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth } from '#server/domain/calendar-day'
+import { addDays, firstOfMonth, mondayOf } from '#server/domain/calendar-day'
 import type { TrendStep } from '#server/domain/filter'
 
 const STEPS = 12
@@ -20,10 +20,4 @@ export function stepsUpTo(step: TrendStep, { from, to }: { from: string; to: str
     start = step === 'week' ? addDays(start, -7) : firstOfMonth(addDays(start, -1))
   }
   return steps
-}
-
-/** The Monday of a day's week. Both are calendar days, so the zone does not matter. */
-function mondayOf(day: string): string {
-  const daysSinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-  return addDays(day, -daysSinceMonday)
 }

@@ -48,6 +48,7 @@ export async function getTemplate(
     latestUses: await listLatestUses(database, scope, period, id, MOST_LATEST),
     changes: await listTemplateChanges(database, id),
     criterionTitles: criterionTitles(),
+    dataFrom: state.firstDay,
     dataTo: state.lastDay,
     zone: (await findStandardInForce(database))?.standard.businessHours.zone ?? UNSET_ZONE,
   }

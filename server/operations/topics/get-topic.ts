@@ -3,8 +3,7 @@ import { findScoresState } from '#db/queries/rollups'
 import { listTemplatesOnTopic, type TemplateOnTopic } from '#db/queries/topic-templates'
 import type { Scope } from '#server/domain/scope'
 import type { TopicRule } from '#server/domain/standard'
-import { versionOn } from '#server/scoring/version-on'
-import { standardVersions } from '../standard-in-force'
+import { periodStandard } from '../period-standard'
 import { settledTemplates } from '../templates/settled-templates'
 import type { TopicsFilter } from './get-topics'
 
@@ -26,8 +25,7 @@ export async function getTopic(
 ): Promise<TopicDetail | null> {
   const state = await findScoresState(database)
   if (!state) return null
-  const lastDay = filter.to !== null && filter.to < state.lastDay ? filter.to : state.lastDay
-  const { standard } = versionOn(await standardVersions(database, state.standardVersion), lastDay)
+  const { standard } = await periodStandard(database, filter, state)
   const { byId } = settledTemplates(database)
   const uses = await listTemplatesOnTopic(database, scope, filter, { topic, limit: MOST_TEMPLATES })
   return {

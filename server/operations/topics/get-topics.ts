@@ -6,10 +6,9 @@ import type { PeriodFilter } from '#server/domain/filter'
 import { grouped } from '#server/domain/grouped'
 import type { Scope } from '#server/domain/scope'
 import type { UsesTrend } from '#server/domain/template-list'
-import { versionOn } from '#server/scoring/version-on'
 import { sumGroupsOf } from '../case-mix/sum-groups'
 import { stepsUpTo } from '../comparison/steps'
-import { standardVersions } from '../standard-in-force'
+import { periodStandard } from '../period-standard'
 import { usesTrend } from '../templates/uses-trend'
 import { judgeTopics, type TopicVerdict } from './judge-topics'
 import { type HelpPage, listHelpPages } from './list-help-pages'
@@ -59,8 +58,7 @@ const MOST_TOPICS = 100
 export async function getTopics(database: Database, scope: Scope, filter: TopicsFilter): Promise<Topics | null> {
   const state = await findScoresState(database)
   if (!state) return null
-  const lastDay = filter.to !== null && filter.to < state.lastDay ? filter.to : state.lastDay
-  const { standard } = versionOn(await standardVersions(database, state.standardVersion), lastDay)
+  const { standard } = await periodStandard(database, filter, state)
   const rows = await listVendors(database, scope)
   const vendors: TopicVendor[] = [...rows.map(({ id, name, kind }) => ({ id, name, kind })), NOBODY]
   const inHouse = vendors.find(({ kind }) => kind === 'in_house')
