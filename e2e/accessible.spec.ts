@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { openPage } from './open-page'
 import { expect, test } from './test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -53,7 +52,7 @@ for (const theme of ['light', 'dark'] as const)
   test(`every page passes the accessibility rules, ${theme}`, async ({ page, context, baseURL, complaints }) => {
     await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }])
     for (const path of [...(await everyPath(page)), '/no-such-page']) {
-      await openPage(page, path)
+      await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
     }
@@ -66,7 +65,7 @@ for (const width of [390, 320])
   test(`every page fits ${width} pixels, and fingers and keys reach all of it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     for (const path of await everyPath(page)) {
-      await openPage(page, path)
+      await page.goto(path)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
       const rules = ['target-size', 'scrollable-region-focusable']
@@ -89,7 +88,7 @@ for (const theme of ['light', 'dark'] as const)
       [320, 200],
     ] as const) {
       await page.setViewportSize({ width, height })
-      await openPage(page, '/')
+      await page.goto('/')
       for (const [key, name] of [
         ['Control+k', 'Find'],
         ['?', 'Keys'],

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { startOnCopy } from './start-on-copy'
 
 interface WorkerFixtures {
@@ -18,6 +18,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: ({ address }, use) => use(address),
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (...to) => {
+      const response = await goto(...to)
+      await untilWhole(page)
+      return response
+    }
+    await use(page)
+  },
   complaints: [
     async ({ context, address }, use) => {
       const complaints: string[] = []
@@ -34,6 +43,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 })
+
+/** Until all of a page has come and hears keys: the shapes that stand in for it are no page to judge. */
+async function untilWhole(page: Page): Promise<void> {
+  await page.locator('[data-skeleton]').waitFor({ state: 'detached' })
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })))
+}
 
 function leavesMachine(url: string, address: string): boolean {
   const { protocol, origin } = new URL(url)
