@@ -26,6 +26,29 @@ test('every count on the canned answers of a vendor opens a list of exactly that
   await openLists(page, spread(counts))
 })
 
+test('every count of the agents and the trends of a vendor opens a list of exactly that many rows', async ({
+  page,
+}) => {
+  test.slow()
+  for (const step of ['week', 'month'] as const) {
+    await page.goto(`/vendors/1?from=2026-10-19&to=2026-11-12&by=${step}`)
+    const trend = page.getByRole('region', { name: 'Trend' })
+    for (const summary of await trend.getByText('View as table').all()) await summary.click()
+    const agents = await plainCounts(page.getByRole('region', { name: 'Agents' }))
+    const trends = await plainCounts(trend)
+    expect(agents.length).toBeGreaterThan(3)
+    expect(trends.length).toBeGreaterThan(6)
+    await openLists(page, [...(step === 'week' ? agents : []), ...trends])
+  }
+})
+
+test('every count of critical errors of a vendor opens a list of exactly that many rows', async ({ page }) => {
+  await page.goto('/vendors/1')
+  const counts = await plainCounts(page.getByRole('table', { name: /^Conversations without a critical error/ }))
+  expect(counts.length).toBeGreaterThan(2)
+  await openLists(page, counts)
+})
+
 const spread = <Item>(items: readonly Item[]): Item[] =>
   items.filter((_, index) => index % Math.ceil(items.length / MOST_FOLLOWED) === 0)
 
