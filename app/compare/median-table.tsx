@@ -26,7 +26,7 @@ export function MedianTable({ vendors, period, minimum }: MedianTableProps) {
         keyOf={({ vendor }) => vendor.id ?? 'nobody'}
         columns={[
           { key: 'vendor', header: 'Vendor', isRowHeader: true, cell: ({ vendor }) => <bdi>{vendor.name}</bdi> },
-          named<VendorBeside>('First replies', (row) => <Covered row={row} period={period} />),
+          named<VendorBeside>('First replies', (row) => <Covered row={row} period={period} />, true),
           named<VendorBeside>('Median wait', ({ medians }) => medianWords(medians.own, minimum), true),
           named<VendorBeside>('In-house', ({ medians }) => medianWords(medians.inHouse, minimum), true),
         ]}
