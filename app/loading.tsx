@@ -8,6 +8,7 @@ import { currentFor, NAVIGATION_ENTRIES } from './_ui/navigation-entries'
 import { PageTitle } from './_ui/page-title'
 import { Bone } from './_ui/skeleton'
 import { CoachingSkeleton } from './coaching/coaching-skeleton'
+import { CompareSkeleton } from './compare/compare-skeleton'
 import { ConversationSkeleton } from './conversations/[id]/conversation-skeleton'
 import { ListSkeleton } from './conversations/list-skeleton'
 import { TemplatesSkeleton } from './templates/templates-skeleton'
@@ -16,6 +17,7 @@ import { WaitingSkeleton } from './waiting/waiting-skeleton'
 
 const SKELETONS: readonly [RegExp, () => ReactNode][] = [
   [/^\/$/, OverviewSkeleton],
+  [/^\/compare$/, CompareSkeleton],
   [/^\/vendors\//, ScorecardSkeleton],
   [/^\/conversations$/, ListSkeleton],
   [/^\/conversations\//, ConversationSkeleton],

@@ -7,6 +7,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Pages that are there without choosing anything first. */
 const SETTLED = [
   ...[
+    '/compare',
+    '/compare?units=agents&target=standard',
     '/waiting',
     '/waiting?at=now',
     '/watch',

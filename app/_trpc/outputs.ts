@@ -18,6 +18,10 @@ export type CompanyFigures = NonNullable<Outputs['vendors']['company']>
 export type Measured = ComparedVendor['score']
 /** As the caller of a page gives it: what passes through the wire loses its `readonly`. */
 export type Scorecard = Awaited<ReturnType<Caller['vendors']['scorecard']>>
+/** As the caller of a page gives it, like a scorecard. */
+export type SideBySide = NonNullable<Awaited<ReturnType<Caller['vendors']['sideBySide']>>>
+export type VendorBeside = SideBySide['vendors'][number]
+export type Funnel = NonNullable<SideBySide['funnel']>
 export type ConversationList = Outputs['conversations']['list']
 export type ListedRow = ConversationList['rows'][number]
 export type ConversationPage = Outputs['conversations']['get']

@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   BookOpenCheck,
   CopyCheck,
   Ear,
@@ -26,6 +27,7 @@ export interface NavigationEntry {
 
 export const NAVIGATION_ENTRIES: readonly NavigationEntry[] = [
   { href: '/', words: 'Overview', icon: Ruler, isInBar: true, letter: 'o' },
+  { href: '/compare', words: 'Compare', icon: ArrowLeftRight, isInBar: false, letter: 'v' },
   { href: '/waiting', words: 'Waiting', icon: Hourglass, isInBar: true, letter: 'w' },
   { href: '/conversations', words: 'Conversations', icon: MessagesSquare, isInBar: true, letter: 'c' },
   { href: '/coaching', words: 'Coaching', icon: Flag, isInBar: true, letter: 'h' },

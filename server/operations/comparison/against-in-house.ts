@@ -81,12 +81,10 @@ function compareUnjudged(
 ): { dimensions: Dimension[]; figures: Record<ComparedFigureName, Unjudged> } {
   const isCovered = ({ covered }: MeasurePair) => covered !== null && covered >= LEAST_COVERED
   const counted = vendor.counted.filter((dimension) => inHouse.counted.includes(dimension))
-  const dimensions = counted.filter((dimension) => isCovered(pairs[dimension]))
-  const ofScore = (dimensions.length === 0 ? counted : dimensions).map((dimension) => pairs[dimension])
-  const rawScore = (id: number | null) =>
-    dimensions.length + counted.length === 0
-      ? NOTHING_MEASURED
-      : scoreOf(id, dimensions.length === 0 ? counted : dimensions)
+  const covered = counted.filter((dimension) => isCovered(pairs[dimension]))
+  const dimensions = covered.length === 0 ? counted : covered
+  const ofScore = dimensions.map((dimension) => pairs[dimension])
+  const rawScore = (id: number | null) => (dimensions.length === 0 ? NOTHING_MEASURED : scoreOf(id, dimensions))
   const figure = (name: ComparedFigureName): Unjudged => {
     if (name === 'score')
       return unjudged(
@@ -137,7 +135,7 @@ function detectable({ own, inHouse }: Standardised): number | null {
 }
 
 function judgeFigure(figure: Unjudged, adjustedP: number | null, standard: Standard): ComparedFigure {
-  const { adjusted, p } = figure
+  const { raw, adjusted, p } = figure
   const margin = standard.marginPoints / 100
   if (p === null || !adjusted?.interval90 || !adjusted.interval95 || adjusted.difference === null)
     return { ...figure, adjustedP: null, verdict: 'too_few', conversationsToSettle: null }
@@ -156,6 +154,6 @@ function judgeFigure(figure: Unjudged, adjustedP: number | null, standard: Stand
     adjustedP,
     verdict,
     conversationsToSettle:
-      verdict === 'inconclusive' ? conversationsToSettle({ difference, interval90, n: own.n, margin }) : null,
+      verdict === 'inconclusive' ? conversationsToSettle({ difference, interval90, n: raw.own.n, margin }) : null,
   }
 }

@@ -42,7 +42,7 @@ export interface ComparedFigure {
 
 /** A vendor beside in-house. */
 export interface AgainstInHouse {
-  /** The dimensions that both can be compared in, which make up the scores that are compared. */
+  /** What makes up the scores that are compared: the dimensions that both can be compared in, or, without any, all that both count. */
   dimensions: Dimension[]
   figures: Record<ComparedFigureName, ComparedFigure>
 }

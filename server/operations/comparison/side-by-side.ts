@@ -30,6 +30,8 @@ export interface VendorBeside {
 
 export interface SideBySide {
   comparison: Omit<Comparison, 'vendors'>
+  /** Conversations of all vendors, and of nobody. */
+  conversations: number
   inHouse: ComparedVendor | null
   vendors: VendorBeside[]
   funnel: Funnel | null
@@ -56,17 +58,18 @@ export async function sideBySide(
   const share = inHouse?.firstReply.value ?? null
   return {
     comparison: rest,
+    conversations: vendors.reduce((sum, { conversations }) => sum + conversations, 0),
     inHouse,
     vendors: vendors.flatMap((vendor) => {
       const { againstInHouse: against } = vendor
       if (against === null || inHouse === null) return []
       const pairs = pairsOf(vendor.id)
-      const dimensions = against.dimensions.length > 0 ? against.dimensions : vendor.counted
-      const { adjusted } = against.figures.first_reply
+      const { dimensions, figures } = against
+      const { adjusted } = figures.first_reply
       return {
         vendor,
         gap: splitGap(pairs, dimensions, standard),
-        sensitivity: sensitivityOf(against.figures, dimensions, standard),
+        sensitivity: sensitivityOf(figures, dimensions, standard),
         medians: {
           own: medianOf(pairs.first_reply, vendor.id, designEffectOf(adjusted, 'own')),
           inHouse: medianOf(pairs.first_reply, inHouse.id, designEffectOf(adjusted, 'inHouse')),
