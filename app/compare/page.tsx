@@ -47,7 +47,12 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
         right={`Standard ${comparison.standardVersion}, rules ${comparison.rulesVersion}`}
       />
       <PageTitle title="Compare" note={<Counted data={data} asked={asked} />} actions={<PrintButton />}>
-        <PeriodFilters path={comparePath(asked.choice)} filter={asked.period} lastDay={comparison.lastDay} />
+        <PeriodFilters
+          path={comparePath(asked.choice)}
+          filter={asked.period}
+          firstDay={comparison.firstDay}
+          lastDay={comparison.lastDay}
+        />
       </PageTitle>
       <NobodyBeside data={data} kinds={vendors.map(({ kind }) => kind)} />
       {data.vendors.length > 0 && <SideBySideParts data={data} asked={asked} />}

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
-import { betaBinomial, RANKED_FROM } from '#server/statistics/beta-binomial'
+import { betaBinomial, conversationsForReliability, RANKED_FROM } from '#server/statistics/beta-binomial'
 import { clusterComposite } from '#server/statistics/cluster-mean'
 import type { Interval } from '#server/statistics/interval'
 import { rankIntervals } from '#server/statistics/rank-intervals'
@@ -31,6 +31,8 @@ export interface ComparedAgents {
   mean: number
   /** They differ by no more than chance would give. */
   isAlike: boolean
+  /** From about how many conversations on an estimate is firm; null where all are alike. */
+  firmFrom: number | null
   seed: number
   byId: Map<number, ShrunkAgent>
 }
@@ -62,6 +64,7 @@ export function compareAgents(
     count: shares.length,
     mean: shrunk.mean,
     isAlike: shrunk.correlation === 0,
+    firmFrom: shrunk.strength === null ? null : conversationsForReliability(shrunk.strength),
     seed: SEED,
     byId: new Map(
       shrunk.agents.map(({ agent, estimate, interval, reliability }) => {

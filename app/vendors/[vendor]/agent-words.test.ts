@@ -61,7 +61,7 @@ describe('what is said before the table of agents', () => {
   const noteOf = (agents: ReturnType<typeof agent>[], isAlike: boolean, count = 2) =>
     agentsNote({
       agents,
-      agentsCompared: { count, mean: 0.874, isAlike, seed: 1 },
+      agentsCompared: { count, mean: 0.874, isAlike, firmFrom: 40, seed: 1 },
       comparison: { displayFloor: 30 },
     })
 

@@ -1,3 +1,4 @@
+import { formatCount } from '../../_format'
 import type { Scorecard } from '../../_trpc/outputs'
 import type { Definition } from './definition'
 
@@ -5,6 +6,7 @@ import type { Definition } from './definition'
 export function comparingDefinitions({ agentsCompared, comparison, vendor }: Scorecard): readonly Definition[] {
   const { displayFloor } = comparison
   const { step } = vendor.trend
+  const firmFrom = agentsCompared?.firmFrom ?? null
   return [
     {
       term: 'Against the period before',
@@ -12,7 +14,7 @@ export function comparingDefinitions({ agentsCompared, comparison, vendor }: Sco
     },
     {
       term: 'Estimate, firm and rough',
-      meaning: `An agent’s score, over the same dimensions for all, drawn towards that of all agents of this vendor with ${displayFloor} conversations and more (empirical Bayes, beta-binomial by moments), with its 95 % interval. It is firm where at least 70 % of it is the agent’s own, else rough. Where agents differ by no more than chance would give, there is none.`,
+      meaning: `An agent’s score, over the same dimensions for all, drawn towards that of all agents of this vendor with ${displayFloor} conversations and more (empirical Bayes, beta-binomial by moments), with its 95 % interval. It is firm where at least 70 % of it is the agent’s own${firmFrom === null ? '' : `, here from about ${formatCount(firmFrom)} conversations on`}, else rough. Where agents differ by no more than chance would give, there is none.`,
     },
     {
       term: 'Rank',

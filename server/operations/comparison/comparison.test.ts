@@ -6,7 +6,7 @@ import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
 import { writeDemoData } from '#scripts/demo-data/write-demo-data'
-import { type ListFilter, WHOLE_PERIOD } from '#server/domain/filter'
+import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING } from '#server/domain/scope'
 import { LEAST_COVERED } from '#server/domain/verdict'
@@ -17,7 +17,6 @@ import { sideBySide } from './side-by-side'
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 const CHOICE = { units: 'vendors', target: 'in_house' } as const
-const ALL = { result: null, slot: null, vendor: null, topic: null, agentId: null }
 const PERIODS = [
   WHOLE_PERIOD,
   { ...WHOLE_PERIOD, channel: 'email' as const },
@@ -112,7 +111,7 @@ test.each(['vendors', 'agents'] as const)(
     expect(funnel?.points.length).toBeGreaterThan(5)
     for (const { key, n, inTime, alert, alarm } of funnel?.points ?? []) {
       const whose = units === 'agents' ? { agentId: Number(key) } : { vendor: Number(key) }
-      const list: ListFilter = { ...WHOLE_PERIOD, ...ALL, measure: 'first_reply', ...whose }
+      const list: ListFilter = { ...WHOLE_LIST, measure: 'first_reply', ...whose }
       expect(await countRows(database, EVERYTHING, list)).toBe(n)
       expect(await countRows(database, EVERYTHING, { ...list, result: 'counted' })).toBe(inTime)
       expect(alarm.low <= alert.low && alert.low <= alert.high && alert.high <= alarm.high).toBe(true)
