@@ -60,6 +60,7 @@ test('every count of the comparison opens a list of exactly that many rows', asy
 test('the parts of every gap sum to what is printed as their sum', async ({ page }) => {
   await page.goto('/compare')
   const tables = page.getByRole('table', { name: 'From the in-house score to that of' })
+  await expect(tables.first()).toBeVisible()
   expect(await tables.count()).toBeGreaterThan(2)
   for (const table of await tables.all()) {
     const points = await table

@@ -44,6 +44,17 @@ test('the overview prints as a table on at most two pages', async ({ page }) => 
   expect(letters[0]).toBeGreaterThan(LEAST_LETTERS)
 })
 
+test('the comparison prints on A4, every page with words and what it is at its head', async ({ page }) => {
+  await page.goto('/compare')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  expect(await headOf(page)).toContain('Compare')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('How this works')).toBeHidden()
+  const letters = await print(page)
+  expect(letters.length).toBeLessThanOrEqual(9)
+  for (const count of letters) expect(count).toBeGreaterThan(LEAST_LETTERS)
+})
+
 test('a conversation prints with its words and findings, and without the list it came from', async ({ page }) => {
   await page.goto('/conversations?measure=lost')
   await page.getByRole('table').getByRole('row').nth(1).locator('[data-item]').click()

@@ -43,9 +43,9 @@ function Covered({ row: { vendor, medians }, period }: { row: VendorBeside; peri
   return n === all ? (
     link
   ) : (
-    <>
+    <span className={styles.whole}>
       {formatCount(n)} of its {link}
-    </>
+    </span>
   )
 }
 

@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'imports',
   'undo',
   'scorecard',
+  'compare',
   'watch',
   'topics',
   'definitions',

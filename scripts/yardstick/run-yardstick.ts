@@ -3,6 +3,7 @@ import { Refusal } from '#server/domain/refusal'
 import { explainDisk } from '#server/operations/explain-failure'
 import { addAgentCommands } from './agent-commands'
 import { addClassifyCommand } from './classify-command'
+import { addCompareCommand } from './compare-command'
 import { addDefinitionsCommand } from './definitions-command'
 import { addEvaluateCommand } from './evaluate-command'
 import { addExportCommands } from './export-commands'
@@ -35,6 +36,7 @@ export async function runYardstick(args: readonly string[]): Promise<number> {
   addImportCommand(program)
   addHistoryCommands(program)
   addScorecardCommand(program)
+  addCompareCommand(program)
   addWatchCommand(program)
   addTopicsCommand(program)
   addDefinitionsCommand(program)

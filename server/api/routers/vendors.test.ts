@@ -2,47 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '#db/open-database'
 import { openTestDatabase } from '#db/testing'
 import { EVERYTHING } from '#server/domain/scope'
-import { formatCsvRow } from '#server/ingest/write-csv'
-import { AN_HOUR, importedId } from '#server/operations/testing'
+import { unevenQueues } from '#server/operations/comparison/testing'
+import { importedId } from '#server/operations/testing'
 import { createCaller } from '../root'
-
-/** Better in-time shares on both topics than in-house, and most of the hard one. */
-const QUEUES = [
-  { vendor: 'Owls', topic: 'easy', n: 20, inTime: 18 },
-  { vendor: 'Owls', topic: 'hard', n: 100, inTime: 60 },
-  { vendor: 'In-house', topic: 'easy', n: 100, inTime: 85 },
-  { vendor: 'In-house', topic: 'hard', n: 20, inTime: 11 },
-]
-const HEADER = ['conversation_id', 'created_at', 'sender_type', 'sender_name', 'vendor', 'channel', 'topic', 'message']
-const START = Date.UTC(2026, 2, 2, 6)
-
-function worldOf(queues: typeof QUEUES): string {
-  const rows = queues.flatMap(({ vendor, topic, n, inTime }) =>
-    Array.from({ length: n }, (_, index) => {
-      const id = `${vendor}-${topic}-${index}`
-      const asked = START + index * AN_HOUR
-      const replied = asked + (index < inTime ? 1 : 9) * AN_HOUR
-      const row = (at: number, author: string, name: string, words: string) =>
-        formatCsvRow([id, new Date(at).toISOString(), author, name, vendor, 'email', topic, words])
-      return [
-        row(asked, 'customer', 'Nia', `Where is parcel ${index}?`),
-        row(
-          replied,
-          'agent',
-          `${vendor} ${index % 4}`,
-          `Parcel ${index} stands in hall ${index * 7} and leaves today.`,
-        ),
-      ].join('')
-    }),
-  )
-  return formatCsvRow(HEADER) + rows.join('')
-}
 
 let database: Database
 const api = () => createCaller({ database, scope: EVERYTHING, actor: 'a test', now: Date.now })
 
 describe('vendors side by side', () => {
-  beforeAll(async () => {
+  beforeAll(() => {
     database = openTestDatabase()
   })
   afterAll(() => database.close())
@@ -50,7 +18,7 @@ describe('vendors side by side', () => {
   it('are none before anything is imported', async () => expect(await api().vendors.sideBySide({})).toBeNull())
 
   it('tell one who got the harder questions from one who answers worse', async () => {
-    await importedId(database, worldOf(QUEUES))
+    await importedId(database, unevenQueues())
     const found = await api().vendors.sideBySide({})
     expect(found).toMatchObject({ conversations: 240, inHouse: { name: 'In-house' } })
     const [owls] = found?.vendors ?? []
