@@ -1,24 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { countsOf, followAll } from './follow-counts'
 import { expect, test } from './test'
-
-/** Every count of a part of the page that has a list, once. */
-async function countsOf(part: Locator): Promise<{ count: string; href: string }[]> {
-  const links = await part.locator('a[href^="/conversations"]').evaluateAll((links) =>
-    links.map((link) => ({
-      // A figure says its n after its value: "87.4 n 1,204".
-      count: /(?:^|n )([\d,]+)$/.exec(link.textContent ?? '')?.[1] ?? '',
-      href: link.getAttribute('href') ?? '',
-    })),
-  )
-  return [...new Map(links.filter(({ count }) => count !== '').map((link) => [link.href, link])).values()]
-}
-
-async function openLists(page: Page, counts: readonly { count: string; href: string }[]): Promise<void> {
-  for (const { count, href } of counts) {
-    await page.goto(href)
-    await expect(page.getByRole('status').first()).toContainText(new RegExp(`(^|\\D)${count} rows?(\\D|$)`))
-  }
-}
 
 function rowOf(page: Page, figure: string, vendor: string): Locator {
   return page.getByRole('table', { name: `${figure} beside in-house` }).getByRole('row', { name: vendor })
@@ -49,14 +31,6 @@ test('a warning says where the order turns round, and only there', async ({ page
   await expect(warning).toHaveCount(0)
 })
 
-test('every count of the comparison opens a list of exactly that many rows', async ({ page }) => {
-  test.slow()
-  await page.goto('/compare')
-  const counts = await countsOf(page.getByRole('main'))
-  expect(counts.length).toBeGreaterThan(20)
-  await openLists(page, counts)
-})
-
 test('the parts of every gap sum to what is printed as their sum', async ({ page }) => {
   await page.goto('/compare')
   const tables = page.getByRole('table', { name: 'From the in-house score to that of' })
@@ -84,7 +58,7 @@ test('the funnel has a table, of agents too, whose counts open their lists', asy
   await expect(table.getByRole('row')).not.toHaveCount(0)
   const counts = await countsOf(table)
   expect(counts.length).toBeGreaterThan(20)
-  await openLists(page, counts.slice(0, 12))
+  await followAll(page, counts)
 })
 
 test('the period keeps whose first replies the funnel shows', async ({ page }) => {

@@ -1,32 +1,11 @@
 import type { Page } from '@playwright/test'
+import { countsOf, followAll } from './follow-counts'
 import { expect, test } from './test'
 
-/** What the links of the page count: "1,204", "12 wrote again", "n 1,204" behind a figure. */
-const COUNT = /^([\d,]+)$|^([\d,]+) wrote again$|n ([\d,]+)$/
-
-/** A long table only repeats itself: of its counts so many stand for all. */
-const MOST_FOLLOWED = 60
-
 async function openEveryList(page: Page): Promise<number> {
-  const links = await page
-    .getByRole('main')
-    .getByRole('table')
-    .getByRole('link')
-    .evaluateAll((links) =>
-      links.map((link) => ({ words: link.textContent?.trim() ?? '', href: link.getAttribute('href') ?? '' })),
-    )
-  const counts = links.flatMap(({ words, href }) => {
-    const found = COUNT.exec(words)
-    const count = found?.[1] ?? found?.[2] ?? found?.[3]
-    return count !== undefined && href.startsWith('/conversations') ? [{ count, href }] : []
-  })
-  const lists = [...new Map(counts.map((one) => [one.href, one])).values()]
-  const step = Math.ceil(lists.length / MOST_FOLLOWED)
-  for (const { count, href } of lists.filter((_, index) => index % step === 0)) {
-    await page.goto(href)
-    await expect(page.getByRole('status').first()).toContainText(new RegExp(`(^|\\D)${count} rows?(\\D|$)`))
-  }
-  return lists.length
+  const counts = await countsOf(page.getByRole('main'))
+  await followAll(page, counts)
+  return counts.length
 }
 
 test.describe.configure({ timeout: 120_000 })

@@ -10,7 +10,7 @@ import { PageTitle } from '../_ui/page-title'
 import { PeriodFilters } from '../_ui/period-filters'
 import { PrintButton } from '../_ui/print-button'
 import { PrintHead } from '../_ui/print-head'
-import { listHref, type SearchParams } from '../_url/filter-url'
+import { hrefWith, listHref, type SearchParams } from '../_url/filter-url'
 import { DefinitionList } from '../vendors/[vendor]/definition-list'
 import { describeScorecard } from '../vendors/[vendor]/describe-scorecard'
 import { madeWithWords } from '../vendors/[vendor]/score-definitions'
@@ -59,7 +59,13 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       {data.conversations > 0 && <FunnelPart data={data} asked={{ ...asked, choice }} hasInHouse={hasInHouse} />}
       <Part id="definitions" title="Definitions">
         <DefinitionList definitions={compareDefinitions(data)} />
-        <p className={styles.note}>{madeWithWords(comparison)}</p>
+        <p className={styles.note}>
+          {madeWithWords(comparison)} Everything on this page can be worked out again from{' '}
+          <a href={hrefWith('/api/judgements.csv', asked.period)} download>
+            the rows behind it (CSV)
+          </a>
+          .
+        </p>
       </Part>
     </>
   )
