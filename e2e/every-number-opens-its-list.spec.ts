@@ -11,9 +11,10 @@ const PAGES = [
   ['the comparison', '/compare', 20],
   ['why customers write', '/topics', 60],
   ['the templates that cost points most often', '/templates?sort=most_costly&kind=reply', 40],
-  ['customers waiting', '/waiting', 3],
   ['other ways to count', '/definitions', 10],
 ] as const
+
+test.describe.configure({ mode: 'parallel' })
 
 for (const [name, path, least] of PAGES)
   test(`every count of ${name} opens a list of exactly that many rows`, async ({ page }) => {
