@@ -35,12 +35,12 @@ test('a scorecard prints on A4, every page with words and the vendor at its head
   for (const count of letters) expect(count).toBeGreaterThan(LEAST_LETTERS)
 })
 
-test('the overview prints as a table on at most two pages', async ({ page }) => {
+test('the overview prints its table first, and all of it on three pages', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('table').first()).toBeVisible()
   expect(await headOf(page)).toContain('Overview')
   const letters = await print(page)
-  expect(letters.length).toBeLessThanOrEqual(2)
+  expect(letters.length).toBeLessThanOrEqual(3)
   expect(letters[0]).toBeGreaterThan(LEAST_LETTERS)
 })
 

@@ -21,7 +21,8 @@ export function useShow(): (shown: Shown) => void {
 export function CommandLayer({ links, children }: { links: readonly PaletteLink[]; children: ReactNode }) {
   const router = useRouter()
   const [shown, setShown] = useState<Shown>(null)
-  const close = () => setShown(null)
+  // The close of one is told after the key that opens the other may have been pressed.
+  const close = (which: Shown) => () => setShown((shown) => (shown === which ? null : shown))
 
   useKey('palette', () => setShown('palette'))
   useKey('sheet', () => setShown('sheet'))
@@ -34,8 +35,8 @@ export function CommandLayer({ links, children }: { links: readonly PaletteLink[
   return (
     <Show value={setShown}>
       {children}
-      {shown === 'palette' && <Palette links={links} onShowKeys={() => setShown('sheet')} onClose={close} />}
-      {shown === 'sheet' && <KeySheet onClose={close} />}
+      {shown === 'palette' && <Palette links={links} onShowKeys={() => setShown('sheet')} onClose={close('palette')} />}
+      {shown === 'sheet' && <KeySheet onClose={close('sheet')} />}
     </Show>
   )
 }

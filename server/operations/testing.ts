@@ -123,8 +123,10 @@ export function allRows({ sqlite }: Database): unknown[] {
     .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")
     .pluck()
     .all()
-  return tables
-    // The index of words stores the same words in more than one way; it is held against the messages instead.
-    .filter((table) => table !== 'standards' && !table.startsWith('message_words'))
-    .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}"`).all()])
+  return (
+    tables
+      // The index of words stores the same words in more than one way; it is held against the messages instead.
+      .filter((table) => table !== 'standards' && !table.startsWith('message_words'))
+      .map((table) => [table, sqlite.prepare(`SELECT * FROM "${table}"`).all()])
+  )
 }
