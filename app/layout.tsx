@@ -12,6 +12,7 @@ import { SideNavigation } from './_ui/side-navigation'
 import { parseSingleKeys, SINGLE_KEYS_COOKIE } from './_ui/single-keys'
 import { parseTheme, THEME_COOKIE } from './_ui/theme'
 import { vendorHref } from './_url/filter-url'
+import { viewHref } from './conversations/view-href'
 
 export const metadata: Metadata = {
   title: { default: 'Yardstick', template: '%s · Yardstick' },
@@ -30,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className={styles.skip} href="#main">
           Skip to the content
         </a>
-        <CommandLayer links={await listScorecards()}>
+        <CommandLayer links={await listLinks()}>
           <SideNavigation theme={theme} />
           <main id="main" tabIndex={-1} className={styles.main}>
             {children}
@@ -42,14 +43,27 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 }
 
 /** Without them the palette still finds the rest, and the page itself tells what failed. */
-async function listScorecards(): Promise<readonly PaletteLink[]> {
-  const vendors = await api()
-    .vendors.list()
-    .catch(() => [])
-  return vendors.map(({ id, name }) => ({
-    group: 'Scorecards',
-    words: name,
-    also: 'scorecard vendor',
-    href: vendorHref(id, WHOLE_PERIOD),
-  }))
+async function listLinks(): Promise<readonly PaletteLink[]> {
+  const [vendors, views] = await Promise.all([
+    api()
+      .vendors.list()
+      .catch(() => []),
+    api()
+      .savedViews.list()
+      .catch(() => []),
+  ])
+  return [
+    ...vendors.map(({ id, name }) => ({
+      group: 'Scorecards' as const,
+      words: name,
+      also: 'scorecard vendor',
+      href: vendorHref(id, WHOLE_PERIOD),
+    })),
+    ...views.map((view) => ({
+      group: 'Saved views' as const,
+      words: view.name,
+      also: 'view list conversations',
+      href: viewHref(view),
+    })),
+  ]
 }
