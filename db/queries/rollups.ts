@@ -15,13 +15,17 @@ export interface RollupSum {
   total: number
 }
 
-/** Counts and sums per measure, vendor, agent and slot over a period, of the current runs or of one that nobody sees yet. */
+/**
+ * Counts and sums per measure, vendor, agent and slot over a period, of the current runs or of one that nobody sees yet; of one
+ * vendor alone (null: of none) where one is given.
+ */
 export async function listRollupSums(
   { orm }: Database,
   scope: Scope,
   filter: PeriodFilter,
   measures: readonly Measure[],
   runId: number | null = null,
+  vendorId?: number | null,
 ): Promise<RollupSum[]> {
   return orm
     .select({
@@ -38,6 +42,7 @@ export async function listRollupSums(
         inArray(rollups.measure, [...measures]),
         inPeriod(rollups, filter, runId),
         inScope(sql`${rollups.vendorId}`, scope),
+        vendorId === undefined ? undefined : sql`${rollups.vendorId} is ${vendorId}`,
       ),
     )
     .groupBy(rollups.measure, rollups.vendorId, rollups.agentId, rollups.slot)

@@ -3,6 +3,7 @@ import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS } from '#server/domain/finding'
+import type { Measure } from '#server/domain/measure'
 import { NotFound } from '#server/domain/refusal'
 import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
@@ -60,6 +61,15 @@ export interface Scorecard {
   canned: CannedFigures
 }
 
+const SCORECARD_MEASURES: readonly Measure[] = [
+  ...RESPONSE_MEASURES,
+  ...ESCALATION_MEASURES,
+  'lost',
+  'first_reply_wait',
+  'hour_of_week',
+  ...CANNED_MEASURES,
+]
+
 /** Everything the page of one vendor shows. Throws NotFound for a vendor without anything in the period. */
 export async function getScorecard(
   database: Database,
@@ -75,16 +85,13 @@ export async function getScorecard(
   const version = await findStandard(database, comparison.standardVersion)
   if (!version) throw new Error(`Standard ${comparison.standardVersion} is not there.`)
   const { standard } = version
-  const counted = await listRollupSums(database, scope, filter, [
-    ...RESPONSE_MEASURES,
-    ...ESCALATION_MEASURES,
-    'lost',
-    'first_reply_wait',
-    'hour_of_week',
-    ...CANNED_MEASURES,
-  ])
+  const rolledUp = (measures: readonly Measure[], ofVendorId: number | null) =>
+    listRollupSums(database, scope, filter, measures, null, ofVendorId)
   const mix = loadCaseMix(database, null)
-  const sums = [...mixSums(mix, scope, filter, DIMENSIONS), ...counted].filter((sum) => sum.vendorId === vendorId)
+  const sums = [
+    ...mixSums(mix, scope, filter, DIMENSIONS).filter((sum) => sum.vendorId === vendorId),
+    ...(await rolledUp(SCORECARD_MEASURES, vendorId)),
+  ]
   const against = await againstBefore(database, scope, filter)
   const waits = listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison
@@ -107,7 +114,7 @@ export async function getScorecard(
     }),
     firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
-    inHouseCritical: inHouse && criticalOf(inHouse, counted),
+    inHouseCritical: inHouse && criticalOf(inHouse, await rolledUp(['critical_family'], inHouse.id)),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
     pointsLost: listPointsLost(sums, standard, vendor.counted),
@@ -140,7 +147,6 @@ function measureWaits(
   }
 }
 
-function criticalOf({ id, conversations, unscored }: ComparedVendor, counted: readonly RollupSum[]) {
-  const own = counted.filter(({ vendorId }) => vendorId === id)
+function criticalOf({ conversations, unscored }: ComparedVendor, own: readonly RollupSum[]) {
   return measureEscalation(own, conversations - unscored).critical
 }
