@@ -16,7 +16,7 @@ test('Ctrl and K find a scorecard by some of its words, and Enter opens it', asy
   await expect(palette(page).getByRole('status')).toHaveText('1 result')
   await page.keyboard.press('Enter')
   await expect(title(page, 'Hollowpine Desk')).toBeVisible()
-  await expect(palette(page)).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
 })
 
 test('the arrows walk through what was found and name it to a screen reader, and Escape gives the focus back', async ({
@@ -36,7 +36,7 @@ test('the arrows walk through what was found and name it to a screen reader, and
   await page.keyboard.type('nothing of the sort')
   await expect(palette(page).getByRole('status')).toHaveText('Nothing is called so. Try fewer words.')
   await page.keyboard.press('Escape')
-  await expect(palette(page)).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
   await expect(button).toBeFocused()
 })
 
@@ -89,7 +89,7 @@ test('g and a letter go to a page, a slash to its search box, and neither while 
   await page.keyboard.type('gw?')
   await expect(page.getByRole('searchbox')).toHaveValue('gw?')
   await expect(page).toHaveURL(/\/templates$/)
-  await expect(sheet(page)).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
 })
 
 test('the keys are listed, and the single ones can be switched off, which lasts', async ({ page }) => {
@@ -101,7 +101,7 @@ test('the keys are listed, and the single ones can be switched off, which lasts'
     .getByRole('checkbox', { name: /Single keys/ })
     .uncheck()
   await page.keyboard.press('Escape')
-  await expect(sheet(page)).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
 
   await page.reload()
   await expect(page.getByRole('table').first()).toBeVisible()
@@ -109,7 +109,7 @@ test('the keys are listed, and the single ones can be switched off, which lasts'
   await page.keyboard.press('?')
   await page.keyboard.press('Control+k')
   await expect(palette(page)).toBeVisible()
-  await expect(sheet(page)).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
   await page.keyboard.type('show keys')
   await page.keyboard.press('Enter')
   await sheet(page)

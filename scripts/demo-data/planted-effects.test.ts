@@ -223,6 +223,13 @@ describe('what was planted in the demo data and is measured by the product', () 
     expect(few.againstStandard).toBe('too_few')
   })
 
+  test('the vendor with the harder topics is worse than in-house as it is, and better with the same mix of questions', () => {
+    const { raw, adjusted, isTurned, verdict } = vendorOf('harder-topics').againstInHouse?.figures.first_reply ?? {}
+    expect(raw?.interval95?.high).toBeLessThan(0)
+    expect(adjusted?.interval95?.low).toBeGreaterThan(0)
+    expect({ isTurned, verdict }).toEqual({ isTurned: true, verdict: 'better' })
+  })
+
   test('the vendor that refuses and the vendor that pastes are clearly worse than in-house', () => {
     expect(vendorOf('disconnected').againstInHouse?.figures.score.verdict).toBe('clearly_worse')
     expect(vendorOf('pasted-replies').againstInHouse?.figures.score.verdict).toBe('clearly_worse')
