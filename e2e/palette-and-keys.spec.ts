@@ -109,7 +109,7 @@ test('the keys are listed, and the single ones can be switched off, which lasts'
   await page.keyboard.press('?')
   await page.keyboard.press('Control+k')
   await expect(palette(page)).toBeVisible()
-  await expect(page.locator('dialog')).toHaveCount(0)
+  await expect(sheet(page)).toHaveCount(0)
   await page.keyboard.type('show keys')
   await page.keyboard.press('Enter')
   await sheet(page)
