@@ -6,7 +6,7 @@ import type { Database } from '../open-database'
 import { sourceOf } from '../queries/listed-sources'
 import { inPeriod, inScope } from '../queries/period'
 import { scores } from '../schema'
-import { type Columns, dayNumber, type MixRows, rawRows, spanOf } from './read-case-mix'
+import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
 
 /** What is counted by topic and vendor, besides what vendors are compared by. */
 const TOPIC_MEASURES = ['conversations', 'repeat_contact', 'solved_by_template'] as const
@@ -25,41 +25,23 @@ export type TopicRows = Columns<TopicCell, TopicMeasure>
 
 /** Every conversation of the current runs that lists of these measures hold, in columns. */
 export function readTopicRows(database: Database, scope: Scope): TopicRows {
-  const cells: TopicCell[] = []
-  const placeByKey = new Map<string, number>()
+  const keeper = new CellKeeper<TopicCell>()
 
-  function placeOf(cell: TopicCell): number {
-    const { topic, vendorId, channel, shift, slot } = cell
-    const key = `${vendorId}\n${channel}\n${shift}\n${slot}\n${topic}`
-    const known = placeByKey.get(key)
-    if (known !== undefined) return known
-    const place = cells.push(cell) - 1
-    placeByKey.set(key, place)
-    return place
-  }
-
-  function read(measure: TopicMeasure): MixRows {
+  function read(measure: TopicMeasure): CountedRows {
     const source = sourceOf(measure, scope)
     const query = sql`select ${scores.day}, ${scores.topic}, ${source.vendorId}, ${scores.channel}, ${scores.shift},
         ${source.slot}, ${source.total}
       from ${scores} ${source.join}
       where ${and(inPeriod(scores, WHOLE_PERIOD), source.where, inScope(source.vendorId, scope))}`
     type Row = [string, string, number | null, Channel, Shift, string, number]
-    const [day, places, totals]: [number[], number[], number[]] = [[], [], []]
-    const numberByDay = new Map<string, number>()
-    for (const [told, topic, vendorId, channel, shift, slot, total] of rawRows<Row>(database, query)) {
-      const number = numberByDay.get(told) ?? dayNumber(told)
-      numberByDay.set(told, number)
-      day.push(number)
-      places.push(placeOf({ topic, vendorId, channel, shift, slot }))
+    const [days, places, totals]: [number[], number[], number[]] = [[], [], []]
+    for (const [day, topic, vendorId, channel, shift, slot, total] of rawRows<Row>(database, query)) {
+      const cell = { topic, vendorId, channel, shift, slot }
+      days.push(keeper.dayOf(day))
+      places.push(keeper.placeOf(`${vendorId}\n${channel}\n${shift}\n${slot}\n${topic}`, () => cell))
       totals.push(total)
     }
-    return {
-      day: Int32Array.from(day),
-      cell: Int32Array.from(places),
-      total: Int32Array.from(totals),
-      waitMs: new Float64Array(),
-    }
+    return { day: Int32Array.from(days), cell: Int32Array.from(places), total: Int32Array.from(totals) }
   }
 
   const rows = {
@@ -67,5 +49,5 @@ export function readTopicRows(database: Database, scope: Scope): TopicRows {
     repeat_contact: read('repeat_contact'),
     solved_by_template: read('solved_by_template'),
   }
-  return { cells, days: spanOf(Object.values(rows)), rows }
+  return { cells: keeper.cells, days: spanOf(Object.values(rows)), rows }
 }

@@ -7,7 +7,7 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { clocks, scores } from '../schema'
-import { type Columns, dayNumber, type MixRows, rawRows, spanOf } from './read-case-mix'
+import { CellKeeper, type Columns, type Places, rawRows, spanOf } from './columns'
 
 /** `judged`: it met or missed its target; `pending`: it runs still, within the target; `left_out`: no reply was called for. */
 export type WaitStanding = 'judged' | 'pending' | 'left_out'
@@ -26,16 +26,14 @@ export interface WaitPlace {
 }
 
 /** Times in milliseconds: of a first reply and its target, of a first reply and the first full answer, or held. */
-export interface WaitRows extends Pick<MixRows, 'day' | 'cell'> {
+export interface WaitRows extends Places {
   ms: Float64Array
   otherMs: Float64Array
 }
 
 type WaitKind = 'first_reply' | 'answer' | 'held'
 
-export interface WaitColumns extends Pick<Columns<WaitPlace, never>, 'cells' | 'days'> {
-  rows: Readonly<Record<WaitKind, WaitRows>>
-}
+export type WaitColumns = Columns<WaitPlace, WaitKind, WaitRows>
 
 type Row = [
   day: string,
@@ -52,23 +50,16 @@ type Row = [
 
 /** Every wait of the current runs that a scorecard tells of, in columns; those for a first reply shortest first. */
 export function readWaitColumns(database: Database): WaitColumns {
-  const cells: WaitPlace[] = []
-  const placeByKey = new Map<string, number>()
-  const numberByDay = new Map<string, number>()
+  const keeper = new CellKeeper<WaitPlace>()
   const isRead = inPeriod(scores, WHOLE_PERIOD)
 
   function read(query: SQL): WaitRows {
     const [days, places, ms, others]: [number[], number[], number[], number[]] = [[], [], [], []]
     for (const row of rawRows<Row>(database, query)) {
       const [day, channel, shift, vendorId, outcome, standing, holder, own, length, other] = row
-      const key = `${vendorId} ${channel} ${shift} ${outcome} ${standing} ${holder} ${own}`
       const cell = { vendorId, channel, shift, outcome, standing, holder, isOwn: own === 1 }
-      const place = placeByKey.get(key) ?? cells.push(cell) - 1
-      placeByKey.set(key, place)
-      const number = numberByDay.get(day) ?? dayNumber(day)
-      numberByDay.set(day, number)
-      days.push(number)
-      places.push(place)
+      days.push(keeper.dayOf(day))
+      places.push(keeper.placeOf(`${vendorId} ${channel} ${shift} ${outcome} ${standing} ${holder} ${own}`, () => cell))
       ms.push(length)
       others.push(other)
     }
@@ -94,5 +85,5 @@ export function readWaitColumns(database: Database): WaitColumns {
         held.value ->> 1 is not null and held.value ->> 1 is ${scores.vendorId}, held.value ->> 2, 0
       from ${scores} join json_each(${scores.heldTimes}) as held where ${isRead}`),
   }
-  return { cells, days: spanOf(Object.values(rows)), rows }
+  return { cells: keeper.cells, days: spanOf(Object.values(rows)), rows }
 }

@@ -10,6 +10,11 @@ export function countDays({ from, to }: { from: string; to: string }): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS + 1
 }
 
+/** Days since 1970 of a calendar day, YYYY-MM-DD. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+}
+
 /** The first day, YYYY-MM-01, of a calendar day's month. */
 export function firstOfMonth(day: string): string {
   return `${day.slice(0, 8)}01`

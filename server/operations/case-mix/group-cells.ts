@@ -1,4 +1,5 @@
-import type { Columns, MixCell } from '#db/bulk/read-case-mix'
+import type { Columns } from '#db/bulk/columns'
+import type { MixCell } from '#db/bulk/read-case-mix'
 
 /** What cells are told apart by, where some of what they are does not matter. */
 export interface GroupBy<Group, Cell = MixCell> {

@@ -1,4 +1,6 @@
-import { type Columns, dayNumber, type MixCell, type MixRows } from '#db/bulk/read-case-mix'
+import type { Columns, Places } from '#db/bulk/columns'
+import type { MixCell } from '#db/bulk/read-case-mix'
+import { dayNumber } from '#server/domain/calendar-day'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
@@ -18,7 +20,7 @@ export type Narrowed = Pick<MixCell, 'vendorId' | 'channel' | 'shift'>
 /** The place of each row's group, or `LEFT_OUT` for one that the period, its strata or the scope leaves out. */
 export function rowsAskedFor<Group, Cell extends Narrowed>(
   columns: Pick<Columns<Cell, never>, 'cells' | 'days'>,
-  { day, cell }: Pick<MixRows, 'day' | 'cell'>,
+  { day, cell }: Places,
   by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,

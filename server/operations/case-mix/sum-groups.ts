@@ -1,4 +1,5 @@
-import type { CaseMix, Columns } from '#db/bulk/read-case-mix'
+import type { Columns } from '#db/bulk/columns'
+import type { CaseMix } from '#db/bulk/read-case-mix'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
@@ -66,7 +67,7 @@ export function waitsByGroup<Group>(
   const waits: number[][] = groupCells(mix, by).groups.map(() => [])
   for (let row = 0; row < firstReply.day.length; row++) {
     const place = placeOf(row)
-    if (place !== LEFT_OUT) waits[place]?.push(firstReply.waitMs[row] ?? Number.POSITIVE_INFINITY)
+    if (place !== LEFT_OUT) waits[place]?.push(mix.firstReplyMs[row] ?? Number.POSITIVE_INFINITY)
   }
   return groupCells(mix, by).groups.flatMap((group, place) => {
     const own = waits[place] ?? []

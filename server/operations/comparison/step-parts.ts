@@ -1,4 +1,4 @@
-import { dayNumber } from '#db/bulk/read-case-mix'
+import { dayNumber } from '#server/domain/calendar-day'
 import type { Parts } from '../case-mix/rows-asked-for'
 import type { Step } from './steps'
 

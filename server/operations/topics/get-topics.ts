@@ -1,7 +1,7 @@
-import { dayNumber } from '#db/bulk/read-case-mix'
 import type { Database } from '#db/open-database'
 import { findScoresState } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
+import { dayNumber } from '#server/domain/calendar-day'
 import type { PeriodFilter } from '#server/domain/filter'
 import { grouped } from '#server/domain/grouped'
 import type { Scope } from '#server/domain/scope'

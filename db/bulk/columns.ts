@@ -1,0 +1,68 @@
+import type { SQL } from 'drizzle-orm'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { dayNumber } from '#server/domain/calendar-day'
+import type { Database } from '../open-database'
+
+/** What was counted, one entry each: its day as days since 1970, and its cell. */
+export interface Places {
+  day: Int32Array
+  cell: Int32Array
+}
+
+/** The same with what the measure's total adds up. */
+export interface CountedRows extends Places {
+  total: Int32Array
+}
+
+/** Measures in columns, each entry in one of some cells: small enough to be kept and walked. */
+export interface Columns<Cell, Measure extends string, Rows extends Places = CountedRows> {
+  cells: readonly Cell[]
+  /** The first and the last day with anything, as days since 1970; the last is before the first where there is nothing. */
+  days: { first: number; last: number }
+  rows: Readonly<Record<Measure, Rows>>
+}
+
+const dialect = new SQLiteSyncDialect()
+
+/** Walks the rows of a query as arrays. */
+export function* rawRows<Row>({ sqlite }: Database, query: SQL): Generator<Row> {
+  const { sql: text, params } = dialect.sqlToQuery(query)
+  yield* sqlite
+    .prepare<unknown[], Row>(text)
+    .raw()
+    .iterate(...params)
+}
+
+/** Numbers cells as they come, and days. */
+export class CellKeeper<Cell> {
+  readonly cells: Cell[] = []
+  readonly #placeByKey = new Map<string, number>()
+  readonly #numberByDay = new Map<string, number>()
+
+  /** The place in `cells` of what goes by a key; `cell` is asked for the first time. */
+  placeOf(key: string, cell: () => Cell): number {
+    const known = this.#placeByKey.get(key)
+    if (known !== undefined) return known
+    const place = this.cells.push(cell()) - 1
+    this.#placeByKey.set(key, place)
+    return place
+  }
+
+  /** Days since 1970, remembered, because there are few days and many rows. */
+  dayOf(day: string): number {
+    const number = this.#numberByDay.get(day) ?? dayNumber(day)
+    this.#numberByDay.set(day, number)
+    return number
+  }
+}
+
+/** The days that rows lie between. */
+export function spanOf(rows: readonly Pick<Places, 'day'>[]): Columns<never, never>['days'] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { day } of rows)
+    for (const one of day) {
+      if (one < first) first = one
+      if (one > last) last = one
+    }
+  return first > last ? { first: 0, last: -1 } : { first, last }
+}
