@@ -12,6 +12,7 @@ import { CompareSkeleton } from './compare/compare-skeleton'
 import { ConversationSkeleton } from './conversations/[id]/conversation-skeleton'
 import { ListSkeleton } from './conversations/list-skeleton'
 import { TemplatesSkeleton } from './templates/templates-skeleton'
+import { TopicsSkeleton } from './topics/topics-skeleton'
 import { ScorecardSkeleton } from './vendors/[vendor]/scorecard-skeleton'
 import { WaitingSkeleton } from './waiting/waiting-skeleton'
 
@@ -23,6 +24,7 @@ const SKELETONS: readonly [RegExp, () => ReactNode][] = [
   [/^\/conversations\//, ConversationSkeleton],
   [/^\/waiting$/, WaitingSkeleton],
   [/^\/templates$/, TemplatesSkeleton],
+  [/^\/topics$/, TopicsSkeleton],
   [/^\/coaching$/, CoachingSkeleton],
 ]
 

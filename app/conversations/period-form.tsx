@@ -2,8 +2,8 @@ import button from '../_ui/button.module.css'
 import chip from '../_ui/chip.module.css'
 import { classNames } from '../_ui/class-names'
 import { Floating } from '../_ui/floating'
+import { KeptFields } from '../_ui/kept-fields'
 import { type ListView, listHref } from '../_url/filter-url'
-import { KeptFields } from './kept-fields'
 import styles from './menu-form.module.css'
 
 /** Two days, chosen and put into the address by the browser itself. */

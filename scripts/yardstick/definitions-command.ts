@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { findVendorByName } from '#db/queries/vendors'
 import { DEFINITION_WORDS } from '#server/domain/definition-words'
 import { formatDuration } from '#server/domain/duration'
 import { WHOLE_PERIOD } from '#server/domain/filter'
 import { NotFound } from '#server/domain/refusal'
 import { EVERYTHING } from '#server/domain/scope'
 import { type CountedReplies, compareDefinitions, type WaitPercentile } from '#server/operations/compare-definitions'
+import { getVendorByName } from './find-named'
 import { DB_OPTION, JSON_OPTION, parseDay, printJson, withDatabase } from './options'
 
 interface Flags {
@@ -27,9 +27,7 @@ export function addDefinitionsCommand(program: Command): void {
     .option(...JSON_OPTION)
     .action(({ vendor: name, from, to, db, json }: Flags) =>
       withDatabase(db, async (database) => {
-        const vendor = name === undefined ? null : await findVendorByName(database, name)
-        if (name !== undefined && vendor === null)
-          throw new NotFound(`There is no vendor "${name}". "yardstick vendors list" shows their names.`)
+        const vendor = name === undefined ? null : await getVendorByName(database, name)
         const filter = { ...WHOLE_PERIOD, from: from ?? null, to: to ?? null }
         const comparison = await compareDefinitions(database, EVERYTHING, filter, vendor?.id ?? null)
         if (!comparison) throw new NotFound('There is nothing to show yet. Import a transcript first.')

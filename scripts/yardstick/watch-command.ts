@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { findVendorByName } from '#db/queries/vendors'
 import { WHOLE_PERIOD } from '#server/domain/filter'
 import { BadInput, NotFound } from '#server/domain/refusal'
 import { EVERYTHING } from '#server/domain/scope'
 import { getWatch } from '#server/operations/watch/get-watch'
+import { getVendorByName } from './find-named'
 import { DB_OPTION, JSON_OPTION, printJson, withDatabase } from './options'
 import { watchLines } from './watch-lines'
 
@@ -26,9 +26,7 @@ export function addWatchCommand(program: Command): void {
     .option(...JSON_OPTION)
     .action((flags: WatchFlags) =>
       withDatabase(flags.db, async (database) => {
-        const vendor = flags.vendor === undefined ? null : await findVendorByName(database, flags.vendor)
-        if (flags.vendor !== undefined && vendor === null)
-          throw new NotFound(`There is no vendor "${flags.vendor}". "yardstick vendors list" shows their names.`)
+        const vendor = flags.vendor === undefined ? null : await getVendorByName(database, flags.vendor)
         const filter = { ...WHOLE_PERIOD, from: flags.from ?? null, to: flags.to ?? null, vendor: vendor?.id ?? null }
         const watch = await getWatch(database, EVERYTHING, filter)
         if (!watch) throw new NotFound('There is nothing to show yet. Import a transcript first.')

@@ -21,36 +21,8 @@ export function amendConversation(
 
 /** The facts that scoring looks at. */
 export function amendedFacts(facts: ImportedFacts): Omit<Conversation, 'id' | 'messages' | 'closingsTold'> {
-  const {
-    channel,
-    subject,
-    topic,
-    customer,
-    language,
-    priority,
-    tags,
-    queue,
-    status,
-    openedAt,
-    requestedAt,
-    closedAt,
-    endedBy,
-  } = facts
-  return {
-    channel: channel ?? 'other',
-    subject,
-    topic,
-    customer,
-    language,
-    priority,
-    tags,
-    queue,
-    status,
-    openedAt,
-    requestedAt,
-    closedAt,
-    endedBy,
-  }
+  const { channel, assignee: _, csat: __, ...told } = facts
+  return { channel: channel ?? 'other', ...told }
 }
 
 export function amendMessage(
