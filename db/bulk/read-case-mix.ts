@@ -1,15 +1,12 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Channel, Shift } from '#server/domain/conversation'
 import { WHOLE_PERIOD } from '#server/domain/filter'
+import type { ComparedMeasure } from '#server/domain/measure'
 import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { clocks, scores } from '../schema'
 import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
-
-/** What vendors are compared by: each of these is judged per conversation or clock, with a vendor and an agent. */
-export const MIX_MEASURES = ['response', 'escalation', 'canned', 'first_reply', 'later_reply'] as const
-export type MixMeasure = (typeof MIX_MEASURES)[number]
 
 /** What a vendor does not choose: who wrote when, where and about what. `priority` and `language` are the export's words. */
 interface Stratum {
@@ -26,7 +23,7 @@ export interface MixCell extends Stratum {
   agentId: number | null
 }
 
-export interface CaseMix extends Columns<MixCell, MixMeasure> {
+export interface CaseMix extends Columns<MixCell, ComparedMeasure> {
   /** Of each row of `first_reply` the wait in milliseconds, shortest first; Infinity for a reply that never came. */
   firstReplyMs: Float64Array
 }
@@ -41,7 +38,7 @@ export function readCaseMix(database: Database, runId: number | null): CaseMix {
   const strata = readStrata(database, isRead, keeper)
   const firstReplyMs: number[] = []
 
-  function read(measure: MixMeasure): CountedRows {
+  function read(measure: ComparedMeasure): CountedRows {
     const { join, where, vendorId, agentId, total } = measureSources[measure]
     const [day, cell, totals]: [number[], number[], number[]] = [[], [], []]
     const isFirstReply = measure === 'first_reply'

@@ -1,16 +1,17 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Channel, Shift } from '#server/domain/conversation'
 import type { PeriodFilter } from '#server/domain/filter'
+import { COMPARED_MEASURES, type ComparedMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod, inScope } from '../queries/period'
 import { scores } from '../schema'
-import { answeredMs, MIX_MEASURES, type MixMeasure } from './read-case-mix'
+import { answeredMs } from './read-case-mix'
 
 /** One thing that vendors are compared by: a conversation's loss in a dimension, or a reply held against its target. */
 export interface ExportedJudgement {
-  measure: MixMeasure
+  measure: ComparedMeasure
   externalId: string
   vendor: string | null
   agent: string | null
@@ -43,12 +44,17 @@ export function* readJudgementExport(
   for (let start = 0; start < ids.length; start += CHUNK) {
     const chunk = ids.slice(start, start + CHUNK)
     const isInChunk = sql`${scores.conversationId} between ${chunk[0]?.id ?? 0} and ${chunk.at(-1)?.id ?? 0}`
-    for (const measure of MIX_MEASURES)
+    for (const measure of COMPARED_MEASURES)
       yield* readChunk(database, scope, measure, and(isInChunk, inPeriod(scores, filter)))
   }
 }
 
-function readChunk({ orm }: Database, scope: Scope, measure: MixMeasure, isRead: SQL | undefined): ExportedJudgement[] {
+function readChunk(
+  { orm }: Database,
+  scope: Scope,
+  measure: ComparedMeasure,
+  isRead: SQL | undefined,
+): ExportedJudgement[] {
   const { join, where, vendorId, agentId, total, ordinal } = measureSources[measure]
   return orm
     .all<Omit<ExportedJudgement, 'measure'>>(sql`

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { MEASURES } from '#server/domain/measure'
+import { ROLLED_UP } from '#server/domain/measure'
 import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { scores } from '../schema'
@@ -19,7 +19,7 @@ export function writeRollups(
   const { runId, sign, conversationIds, sourceRunId } = rollup
   for (let start = 0; start < conversationIds.length; start += CHUNK) {
     const rows = rowsOf(conversationIds.slice(start, start + CHUNK), sourceRunId)
-    for (const measure of MEASURES) {
+    for (const measure of ROLLED_UP) {
       const m = measureSources[measure]
       writeAtOnce(database, () =>
         database.orm.run(sql`insert into rollups (run_id, measure, day, vendor_id, agent_id, channel, shift, slot, n, total)

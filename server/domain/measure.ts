@@ -1,5 +1,5 @@
 /**
- * What rollups count, each with the unit of `n` and the meaning of `total`. The vendor is the one who carries it:
+ * What is counted, each with the unit of `n` and the meaning of `total`. The vendor is the one who carries it:
  * of the conversation, of the loss, or of the clock.
  */
 export const MEASURES = [
@@ -95,6 +95,17 @@ export const MEASURES = [
   'template_end',
 ] as const
 export type Measure = (typeof MEASURES)[number]
+
+/** What vendors are compared by: judged per conversation or clock, with a vendor, an agent and a kind of question. */
+export const COMPARED_MEASURES = ['response', 'escalation', 'canned', 'first_reply', 'later_reply'] as const
+export type ComparedMeasure = (typeof COMPARED_MEASURES)[number]
+
+export function isCompared(measure: Measure): measure is ComparedMeasure {
+  return COMPARED_MEASURES.some((compared) => compared === measure)
+}
+
+/** What rollups sum: all but what vendors are compared by, which needs its kinds of question and is read from its rows. */
+export const ROLLED_UP: readonly Measure[] = MEASURES.filter((measure) => !isCompared(measure))
 
 /**
  * What only lists count, anew each time: facts of a conversation beside others, which come after it was scored. No rollup

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MIX_MEASURES, type MixCell } from '#db/bulk/read-case-mix'
+import type { MixCell } from '#db/bulk/read-case-mix'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
@@ -10,6 +10,7 @@ import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { NO_OPTIONS } from '#server/domain/import'
+import { COMPARED_MEASURES } from '#server/domain/measure'
 import { EVERYTHING } from '#server/domain/scope'
 import { importFiles } from '../import-files'
 import type { GroupBy } from './group-cells'
@@ -53,7 +54,7 @@ const strata = [
   { ...WHOLE_PERIOD, from: '2030-01-01' },
 ]
 
-test.each(MIX_MEASURES)('counts as many %s as the lists of each vendor, agent and topic hold', async (measure) => {
+test.each(COMPARED_MEASURES)('counts as many %s as the lists of each vendor, agent and topic hold', async (measure) => {
   const mix = loadCaseMix(database, null)
   for (const period of strata) {
     const cells = sumGroups(mix, measure, BY_CELL, EVERYTHING, period)

@@ -1,6 +1,7 @@
-import { type CaseMix, MIX_MEASURES, type MixMeasure } from '#db/bulk/read-case-mix'
+import type { CaseMix } from '#db/bulk/read-case-mix'
 import type { RollupSum } from '#db/queries/rollups'
 import type { PeriodFilter } from '#server/domain/filter'
+import { COMPARED_MEASURES, type ComparedMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import { BY_CARRIER } from './group-cells'
 import { sumGroups } from './sum-groups'
@@ -10,7 +11,7 @@ export function mixSums(
   mix: CaseMix,
   scope: Scope,
   filter: PeriodFilter,
-  measures: readonly MixMeasure[] = MIX_MEASURES,
+  measures: readonly ComparedMeasure[] = COMPARED_MEASURES,
 ): RollupSum[] {
   return measures.flatMap((measure) =>
     sumGroups(mix, measure, BY_CARRIER, scope, filter).map(({ group, n, total }) => ({

@@ -1,5 +1,6 @@
-import type { MixCell, MixMeasure } from '#db/bulk/read-case-mix'
+import type { MixCell } from '#db/bulk/read-case-mix'
 import { grouped } from '#server/domain/grouped'
+import type { ComparedMeasure } from '#server/domain/measure'
 import { commonSupport, type StratumSize } from '#server/statistics/common-support'
 import type { AgentCell } from '#server/statistics/direct-standardisation'
 import type { StratumPair, StratumSum } from '#server/statistics/stratum-pair'
@@ -8,7 +9,7 @@ import type { GroupSum } from '../case-mix/sum-groups'
 
 /** A vendor beside in-house in one measure: what both can be compared in, and what each has there. */
 export interface MeasurePair {
-  measure: MixMeasure
+  measure: ComparedMeasure
   own: StratumSum
   baseline: StratumSum
   /** Cells of the common support by agent. */
@@ -54,7 +55,12 @@ export const BY_AGENT_STRATUM: GroupBy<AgentStratum> = {
  * What a vendor and in-house can be compared in. Strata are the channel, the topic, the priority and the language: what a vendor does
  * not choose. The hour is none of them, because whether the night is answered as well as the day is what is asked.
  */
-export function pairUp(measure: MixMeasure, own: StratumSums, baseline: StratumSums, all: StratumSums): MeasurePair {
+export function pairUp(
+  measure: ComparedMeasure,
+  own: StratumSums,
+  baseline: StratumSums,
+  all: StratumSums,
+): MeasurePair {
   const sizeByPath = sizesOf(own, baseline)
   const { cellByStratum, ownCovered } = commonSupport([...sizeByPath.values()])
   const cellOf = (path: string) => {

@@ -1,21 +1,22 @@
-import type { CaseMix, MixMeasure } from '#db/bulk/read-case-mix'
+import type { CaseMix } from '#db/bulk/read-case-mix'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS } from '#server/domain/finding'
 import { grouped } from '#server/domain/grouped'
+import type { ComparedMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import { sumGroups } from '../case-mix/sum-groups'
 import { BY_AGENT_STRATUM, type MeasurePair, pairUp } from './pair'
 
-const COMPARED_MEASURES = [...DIMENSIONS, 'first_reply'] as const satisfies readonly MixMeasure[]
+const PAIRED_MEASURES = [...DIMENSIONS, 'first_reply'] as const satisfies readonly ComparedMeasure[]
 
-export type Pairs = Record<(typeof COMPARED_MEASURES)[number], MeasurePair>
+export type Pairs = Record<(typeof PAIRED_MEASURES)[number], MeasurePair>
 
 /** Reads vendors beside in-house, measure by measure. */
 export function pairReader(
   { mix, scope, filter }: { mix: CaseMix; scope: Scope; filter: PeriodFilter },
   inHouseId: number | null,
 ): (vendorId: number | null) => Pairs {
-  const read = (measure: MixMeasure) => {
+  const read = (measure: ComparedMeasure) => {
     const all = sumGroups(mix, measure, BY_AGENT_STRATUM, scope, filter)
     return { all, byVendorId: grouped(all, ({ group }) => group.vendorId) }
   }

@@ -1,8 +1,9 @@
-import type { MixCell, MixMeasure } from '#db/bulk/read-case-mix'
+import type { MixCell } from '#db/bulk/read-case-mix'
 import type { TopicCell } from '#db/bulk/read-topic-rows'
 import type { Database } from '#db/open-database'
 import type { RollupSum } from '#db/queries/rollups'
 import type { PeriodFilter } from '#server/domain/filter'
+import type { ComparedMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { GroupBy } from '../case-mix/group-cells'
 import { loadCaseMix } from '../case-mix/load-case-mix'
@@ -26,7 +27,7 @@ export interface TopicCells {
   repeats: readonly TopicCount[]
 }
 
-const JUDGED: readonly MixMeasure[] = ['response', 'escalation', 'canned', 'first_reply']
+const JUDGED: readonly ComparedMeasure[] = ['response', 'escalation', 'canned', 'first_reply']
 
 const BY_TOPIC_AND_CARRIER: GroupBy<Pick<MixCell, 'topic' | 'vendorId' | 'agentId'>> = {
   keyOf: ({ topic, vendorId, agentId }) => `${vendorId} ${agentId} ${topic}`,
