@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['server/**/*.test.ts', 'db/**/*.test.ts', 'app/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/test/testing-properties.ts'],
     env: { TZ: process.env.TZ ?? 'UTC' },
     pool: 'threads',
     maxWorkers: 2,
