@@ -5,7 +5,7 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { replies, scores } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type Places, rawRows, spanOf } from './columns'
 
 /** The judged replies of one agent on one topic. */
 export interface ReplyPlace {
@@ -16,40 +16,74 @@ export interface ReplyPlace {
   topic: string
 }
 
-/** Judged replies, those of a conversation and agent one after another; `total` says which ones are a template. */
-export interface ReplyRows extends CountedRows {
+/** Judged replies, and in `own` what of each is not a template's, in millionths. */
+export interface ReplyRows extends Places {
   conversationId: Int32Array
-  /** What of each is a template's, in millionths. */
-  covered: Int32Array
+  own: Int32Array
 }
 
-export type ReplyColumns = Columns<ReplyPlace, 'reply', ReplyRows>
+/** What the judged replies of one agent in one conversation add up to; `canned` counts those that are a template. */
+export interface ReplySums extends Places {
+  n: Int32Array
+  canned: Int32Array
+  own: Int32Array
+}
+
+export interface ReplyColumns extends Pick<Columns<ReplyPlace, never>, 'cells' | 'days'> {
+  replies: ReplyRows
+  sums: ReplySums
+}
+
+const MILLION = 1_000_000
 
 /** Every judged reply of the current runs, in columns. */
 export function readReplyColumns(database: Database): ReplyColumns {
   const { join, where, vendorId, total } = measureSources.reply
   const keeper = new CellKeeper<ReplyPlace>()
-  const [days, places, totals]: [number[], number[], number[]] = [[], [], []]
-  const [ids, covers]: [number[], number[]] = [[], []]
+  const [days, places, ids, owns]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const sums = {
+    day: [] as number[],
+    cell: [] as number[],
+    n: [] as number[],
+    canned: [] as number[],
+    own: [] as number[],
+  }
   const query = sql`select ${scores.conversationId}, ${scores.day}, ${vendorId}, ${replies.agentId}, ${scores.channel},
       ${scores.shift}, ${scores.topic}, ${total}, ${replies.coveredShare}
     from ${scores} ${join} where ${and(inPeriod(scores, WHOLE_PERIOD), where)}
     order by ${scores.conversationId}, ${vendorId}, ${replies.agentId}`
   type Row = [number, string, number | null, number | null, Channel, Shift, string, number, number]
   for (const [id, day, vendor, agent, channel, shift, topic, canned, covered] of rawRows<Row>(database, query)) {
-    const cell = { vendorId: vendor, agentId: agent, channel, shift, topic }
-    days.push(keeper.dayOf(day))
-    places.push(keeper.placeOf(`${vendor}\n${agent}\n${channel}\n${shift}\n${topic}`, () => cell))
-    totals.push(canned)
+    const place = keeper.placeOf(`${vendor}\n${agent}\n${channel}\n${shift}\n${topic}`, () => ({
+      ...{ vendorId: vendor, agentId: agent, channel, shift, topic },
+    }))
+    const number = keeper.dayOf(day)
+    const own = MILLION - covered
+    const isSame = ids.at(-1) === id && places.at(-1) === place
+    if (!isSame) {
+      sums.day.push(number)
+      sums.cell.push(place)
+    }
+    const at = sums.day.length - 1
+    sums.n[at] = (sums.n[at] ?? 0) + 1
+    sums.canned[at] = (sums.canned[at] ?? 0) + canned
+    sums.own[at] = (sums.own[at] ?? 0) + own
+    days.push(number)
+    places.push(place)
     ids.push(id)
-    covers.push(covered)
+    owns.push(own)
   }
-  const reply = {
-    day: Int32Array.from(days),
-    cell: Int32Array.from(places),
-    total: Int32Array.from(totals),
-    conversationId: Int32Array.from(ids),
-    covered: Int32Array.from(covers),
+  const replyRows = {
+    ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
+    ...{ conversationId: Int32Array.from(ids), own: Int32Array.from(owns) },
   }
-  return { cells: keeper.cells, days: spanOf([reply]), rows: { reply } }
+  return {
+    cells: keeper.cells,
+    days: spanOf([replyRows]),
+    replies: replyRows,
+    sums: {
+      ...{ day: Int32Array.from(sums.day), cell: Int32Array.from(sums.cell), n: Int32Array.from(sums.n) },
+      ...{ canned: Int32Array.from(sums.canned), own: Int32Array.from(sums.own) },
+    },
+  }
 }

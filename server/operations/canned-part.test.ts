@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cannedPart } from './canned-part'
-import type { JudgedShare, ReplyCell } from './case-mix/reply-cells'
+import type { OwnShares, ReplyCell } from './case-mix/reply-cells'
 
 interface Reply {
   vendorId: number
@@ -53,8 +53,10 @@ function cellsOf(replies: readonly Reply[]): ReplyCell[] {
   return [...cells.values()]
 }
 
-const sharesOf = (replies: readonly Reply[]): JudgedShare[] =>
-  replies.map(({ covered, ...reply }) => ({ ...reply, coveredShare: covered }))
+const sharesOf = (replies: readonly Reply[]): OwnShares[] =>
+  replies.map(({ agentId, topic, conversationId, covered }) => ({
+    ...{ agentId, topic, own: [1_000_000 - covered], conversationIds: [conversationId] },
+  }))
 
 const partOf = (replies: readonly Reply[], vendorId: number, clusters: 'agents' | 'conversations' = 'agents') =>
   cannedPart(

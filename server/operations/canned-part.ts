@@ -3,7 +3,7 @@ import { clusterMean } from '#server/statistics/cluster-mean'
 import { addMoments, type Moments, meanOfMoments } from '#server/statistics/cluster-moments'
 import { clusteredMedian, type Median } from '#server/statistics/clustered-median'
 import { type StandardisedRatio, standardisedRatio } from '#server/statistics/standardised-ratio'
-import type { JudgedShare, ReplyCell } from './case-mix/reply-cells'
+import type { OwnShares, ReplyCell } from './case-mix/reply-cells'
 import { type Measured, measureMean, NOTHING_MEASURED } from './measured'
 
 /** What is canned and what is personal of some judged replies: a vendor's, an agent's, or those on a topic. */
@@ -31,7 +31,7 @@ const TEN_THOUSAND = 10_000
  */
 export function cannedPart(
   cells: readonly ReplyCell[],
-  shares: readonly JudgedShare[],
+  shares: readonly OwnShares[],
   isOwn: (cell: ReplyCell) => boolean,
   clusters: Clusters,
 ): CannedPart {
@@ -78,14 +78,16 @@ function meanOf(
   return measureMean({ value, standardError: mean?.standardError ?? null, independentN: n, n, basis: 'agents' })
 }
 
-function medianOf(shares: readonly JudgedShare[], clusters: Clusters): Median | null {
-  return clusteredMedian(
-    shares.map(({ coveredShare }) => (MILLION - coveredShare) / MILLION),
-    (index) => {
-      const share = shares[index]
-      return (clusters === 'agents' ? share?.agentId : share?.conversationId) ?? 0
-    },
-  )
+function medianOf(shares: readonly OwnShares[], clusters: Clusters): Median | null {
+  const n = sum(shares, ({ own }) => own.length)
+  const [values, clusterIds] = [new Float64Array(n), new Int32Array(n)]
+  let at = 0
+  for (const { agentId, own, conversationIds } of shares)
+    for (let index = 0; index < own.length; index++, at++) {
+      values[at] = (own[index] ?? 0) / MILLION
+      clusterIds[at] = (clusters === 'agents' ? agentId : conversationIds[index]) ?? 0
+    }
+  return clusteredMedian(values, (index) => clusterIds[index] ?? 0)
 }
 
 function cannedMoments({ conversations, n, canned, nn, nCanned, cannedCanned }: ReplyCell): Moments {

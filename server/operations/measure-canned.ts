@@ -9,7 +9,7 @@ import type { Scope } from '#server/domain/scope'
 import { BANDS, type Band } from '#server/domain/template'
 import { type Concentration, concentrationOf, type Uses } from '#server/statistics/concentration'
 import { type CannedPart, cannedPart } from './canned-part'
-import { type JudgedShare, judgedShares, type ReplyCell, replyCells } from './case-mix/reply-cells'
+import { type OwnShares, ownShares, type ReplyCell, replyCells } from './case-mix/reply-cells'
 
 export interface UsedTemplate {
   id: string
@@ -54,7 +54,7 @@ export async function measureCanned(
   sums: readonly RollupSum[],
 ): Promise<CannedFigures> {
   const cells = replyCells(database, scope, filter)
-  const shares = judgedShares(database, scope, filter, vendorId)
+  const shares = ownShares(database, scope, filter, vendorId)
   const own = cells.filter((cell) => cell.vendorId === vendorId)
   const isOwn = (cell: ReplyCell) => cell.vendorId === vendorId
   const usesByAgentId = usesOf(sums)
@@ -78,7 +78,7 @@ function bandsOf(sums: readonly RollupSum[]): Record<Band, number> {
 
 function topicsOf(
   cells: readonly ReplyCell[],
-  shares: readonly JudgedShare[],
+  shares: readonly OwnShares[],
   isOwn: (cell: ReplyCell) => boolean,
 ): CannedFigures['topics'] {
   const sharesByTopic = grouped(shares, ({ topic }) => topic)
@@ -100,7 +100,7 @@ async function agentsOf(
   given: {
     cells: readonly ReplyCell[]
     own: readonly ReplyCell[]
-    shares: readonly JudgedShare[]
+    shares: readonly OwnShares[]
     usesByAgentId: ReadonlyMap<number | null, Uses>
   },
 ): Promise<CannedFigures['agents']> {

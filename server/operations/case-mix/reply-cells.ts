@@ -1,4 +1,4 @@
-import { type ReplyPlace, type ReplyRows, readReplyColumns } from '#db/bulk/read-reply-columns'
+import { type ReplyPlace, readReplyColumns } from '#db/bulk/read-reply-columns'
 import type { Database } from '#db/open-database'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
@@ -26,15 +26,13 @@ export interface ReplyCell {
   ownOwn: number
 }
 
-/** A judged reply: whose, in which conversation, on which topic, and what of it is a template's, in millionths. */
-export interface JudgedShare {
+/** The judged replies of one agent on one topic, one entry each: what of it is not a template's, in millionths, and where it is. */
+export interface OwnShares {
   agentId: number | null
-  conversationId: number
   topic: string
-  coveredShare: number
+  own: number[]
+  conversationIds: number[]
 }
-
-const MILLION = 1_000_000
 
 type Whose = Pick<ReplyPlace, 'vendorId' | 'agentId' | 'topic'>
 
@@ -48,77 +46,77 @@ const keptReplies = keepColumns(readReplyColumns)
 /** The judged replies of every vendor, by vendor, agent and topic. */
 export function replyCells(database: Database, scope: Scope, filter: PeriodFilter): ReplyCell[] {
   const columns = keptReplies(database)
-  const { reply } = columns.rows
+  const { sums } = columns
   const { groups } = groupCells(columns, BY_AGENT_TOPIC)
-  const cells = groups.map((group) => ({ ...group, ...nothing() }))
-  const placeOf = rowsAskedFor(columns, reply, BY_AGENT_TOPIC, scope, filter)
-  for (let row = 0; row < reply.day.length; ) {
-    const next = endOfRun(reply, row)
+  const placeOf = rowsAskedFor(columns, sums, BY_AGENT_TOPIC, scope, filter)
+  const added = nothingAdded(groups.length)
+  for (let row = 0; row < sums.day.length; row++) {
     const place = placeOf(row)
-    const cell = place === LEFT_OUT ? undefined : cells[place]
-    if (cell) addConversation(cell, reply, row, next)
-    row = next
+    if (place !== LEFT_OUT) addConversation(added, place, sums.n[row] ?? 0, sums.canned[row] ?? 0, sums.own[row] ?? 0)
   }
-  return cells.filter(({ n }) => n > 0).sort(inOrder)
+  return groups
+    .map((group, place) => ({ ...group, ...cellAt(added, place) }))
+    .filter(({ n }) => n > 0)
+    .sort(inOrder)
 }
 
 /** The judged replies of one vendor (null: of none), for percentiles, which come from rows. */
-export function judgedShares(
+export function ownShares(
   database: Database,
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-): JudgedShare[] {
+): OwnShares[] {
   const columns = keptReplies(database)
-  const { reply } = columns.rows
-  const { groups } = groupCells(columns, BY_AGENT_TOPIC)
-  const placeOf = rowsAskedFor(columns, reply, BY_AGENT_TOPIC, scope, filter)
-  const shares: JudgedShare[] = []
-  for (let row = 0; row < reply.day.length; row++) {
+  const { replies } = columns
+  const shares = groupCells(columns, BY_AGENT_TOPIC).groups.map(({ vendorId: carrier, agentId, topic }) =>
+    carrier === vendorId ? { agentId, topic, own: [] as number[], conversationIds: [] as number[] } : null,
+  )
+  const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter)
+  for (let row = 0; row < replies.day.length; row++) {
     const place = placeOf(row)
-    const group = place === LEFT_OUT ? undefined : groups[place]
-    if (group?.vendorId !== vendorId) continue
-    const { agentId, topic } = group
-    shares.push({
-      ...{ agentId, topic },
-      conversationId: reply.conversationId[row] ?? 0,
-      coveredShare: reply.covered[row] ?? 0,
-    })
+    const share = place === LEFT_OUT ? null : shares[place]
+    share?.own.push(replies.own[row] ?? 0)
+    share?.conversationIds.push(replies.conversationId[row] ?? 0)
   }
-  return shares
+  return shares.flatMap((share) => (share === null || share.own.length === 0 ? [] : [share]))
 }
 
-function nothing(): Omit<ReplyCell, keyof Whose> {
+/** The numbers of a cell, in columns with a place for each. */
+type Added = Record<keyof Omit<ReplyCell, keyof Whose>, Float64Array>
+
+function nothingAdded(cells: number): Added {
+  const column = () => new Float64Array(cells)
   return {
-    ...{ conversations: 0, n: 0, canned: 0, own: 0 },
-    ...{ nn: 0, nCanned: 0, cannedCanned: 0, nOwn: 0, ownOwn: 0 },
+    ...{ conversations: column(), n: column(), canned: column(), own: column() },
+    ...{ nn: column(), nCanned: column(), cannedCanned: column(), nOwn: column(), ownOwn: column() },
   }
 }
 
-/** Where the replies of one agent in one conversation end. */
-function endOfRun({ conversationId, cell }: ReplyRows, start: number): number {
-  let end = start + 1
-  while (end < cell.length && conversationId[end] === conversationId[start] && cell[end] === cell[start]) end++
-  return end
-}
-
-function addConversation(cell: ReplyCell, { total, covered }: ReplyRows, start: number, end: number): void {
-  let [canned, own] = [0, 0]
-  for (let row = start; row < end; row++) {
-    canned += total[row] ?? 0
-    own += MILLION - (covered[row] ?? 0)
-  }
-  const n = end - start
+function addConversation(added: Added, place: number, n: number, canned: number, own: number): void {
   const rounded = Math.floor((own + 50) / 100)
-  cell.conversations++
-  cell.n += n
-  cell.canned += canned
-  cell.own += own
-  cell.nn += n * n
-  cell.nCanned += n * canned
-  cell.cannedCanned += canned * canned
-  cell.nOwn += n * rounded
-  cell.ownOwn += rounded * rounded
+  increase(added.conversations, place, 1)
+  increase(added.n, place, n)
+  increase(added.canned, place, canned)
+  increase(added.own, place, own)
+  increase(added.nn, place, n * n)
+  increase(added.nCanned, place, n * canned)
+  increase(added.cannedCanned, place, canned * canned)
+  increase(added.nOwn, place, n * rounded)
+  increase(added.ownOwn, place, rounded * rounded)
+}
+
+function increase(column: Float64Array, place: number, by: number): void {
+  column[place] = (column[place] ?? 0) + by
+}
+
+function cellAt(added: Added, place: number): Omit<ReplyCell, keyof Whose> {
+  const at = (column: Float64Array) => column[place] ?? 0
+  return {
+    ...{ conversations: at(added.conversations), n: at(added.n), canned: at(added.canned), own: at(added.own) },
+    ...{ nn: at(added.nn), nCanned: at(added.nCanned), cannedCanned: at(added.cannedCanned) },
+    ...{ nOwn: at(added.nOwn), ownOwn: at(added.ownOwn) },
+  }
 }
 
 /** What no vendor carries, and nobody, first. */
