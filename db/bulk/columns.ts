@@ -9,9 +9,10 @@ export interface Places {
   cell: Int32Array
 }
 
-/** The same with what the measure's total adds up. */
+/** The same with how many each entry stands for (null: each for one) and what the measure's total adds up. */
 export interface CountedRows extends Places {
-  total: Int32Array
+  n: Int32Array | null
+  total: Float64Array
 }
 
 /** Measures in columns, each entry in one of some cells: small enough to be kept and walked. */

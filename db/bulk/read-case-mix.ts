@@ -60,7 +60,10 @@ export function readCaseMix(database: Database, runId: number | null): CaseMix {
       totals.push(judged)
       if (isFirstReply) firstReplyMs.push(ms ?? Number.POSITIVE_INFINITY)
     }
-    return { day: Int32Array.from(day), cell: Int32Array.from(cell), total: Int32Array.from(totals) }
+    return {
+      ...{ day: Int32Array.from(day), cell: Int32Array.from(cell) },
+      ...{ n: null, total: Float64Array.from(totals) },
+    }
   }
 
   const rows = {

@@ -41,7 +41,10 @@ export function readTopicRows(database: Database, scope: Scope): TopicRows {
       places.push(keeper.placeOf(`${vendorId}\n${channel}\n${shift}\n${slot}\n${topic}`, () => cell))
       totals.push(total)
     }
-    return { day: Int32Array.from(days), cell: Int32Array.from(places), total: Int32Array.from(totals) }
+    return {
+      ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
+      ...{ n: null, total: Float64Array.from(totals) },
+    }
   }
 
   const rows = {

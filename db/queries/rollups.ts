@@ -1,54 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { type PeriodFilter, WHOLE_PERIOD } from '#server/domain/filter'
-import type { Measure } from '#server/domain/measure'
-import type { Scope } from '#server/domain/scope'
+import { and, eq, sql } from 'drizzle-orm'
+import { WHOLE_PERIOD } from '#server/domain/filter'
 import type { Database } from '../open-database'
 import { rollups, runs } from '../schema'
-import { inPeriod, inScope } from './period'
-
-export interface RollupSum {
-  measure: Measure
-  vendorId: number | null
-  agentId: number | null
-  slot: string
-  n: number
-  total: number
-}
-
-/**
- * Counts and sums per measure, vendor, agent and slot over a period, of the current runs or of one that nobody sees yet; of one
- * vendor alone (null: of none) where one is given.
- */
-export async function listRollupSums(
-  { orm }: Database,
-  scope: Scope,
-  filter: PeriodFilter,
-  measures: readonly Measure[],
-  runId: number | null = null,
-  vendorId?: number | null,
-): Promise<RollupSum[]> {
-  return orm
-    .select({
-      measure: rollups.measure,
-      vendorId: rollups.vendorId,
-      agentId: rollups.agentId,
-      slot: rollups.slot,
-      n: sql<number>`sum(${rollups.n})`,
-      total: sql<number>`sum(${rollups.total})`,
-    })
-    .from(rollups)
-    .where(
-      and(
-        inArray(rollups.measure, [...measures]),
-        inPeriod(rollups, filter, runId),
-        inScope(sql`${rollups.vendorId}`, scope),
-        vendorId === undefined ? undefined : sql`${rollups.vendorId} is ${vendorId}`,
-      ),
-    )
-    .groupBy(rollups.measure, rollups.vendorId, rollups.agentId, rollups.slot)
-    .having(sql`sum(${rollups.n}) <> 0`)
-    .all()
-}
+import { inPeriod } from './period'
 
 /** Tells one state of what readers see from another: a run never changes once it is current. */
 export function currentRunsKey({ orm }: Database): string {

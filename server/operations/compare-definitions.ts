@@ -1,6 +1,6 @@
 import type { Database } from '#db/open-database'
 import { listReplayedWaits, type ReplayedWaits } from '#db/queries/definitions'
-import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findScoresState } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import { listVendors } from '#db/queries/vendors'
 import { DEFINITIONS, type Definition } from '#server/domain/definition'
@@ -8,6 +8,7 @@ import type { PeriodFilter } from '#server/domain/filter'
 import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { VendorKind } from '#server/domain/vendor'
+import { type MeasureSum, sumRollups } from './case-mix/sum-rollups'
 
 /** A percentile of waits: one that happened, or longer than the longest that ended; null where nothing is counted. */
 export type WaitPercentile = { atMost: number } | { notWithin: number | null } | null
@@ -73,7 +74,7 @@ export async function compareDefinitions(
   const version = await findStandard(database, state.standardVersion)
   if (!version) throw new Error(`Scores were made with standard ${state.standardVersion}, which is not there.`)
   const { displayFloor, businessHours } = version.standard
-  const sums = await listRollupSums(database, scope, filter, ['conversations', 'replay', 'replay_differs'])
+  const sums = sumRollups(database, scope, filter, ['conversations', 'replay', 'replay_differs'])
   const waits = await listReplayedWaits(database, scope, filter, vendor)
   const identities = [...(await listVendors(database, scope)), { id: null, name: 'Nobody', kind: null }]
   const vendors = identities
@@ -113,7 +114,7 @@ function enoughOf(replies: readonly CountedReplies[], wanted: Definition, least:
 }
 
 function countVendor(
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
   waits: readonly ReplayedWaits[],
 ): Pick<VendorByDefinition, 'conversations' | 'replies'> {
   const conversations = sums.filter(({ measure }) => measure === 'conversations').reduce((sum, { n }) => sum + n, 0)

@@ -1,5 +1,5 @@
 import type { Database } from '#db/open-database'
-import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findScoresState } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
 import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
@@ -11,8 +11,10 @@ import type { TargetVerdict } from '#server/domain/verdict'
 import { compareWithTarget } from '#server/statistics/verdict'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
+import { type MeasureSum, sumRollups } from './case-mix/sum-rollups'
 import { againstInHouse } from './comparison/against-in-house'
 import type { AgainstInHouse } from './comparison/compared-figures'
+import { type PairsOf, pairReader } from './comparison/pairs'
 import { type Trend, trendReader } from './comparison/trend'
 import {
   countedDimensions,
@@ -80,12 +82,23 @@ export async function compareVendors(
   unseen: UnseenScores | null = null,
   step: TrendStep = 'week',
 ): Promise<Comparison | null> {
+  return (await compareWithPairs(database, scope, filter, unseen, step))?.comparison ?? null
+}
+
+/** The same, with what each vendor and in-house were compared in; null without in-house. */
+export async function compareWithPairs(
+  database: Database,
+  scope: Scope,
+  filter: PeriodFilter,
+  unseen: UnseenScores | null = null,
+  step: TrendStep = 'week',
+): Promise<{ comparison: Comparison; pairsOf: PairsOf | null } | null> {
   const state = await findScoresState(database)
   if (!state) return null
   const { version, standard } = unseen ?? (await periodStandard(database, filter, state))
   const runId = unseen?.runId ?? null
   const mix = loadCaseMix(database, runId)
-  const sums = [...mixSums(mix, scope, filter), ...(await listRollupSums(database, scope, filter, COUNTED, runId))]
+  const sums = [...mixSums(mix, scope, filter), ...sumRollups(database, scope, filter, COUNTED, { runId })]
   const trendFor = trendReader(mix, scope, filter, state, step)
   const rows = await listVendors(database, scope)
   const identities = [
@@ -109,8 +122,9 @@ export async function compareVendors(
   const contracted = compared.filter((vendor) => vendor.kind === 'contracted')
   const scoreOf = (id: number | null, dimensions: readonly Dimension[]) =>
     measureScore(lossClusters(sumsOf(id)), standard, conversationsOf(sumsOf(id)), dimensions)
-  const againstById = inHouse && againstInHouse(contracted, inHouse, { mix, scope, filter, standard, scoreOf })
-  return {
+  const pairsOf = inHouse ? pairReader({ mix, scope, filter }, inHouse.id) : null
+  const againstById = inHouse && pairsOf && againstInHouse(contracted, inHouse, { pairsOf, standard, scoreOf })
+  const comparison = {
     asOf: state.asOf,
     standardVersion: version,
     standardName: standard.name,
@@ -123,16 +137,17 @@ export async function compareVendors(
     vendors: compared.map((vendor) => ({ ...vendor, againstInHouse: againstById?.get(vendor.id) ?? null })),
     hasInHouse: inHouse !== undefined,
   }
+  return { comparison, pairsOf }
 }
 
-function conversationsOf(sums: readonly RollupSum[]): number {
+function conversationsOf(sums: readonly MeasureSum[]): number {
   return sums.filter(({ measure }) => measure === 'conversations').reduce((sum, { n }) => sum + n, 0)
 }
 
 type Identity = Pick<ComparedVendor, 'id' | 'name' | 'kind' | 'hasCoverage'>
 
 function measureVendor(
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
   standard: Standard,
 ): Omit<ComparedVendor, keyof Identity | 'trend' | 'againstInHouse'> {
   const sum = (measure: Measure, what: 'n' | 'total') =>

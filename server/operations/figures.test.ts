@@ -6,7 +6,6 @@ import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
 import { countRows, listRows } from '#db/queries/conversations'
 import type { Cursor } from '#db/queries/list-keys'
-import { listRollupSums } from '#db/queries/rollups'
 import { dumpState, openTestDatabase } from '#db/testing'
 import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
@@ -16,6 +15,7 @@ import { isCompared, MEASURES } from '#server/domain/measure'
 import { EVERYTHING } from '#server/domain/scope'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
+import { sumRollups } from './case-mix/sum-rollups'
 import { compareVendors } from './compare-vendors'
 import { importFiles } from './import-files'
 import { rescoreNow } from './rescore'
@@ -63,7 +63,7 @@ describe('a figure and the list behind it', () => {
     for (const period of strata) {
       const sums = isCompared(measure)
         ? mixSums(loadCaseMix(database, null), EVERYTHING, period, [measure])
-        : await listRollupSums(database, EVERYTHING, period, [measure])
+        : sumRollups(database, EVERYTHING, period, [measure])
       for (const { vendorId, agentId, slot, n, total } of sums) {
         expect(slot).toMatch(/^\d*$|^[a-z_-]+$|^[0-9a-f]{16}$/)
         const filter: ListFilter = { ...everything, ...period, measure, slot, vendor: vendorId ?? 'nobody', agentId }

@@ -1,11 +1,12 @@
 import type { Database } from '#db/open-database'
 import { listRows } from '#db/queries/conversations'
-import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findScoresState } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
 import { type ComparedDays, comparedDays } from '#server/domain/compared-days'
 import { type PeriodFilter, WHOLE_LIST } from '#server/domain/filter'
 import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
+import { type MeasureSum, sumRollups } from './case-mix/sum-rollups'
 import { againstBefore, type VendorBeside } from './comparison/against-before'
 import { costsOf } from './comparison/cost-moves'
 import { type FigureMove, judgeMoves, type NamedVendor } from './comparison/moves'
@@ -33,12 +34,12 @@ export async function getChanges(database: Database, scope: Scope, filter: Perio
   if (!state || !days || !against) return null
   const { standard } = await periodStandard(database, days.now, state)
   const [now, before] = [
-    await listRollupSums(database, scope, days.now, COUNTED),
-    await listRollupSums(database, scope, days.before, COUNTED),
+    sumRollups(database, scope, days.now, COUNTED),
+    sumRollups(database, scope, days.before, COUNTED),
   ]
   const compared = (await listVendors(database, scope)).flatMap(({ id, name }) => {
     const figures = against.byVendorId.get(id)
-    const isOwn = ({ vendorId }: RollupSum) => vendorId === id
+    const isOwn = ({ vendorId }: MeasureSum) => vendorId === id
     return figures ? [{ vendor: { id, name }, figures, now: now.filter(isOwn), before: before.filter(isOwn) }] : []
   })
   const judged = judgeMoves(
@@ -61,7 +62,7 @@ export async function getChanges(database: Database, scope: Scope, filter: Perio
   }
 }
 
-type Sums = Record<'now' | 'before', readonly RollupSum[]>
+type Sums = Record<'now' | 'before', readonly MeasureSum[]>
 
 function figuresOf(
   vendor: NamedVendor,
@@ -85,11 +86,11 @@ function figuresOf(
   ]
 }
 
-function isLost({ measure }: RollupSum): boolean {
+function isLost({ measure }: MeasureSum): boolean {
   return measure === 'lost'
 }
 
-function countOf(sums: readonly RollupSum[], counted: Measure): number {
+function countOf(sums: readonly MeasureSum[], counted: Measure): number {
   return sums.reduce((count, { measure, n }) => (measure === counted ? count + n : count), 0)
 }
 
@@ -97,7 +98,7 @@ async function readWaiting(database: Database, scope: Scope, filter: PeriodFilte
   const waiting = { ...WHOLE_LIST, ...filter, measure: 'waiting' } as const
   const [longest] = await listRows(database, scope, waiting, { sort: 'longest_wait', cursor: null, limit: 1 })
   return {
-    count: countOf(await listRollupSums(database, scope, filter, ['waiting']), 'waiting'),
+    count: countOf(sumRollups(database, scope, filter, ['waiting']), 'waiting'),
     longest: longest?.openWaitMs ? { conversationId: longest.conversationId, ms: longest.openWaitMs } : null,
   }
 }

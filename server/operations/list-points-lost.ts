@@ -1,7 +1,7 @@
-import type { RollupSum } from '#db/queries/rollups'
 import type { Dimension } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import { criteria } from '#server/scoring/criteria/index'
+import type { MeasureSum } from './case-mix/sum-rollups'
 import { criterionTitles } from './criterion-titles'
 import { pointsLost } from './measured'
 
@@ -23,7 +23,7 @@ export function dimensionOfCriterion(criterion: string): Dimension {
 
 /** The criteria that cost points, those that cost most first; together they cost 100 less the score over the counted dimensions. */
 export function listPointsLost(
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
   standard: Standard,
   counted: readonly Dimension[],
 ): PointsLost[] {

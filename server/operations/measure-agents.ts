@@ -1,9 +1,9 @@
 import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
-import type { RollupSum } from '#db/queries/rollups'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { grouped } from '#server/domain/grouped'
 import type { Standard } from '#server/domain/standard'
+import type { MeasureSum } from './case-mix/sum-rollups'
 import { type ComparedAgents, compareAgents, type ShrunkAgent } from './compare-agents'
 import { lossClusters, type Measured, measureDimension, measureScore } from './measured'
 
@@ -29,7 +29,7 @@ export interface Agents {
  */
 export async function measureAgents(
   database: Database,
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
   counted: readonly Dimension[],
   standard: Standard,
 ): Promise<Agents> {
@@ -51,7 +51,7 @@ export async function measureAgents(
   }
 }
 
-function measureAgent(own: readonly RollupSum[], counted: readonly Dimension[], standard: Standard) {
+function measureAgent(own: readonly MeasureSum[], counted: readonly Dimension[], standard: Standard) {
   const clusters = lossClusters(own)
   const dimensions = {
     response: measureDimension(clusters, 'response'),

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
-import { listRollupSums } from '#db/queries/rollups'
 import { saveVendor } from '#db/queries/vendors'
 import { openTestDatabase } from '#db/testing'
 import { type ListFilter, type PeriodFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
 import { EVERYTHING } from '#server/domain/scope'
 import { BANDS } from '#server/domain/template'
+import { sumRollups } from './case-mix/sum-rollups'
 import { CANNED_MEASURES, measureCanned } from './measure-canned'
 import { importedId } from './testing'
 import { cannedCsv, type DrawnReply, ownWords, SAVED, times } from './testing-canned'
@@ -21,7 +21,7 @@ const idOf = async (name: string) => (await saveVendor(database, { name })).id
 
 async function cannedOf(name: string, filter: PeriodFilter = WHOLE_PERIOD) {
   const vendorId = await idOf(name)
-  const sums = await listRollupSums(database, EVERYTHING, filter, CANNED_MEASURES)
+  const sums = sumRollups(database, EVERYTHING, filter, CANNED_MEASURES)
   const own = sums.filter((sum) => sum.vendorId === vendorId)
   return measureCanned(database, EVERYTHING, filter, vendorId, own)
 }

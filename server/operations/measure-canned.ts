@@ -1,6 +1,5 @@
 import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
-import type { RollupSum } from '#db/queries/rollups'
 import { listTemplateTexts } from '#db/queries/templates'
 import type { PeriodFilter } from '#server/domain/filter'
 import { grouped } from '#server/domain/grouped'
@@ -10,6 +9,7 @@ import { BANDS, type Band } from '#server/domain/template'
 import { type Concentration, concentrationOf, type Uses } from '#server/statistics/concentration'
 import { type CannedPart, cannedPart } from './canned-part'
 import { type OwnShares, ownShares, type ReplyCell, replyCells } from './case-mix/reply-cells'
+import type { MeasureSum } from './case-mix/sum-rollups'
 
 export interface UsedTemplate {
   id: string
@@ -51,7 +51,7 @@ export async function measureCanned(
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
 ): Promise<CannedFigures> {
   const cells = replyCells(database, scope, filter)
   const shares = ownShares(database, scope, filter, vendorId)
@@ -70,7 +70,7 @@ export async function measureCanned(
   }
 }
 
-function bandsOf(sums: readonly RollupSum[]): Record<Band, number> {
+function bandsOf(sums: readonly MeasureSum[]): Record<Band, number> {
   const count = (band: Band) =>
     sums.filter(({ measure, slot }) => measure === 'reply_band' && slot === band).reduce((n, sum) => n + sum.n, 0)
   return Object.fromEntries(BANDS.map((band) => [band, count(band)])) as Record<Band, number>
@@ -125,7 +125,7 @@ async function agentsOf(
 }
 
 /** How often each agent sent each template, verbatim or filled. */
-function usesOf(sums: readonly RollupSum[]): Map<number | null, Uses> {
+function usesOf(sums: readonly MeasureSum[]): Map<number | null, Uses> {
   const uses = sums.filter(({ measure, total }) => measure === 'template_use' && total > 0)
   return new Map(
     [...grouped(uses, ({ agentId }) => agentId)].map(([agentId, own]) => [
@@ -137,7 +137,7 @@ function usesOf(sums: readonly RollupSum[]): Map<number | null, Uses> {
 
 async function templatesOf(
   database: Database,
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
 ): Promise<Pick<CannedFigures, 'mostUsed' | 'mostCostly'>> {
   const counts = new Map<string, Pick<UsedTemplate, 'uses' | 'canned' | 'costly'>>()
   for (const { measure, slot, n, total } of sums) {

@@ -1,10 +1,11 @@
 import type { Database } from '#db/open-database'
-import { findScoresState, listRollupSums } from '#db/queries/rollups'
+import { findScoresState } from '#db/queries/rollups'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS } from '#server/domain/finding'
 import type { Scope } from '#server/domain/scope'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
+import { sumRollups } from './case-mix/sum-rollups'
 import { listPointsLost, type PointsLost } from './list-points-lost'
 import { type HourSum, measureHours } from './measure-hours'
 import { countedDimensions, lossClusters, type Measured, measureScore } from './measured'
@@ -28,7 +29,7 @@ export async function measureCompany(
   const state = await findScoresState(database)
   if (!state) return null
   const { standard } = await periodStandard(database, filter, state)
-  const counted = await listRollupSums(database, scope, filter, ['conversations', 'lost', 'hour_of_week'])
+  const counted = sumRollups(database, scope, filter, ['conversations', 'lost', 'hour_of_week'])
   const sums = mergeSums([...mixSums(loadCaseMix(database, null), scope, filter, DIMENSIONS), ...counted])
   const clusters = lossClusters(sums)
   const dimensions = countedDimensions(clusters, standard.displayFloor)

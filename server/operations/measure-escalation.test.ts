@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { RollupSum } from '#db/queries/rollups'
 import type { Measure } from '#server/domain/measure'
+import type { MeasureSum } from './case-mix/sum-rollups'
 import { measureEscalation } from './measure-escalation'
 
-const sum = (measure: Measure, slot: string, n: number, total = 0): RollupSum => ({
+const sum = (measure: Measure, slot: string, n: number, total = 0): MeasureSum => ({
   ...{ measure, slot, n, total },
   vendorId: 1,
   agentId: null,

@@ -1,4 +1,3 @@
-import type { RollupSum } from '#db/queries/rollups'
 import { AUTOMATIC_TELLS, type AutomaticTells, DISCONNECTS, type Disconnect } from '#server/domain/automatic'
 import { CARE_OUTCOMES, type CareOutcome } from '#server/domain/care'
 import { CRITICAL_FAMILIES, type CriticalFamily } from '#server/domain/finding'
@@ -6,6 +5,7 @@ import type { Measure } from '#server/domain/measure'
 import { PROMISE_OUTCOMES, type PromiseOutcome } from '#server/domain/promise'
 import { HANDLING_OUTCOMES, type HandlingOutcome, TRIGGER_TYPES, type TriggerType } from '#server/domain/trigger'
 import { HANDLING } from '#server/scoring/handling-outcomes'
+import type { MeasureSum } from './case-mix/sum-rollups'
 import { type Measured, measureShare } from './measured'
 
 /** How far requests for somebody else came, in order; some are handed over, some answered with a promise, some both. */
@@ -65,7 +65,7 @@ export const ESCALATION_MEASURES: readonly Measure[] = [
 const ACCURACY_WANTED: Readonly<Record<CriticalFamily, number>> = { customer: 0.95, business: 0.9, compliance: 0.995 }
 
 /** What a scorecard shows of escalation, promises and care; `sums` are one vendor's, of `ESCALATION_MEASURES`. */
-export function measureEscalation(sums: readonly RollupSum[], scoredConversations: number): EscalationFigures {
+export function measureEscalation(sums: readonly MeasureSum[], scoredConversations: number): EscalationFigures {
   const sum = (measure: Measure, what: 'n' | 'total', slot?: string) =>
     sums
       .filter((row) => row.measure === measure && (slot === undefined || row.slot === slot))

@@ -1,4 +1,4 @@
-import type { RollupSum } from '#db/queries/rollups'
+import type { MeasureSum } from './case-mix/sum-rollups'
 
 const HOURS_OF_WEEK = 168
 
@@ -9,7 +9,7 @@ export interface HourSum {
 }
 
 /** The 168 hours from Monday 00:00 in the company's zone, of sums with one entry for each hour at most. */
-export function measureHours(sums: readonly RollupSum[]): HourSum[] {
+export function measureHours(sums: readonly MeasureSum[]): HourSum[] {
   const hours = Array.from({ length: HOURS_OF_WEEK }, () => ({ n: 0, met: 0 }))
   for (const { measure, slot, n, total } of sums)
     if (measure === 'hour_of_week') hours[Number(slot)] = { n, met: total }

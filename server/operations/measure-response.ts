@@ -1,12 +1,18 @@
 import type { Database } from '#db/open-database'
-import type { RollupSum } from '#db/queries/rollups'
 import type { ClockOutcome } from '#server/domain/clock'
 import type { PeriodFilter } from '#server/domain/filter'
 import { HOLDERS, type Holder } from '#server/domain/held-time'
 import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import { waitPercentile } from '#server/statistics/percentile'
-import { type FirstReplyWait, type HeldSum, listAnswerTimes, listHeldSums } from './case-mix/vendor-waits'
+import type { MeasureSum } from './case-mix/sum-rollups'
+import {
+  type AnswerTimes,
+  type FirstReplyWait,
+  type HeldSum,
+  listAnswerTimes,
+  listHeldSums,
+} from './case-mix/vendor-waits'
 import { type Measured, measureShare } from './measured'
 
 /** Whose time it was, seen from one vendor whose conversations they are. */
@@ -47,7 +53,7 @@ export async function measureResponse(
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-  { sums, waits }: { sums: readonly RollupSum[]; waits: readonly FirstReplyWait[] },
+  { sums, waits }: { sums: readonly MeasureSum[]; waits: readonly FirstReplyWait[] },
 ): Promise<ResponseFigures> {
   const sum = (measure: Measure, what: 'n' | 'total') =>
     sums.filter((row) => row.measure === measure).reduce((value, row) => value + row[what], 0)
@@ -65,20 +71,12 @@ export async function measureResponse(
   }
 }
 
-function medians(times: readonly { firstReplyMs: number; fullAnswerMs: number }[]): ResponseFigures['answerTimes'] {
-  return {
-    n: times.length,
-    firstReplyMs: median(times.map(({ firstReplyMs }) => firstReplyMs)),
-    fullAnswerMs: median(times.map(({ fullAnswerMs }) => fullAnswerMs)),
-  }
+function medians({ firstReplyMs, fullAnswerMs }: AnswerTimes): ResponseFigures['answerTimes'] {
+  return { n: firstReplyMs.length, firstReplyMs: median(firstReplyMs), fullAnswerMs: median(fullAnswerMs) }
 }
 
-function median(lengths: readonly number[]): number | null {
-  const found = waitPercentile(
-    [...lengths].sort((a, b) => a - b),
-    0,
-    0.5,
-  )
+function median(lengths: Float64Array): number | null {
+  const found = waitPercentile(lengths.toSorted(), 0, 0.5)
   return found !== null && 'atMost' in found ? found.atMost : null
 }
 
@@ -109,7 +107,7 @@ function ledgerHolder({ holder, isOwn }: HeldSum): LedgerHolder {
 /** Time of customers and bots is nobody's of the vendors. */
 const VENDOR_HOLDERS = HOLDERS.filter((holder) => holder !== 'bot' && holder !== 'customer')
 
-function heldByVendor(sums: readonly RollupSum[]): ResponseFigures['held'] {
+function heldByVendor(sums: readonly MeasureSum[]): ResponseFigures['held'] {
   return VENDOR_HOLDERS.flatMap((holder) => {
     const own = sums.filter(({ measure, slot }) => measure === 'held' && slot === holder)
     const conversations = own.reduce((total, { n }) => total + n, 0)

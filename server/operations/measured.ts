@@ -1,10 +1,10 @@
-import type { RollupSum } from '#db/queries/rollups'
 import { DIMENSIONS, type Dimension, FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import { clusterComposite } from '#server/statistics/cluster-mean'
 import { differencePValueOf } from '#server/statistics/difference'
 import type { Interval } from '#server/statistics/interval'
 import { clusteredInterval, wilsonInterval } from '#server/statistics/wilson'
+import type { MeasureSum } from './case-mix/sum-rollups'
 
 /** A share kept, 0–1, with the n it stands on. `value` is null where there is nothing to measure. */
 export interface Measured {
@@ -30,7 +30,7 @@ export const NOTHING_MEASURED: Measured = {
 export type Cluster = { parts: { n: number; sum: number }[]; isUnnamed: boolean }
 
 /** Losses of one vendor per agent, a part for each dimension in the order of `DIMENSIONS`. */
-export function lossClusters(sums: readonly RollupSum[]): Cluster[] {
+export function lossClusters(sums: readonly MeasureSum[]): Cluster[] {
   const clusters = new Map<number | null, Cluster>()
   for (const { measure, agentId, n, total } of sums) {
     const part = DIMENSIONS.indexOf(measure as Dimension)
@@ -81,7 +81,7 @@ export function measureScore(
 }
 
 /** A share of counted things that belong to agents, such as first replies in time; those of nobody stand each on its own. */
-export function measureShareByAgent(sums: readonly Pick<RollupSum, 'agentId' | 'n' | 'total'>[]): Measured {
+export function measureShareByAgent(sums: readonly Pick<MeasureSum, 'agentId' | 'n' | 'total'>[]): Measured {
   const missed = sums.map(({ agentId, n, total }) => ({
     parts: [{ n, sum: (n - total) * FULL_LOSS }],
     isUnnamed: agentId === null,
@@ -135,7 +135,7 @@ export function pValueOf(own: Measured, baseline: Measured): number | null {
 
 /** How many points of 100 each criterion costs a vendor; they sum to 100 less its score over the counted dimensions. */
 export function pointsLost(
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
   standard: Standard,
   counted: readonly Dimension[],
   dimensionOf: (criterion: string) => Dimension,

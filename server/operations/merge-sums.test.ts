@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { RollupSum } from '#db/queries/rollups'
+import type { MeasureSum } from './case-mix/sum-rollups'
 import { mergeSums } from './merge-sums'
 
-const sum = (vendorId: number | null, agentId: number | null, slot: string, n: number, total: number): RollupSum => ({
+const sum = (vendorId: number | null, agentId: number | null, slot: string, n: number, total: number): MeasureSum => ({
   measure: 'lost',
   vendorId,
   agentId,

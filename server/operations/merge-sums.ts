@@ -1,8 +1,8 @@
-import type { RollupSum } from '#db/queries/rollups'
 import { grouped } from '#server/domain/grouped'
+import type { MeasureSum } from './case-mix/sum-rollups'
 
 /** Sums of several vendors as those of one, by measure, agent and slot; its vendor is null. */
-export function mergeSums(sums: readonly RollupSum[]): RollupSum[] {
+export function mergeSums(sums: readonly MeasureSum[]): MeasureSum[] {
   const alike = grouped(sums, ({ measure, agentId, slot }) => `${measure} ${agentId} ${slot}`)
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined

@@ -117,7 +117,7 @@ describe('waits for a first reply', () => {
     const vendorId = await idOf('Owls')
     const others = { vendorIds: [await idOf('In-house')] }
     expect(listFirstReplyWaits(database, others, CHAT, vendorId)).toEqual([])
-    expect(listAnswerTimes(database, others, CHAT, vendorId)).toEqual([])
+    expect(listAnswerTimes(database, others, CHAT, vendorId).firstReplyMs).toHaveLength(0)
     expect(listHeldSums(database, others, CHAT, vendorId)).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import type { Database } from '#db/open-database'
-import { listRollupSums, type RollupSum } from '#db/queries/rollups'
 import { findStandard } from '#db/queries/standards'
 import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS } from '#server/domain/finding'
@@ -11,6 +10,7 @@ import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { waitPercentile, waitPercentileRange } from '#server/statistics/percentile'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
+import { type MeasureSum, sumRollups } from './case-mix/sum-rollups'
 import { type FirstReplyWait, listFirstReplyWaits } from './case-mix/vendor-waits'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
 import { type AgainstBefore, againstBefore, type VendorBeside } from './comparison/against-before'
@@ -67,7 +67,6 @@ const SCORECARD_MEASURES: readonly Measure[] = [
   'lost',
   'first_reply_wait',
   'hour_of_week',
-  ...CANNED_MEASURES,
 ]
 
 /** Everything the page of one vendor shows. Throws NotFound for a vendor without anything in the period. */
@@ -86,11 +85,11 @@ export async function getScorecard(
   if (!version) throw new Error(`Standard ${comparison.standardVersion} is not there.`)
   const { standard } = version
   const rolledUp = (measures: readonly Measure[], ofVendorId: number | null) =>
-    listRollupSums(database, scope, filter, measures, null, ofVendorId)
+    sumRollups(database, scope, filter, measures, { vendorId: ofVendorId })
   const mix = loadCaseMix(database, null)
   const sums = [
     ...mixSums(mix, scope, filter, DIMENSIONS).filter((sum) => sum.vendorId === vendorId),
-    ...(await rolledUp(SCORECARD_MEASURES, vendorId)),
+    ...rolledUp(SCORECARD_MEASURES, vendorId),
   ]
   const against = await againstBefore(database, scope, filter)
   const waits = listFirstReplyWaits(database, scope, filter, vendorId)
@@ -114,18 +113,18 @@ export async function getScorecard(
     }),
     firstReplyWaits: { ...measureWaits(waits, sums), running: measureRunningWaits(waits, standard, filter.channel) },
     response: await measureResponse(database, scope, filter, vendorId, { sums, waits }),
-    inHouseCritical: inHouse && criticalOf(inHouse, await rolledUp(['critical_family'], inHouse.id)),
+    inHouseCritical: inHouse && criticalOf(inHouse, rolledUp(['critical_family'], inHouse.id)),
     escalation: measureEscalation(sums, vendor.conversations - vendor.unscored),
     hours: measureHours(sums),
     pointsLost: listPointsLost(sums, standard, vendor.counted),
     ...(await measureAgents(database, sums, vendor.counted, standard)),
-    canned: await measureCanned(database, scope, filter, vendorId, sums),
+    canned: await measureCanned(database, scope, filter, vendorId, rolledUp(CANNED_MEASURES, vendorId)),
   }
 }
 
 function measureWaits(
   waits: readonly FirstReplyWait[],
-  sums: readonly RollupSum[],
+  sums: readonly MeasureSum[],
 ): Omit<Scorecard['firstReplyWaits'], 'running'> {
   const judged = waits.filter(({ standing }) => standing === 'judged')
   const answeredMs = judged.filter(({ outcome }) => outcome === 'replied').map(({ ms }) => ms)
@@ -147,6 +146,6 @@ function measureWaits(
   }
 }
 
-function criticalOf({ conversations, unscored }: ComparedVendor, own: readonly RollupSum[]) {
+function criticalOf({ conversations, unscored }: ComparedVendor, own: readonly MeasureSum[]) {
   return measureEscalation(own, conversations - unscored).critical
 }

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { grouped } from '#server/domain/grouped'
 import { differenceInterval } from './difference'
 import { type AgentCell, directStandardisation, type StandardisedMean } from './direct-standardisation'
 import { normalQuantile } from './normal'
 import { KIDNEY_STONES } from './testing'
 
+type Placed = AgentCell & { stratum: string }
+
+const placed = (cells: readonly Placed[]) => grouped(cells, ({ stratum }) => stratum)
+
 /** One agent's conversations in a stratum, given as hundredths. */
-const cell = (stratum: string, agent: string, ...hundredths: number[]): AgentCell => ({
+const cell = (stratum: string, agent: string, ...hundredths: number[]): Placed => ({
   ...{ stratum, agent, n: hundredths.length },
   sum: hundredths.reduce((sum, hundredth) => sum + hundredth, 0),
 })
@@ -20,11 +25,11 @@ const OF_THREE = new Map([
   ['s2', 0.4],
 ])
 
-const against = (own: readonly AgentCell[], baseline: readonly AgentCell[], weights = OF_THREE) =>
-  directStandardisation({ own, baseline }, weights, 100)
+const against = (own: readonly Placed[], baseline: readonly Placed[], weights = OF_THREE) =>
+  directStandardisation({ own: placed(own), baseline: placed(baseline) }, weights, 100)
 
 /** Every patient alone, as no surgeon is known. */
-const patients = (stratum: string, { n, sum }: { n: number; sum: number }): AgentCell[] =>
+const patients = (stratum: string, { n, sum }: { n: number; sum: number }): Placed[] =>
   Array.from({ length: n }, (_, index) => ({ stratum, agent: `${stratum} ${index}`, n: 1, sum: index < sum ? 1 : 0 }))
 
 const anyCells = fc
@@ -61,7 +66,7 @@ describe('means of two groups with the same mix', () => {
       ['small', 357],
       ['large', 343],
     ])
-    const found = directStandardisation({ own: cells('own'), baseline: cells('baseline') }, weights, 1)
+    const found = directStandardisation({ own: placed(cells('own')), baseline: placed(cells('baseline')) }, weights, 1)
     expect(found?.own.mean).toBeCloseTo(0.8325, 4)
     expect(found?.baseline.mean).toBeCloseTo(0.7789, 4)
     expect(found?.own.standardError).toBeCloseTo(0.01928, 4)

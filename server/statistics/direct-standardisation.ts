@@ -1,16 +1,15 @@
-import { grouped } from '#server/domain/grouped'
 import { clusterStandardError } from './cluster-standard-error'
-import { orderedSum } from './ordered-sum'
+import { orderedSum, orderedSumOf } from './ordered-sum'
+import type { StratumSum } from './stratum-pair'
 import { unnamedSquares } from './unnamed-squares'
 
-/** Conversations of one agent in one stratum; `sum` adds up their losses, or counts those that have what is asked about. */
-export interface AgentCell {
-  stratum: string
+/** Conversations of one agent in one stratum; an agent may have several. */
+export interface AgentCell extends StratumSum {
   /** Null for conversations of nobody, each of which stands on its own. */
   agent: string | number | null
-  n: number
-  sum: number
 }
+
+export type CellsByStratum = ReadonlyMap<string, readonly AgentCell[]>
 
 export interface StandardisedMean {
   /** Conversations in the strata compared. */
@@ -38,74 +37,90 @@ const MOST_ON_LONE_AGENTS = 0.5
  * Null where no stratum with weight is in both. The same in any order of cells.
  */
 export function directStandardisation(
-  cells: { own: readonly AgentCell[]; baseline: readonly AgentCell[] },
+  cells: { own: CellsByStratum; baseline: CellsByStratum },
   weightByStratum: ReadonlyMap<string, number>,
   unit: number,
 ): { own: StandardisedMean; baseline: StandardisedMean } | null {
-  const own = cellsByStratum(cells.own)
-  const baseline = cellsByStratum(cells.baseline)
   const common = [...weightByStratum]
-    .filter(([stratum, weight]) => weight > 0 && own.has(stratum) && baseline.has(stratum))
+    .filter(([stratum, weight]) => weight > 0 && hasAny(cells.own.get(stratum)) && hasAny(cells.baseline.get(stratum)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   if (common.length === 0) return null
-  const whole = orderedSum(common.map(([, weight]) => weight))
-  const strata = common.map(([stratum, weight]) => ({ stratum, weight: weight / whole }))
-  return { own: standardised(own, strata, unit), baseline: standardised(baseline, strata, unit) }
+  const whole = orderedSumOf(common, ([, weight]) => weight)
+  const standardise = (byStratum: CellsByStratum) =>
+    standardised(
+      common.map(([stratum, weight]) => ({ weight: weight / whole, ...measure(byStratum.get(stratum) ?? [], unit) })),
+      unit,
+    )
+  return { own: standardise(cells.own), baseline: standardise(cells.baseline) }
 }
 
-function cellsByStratum(cells: readonly AgentCell[]): Map<string, AgentCell[]> {
-  return grouped(
-    cells.filter(({ n }) => n > 0),
-    ({ stratum }) => stratum,
-  )
+function hasAny(cells: readonly AgentCell[] | undefined): boolean {
+  return cells?.some(({ n }) => n > 0) === true
 }
 
-function standardised(
-  byStratum: ReadonlyMap<string, AgentCell[]>,
-  weights: readonly { stratum: string; weight: number }[],
-  unit: number,
-): StandardisedMean {
-  const strata = weights.map(({ stratum, weight }) => {
-    const cells = byStratum.get(stratum) ?? []
-    const { n, mean } = meanOf(cells, unit)
-    const named = cells.filter(({ agent }) => agent !== null)
-    const isLone = new Set(named.map(({ agent }) => agent)).size === 1
-    return { cells, named, weight, n, mean, centre: named.length === 0 ? mean : meanOf(named, unit).mean, isLone }
-  })
-  const moves = strata.flatMap(({ named, weight, n, centre }) =>
-    named.map((cell) => ({ agent: cell.agent, by: (weight / n) * (cell.sum / unit - cell.n * centre) })),
-  )
-  const moveByAgent = [...grouped(moves, ({ agent }) => agent).values()].map((own) =>
-    orderedSum(own.map(({ by }) => by)),
-  )
-  const lone = strata.filter(({ isLone }) => isLone)
-  const onLoneAgents = orderedSum(lone.map(({ weight }) => weight))
-  const added = [
-    ...lone.map(({ weight, n, mean }) => (weight ** 2 * mean * (1 - mean)) / n),
-    ...strata
-      .filter(({ isLone }) => !isLone)
-      .map(({ cells, weight, n, centre }) => (weight / n) ** 2 * squaresOfNobody(cells, centre, unit)),
-  ]
+interface Stratum {
+  weight: number
+  named: readonly AgentCell[]
+  unnamed: StratumSum
+  n: number
+  mean: number
+  /** The mean of named agents; of all where nobody is named. */
+  centre: number
+  /** One agent alone is named. */
+  isLone: boolean
+}
+
+function measure(cells: readonly AgentCell[], unit: number): Omit<Stratum, 'weight'> {
+  const named = cells.filter(({ agent, n }) => agent !== null && n > 0)
+  const ofNamed = sumOf(named)
+  const unnamed = sumOf(cells.filter(({ agent }) => agent === null))
+  const n = ofNamed.n + unnamed.n
+  const mean = (ofNamed.sum + unnamed.sum) / unit / n
   return {
-    n: orderedSum(strata.map(({ n }) => n)),
-    agents: moveByAgent.length,
-    // Weights that sum to 1 only up to rounding must not lift a loss above everything.
-    mean: Math.min(1, orderedSum(strata.map(({ weight, mean }) => weight * mean))),
-    independentN: 1 / orderedSum(strata.map(({ weight, n }) => weight ** 2 / n)),
-    standardError:
-      moveByAgent.length < 2 || onLoneAgents > MOST_ON_LONE_AGENTS
-        ? null
-        : Math.hypot(clusterStandardError(moveByAgent), Math.sqrt(orderedSum(added))),
+    ...{ named, unnamed, n, mean },
+    centre: named.length === 0 ? mean : ofNamed.sum / unit / ofNamed.n,
+    isLone: named.length > 0 && named.every(({ agent }) => agent === named[0]?.agent),
   }
 }
 
-function meanOf(cells: readonly AgentCell[], unit: number): { n: number; mean: number } {
-  const n = orderedSum(cells.map((cell) => cell.n))
-  return { n, mean: orderedSum(cells.map((cell) => cell.sum)) / unit / n }
+function sumOf(cells: readonly AgentCell[]): StratumSum {
+  return { n: orderedSumOf(cells, ({ n }) => n), sum: orderedSumOf(cells, ({ sum }) => sum) }
 }
 
-function squaresOfNobody(cells: readonly AgentCell[], centre: number, unit: number): number {
-  const unnamed = cells.filter(({ agent }) => agent === null)
-  const sums = { n: orderedSum(unnamed.map(({ n }) => n)), sum: orderedSum(unnamed.map(({ sum }) => sum)) / unit }
-  return unnamedSquares(sums, centre, 1)
+function standardised(strata: readonly Stratum[], unit: number): StandardisedMean {
+  const moves = movesByAgent(strata, unit)
+  const lone = strata.filter(({ isLone }) => isLone)
+  const onLoneAgents = orderedSumOf(lone, ({ weight }) => weight)
+  const added = strata.map(({ isLone, weight, n, mean, centre, unnamed }) =>
+    isLone
+      ? (weight ** 2 * mean * (1 - mean)) / n
+      : (weight / n) ** 2 * unnamedSquares({ n: unnamed.n, sum: unnamed.sum / unit }, centre, 1),
+  )
+  return {
+    n: orderedSumOf(strata, ({ n }) => n),
+    agents: moves.length,
+    // Weights that sum to 1 only up to rounding must not lift a loss above everything.
+    mean: Math.min(
+      1,
+      orderedSumOf(strata, ({ weight, mean }) => weight * mean),
+    ),
+    independentN: 1 / orderedSumOf(strata, ({ weight, n }) => weight ** 2 / n),
+    standardError:
+      moves.length < 2 || onLoneAgents > MOST_ON_LONE_AGENTS
+        ? null
+        : Math.hypot(clusterStandardError(moves), Math.sqrt(orderedSum(added))),
+  }
+}
+
+/** How far each named agent moves the mean. */
+function movesByAgent(strata: readonly Stratum[], unit: number): number[] {
+  const moves = new Map<AgentCell['agent'], number[]>()
+  for (const { named, weight, n, centre } of strata)
+    for (const cell of named) {
+      const by = (weight / n) * (cell.sum / unit - cell.n * centre)
+      const own = moves.get(cell.agent)
+      if (own === undefined) moves.set(cell.agent, [by])
+      else own.push(by)
+    }
+  return [...moves.values()].map((own) => orderedSum(own))
 }

@@ -8,7 +8,7 @@ export type WaitAt = { atMost: number } | { notWithin: number | null }
  * `atMost` is a wait that happened. `notWithin` says that the percentile is a wait without an answer: longer than the longest
  * answered one given, or null where nobody was answered. Null without any wait.
  */
-export function waitPercentile(answeredSorted: readonly number[], unansweredCount: number, q: number): WaitAt | null {
+export function waitPercentile(answeredSorted: ArrayLike<number>, unansweredCount: number, q: number): WaitAt | null {
   const n = answeredSorted.length + unansweredCount
   return n === 0 ? null : waitAt(answeredSorted, rankOf(q, n))
 }
@@ -19,7 +19,7 @@ export function waitPercentile(answeredSorted: readonly number[], unansweredCoun
  * there are too few waits to bound it on both sides.
  */
 export function waitPercentileRange(
-  answeredSorted: readonly number[],
+  answeredSorted: ArrayLike<number>,
   unansweredCount: number,
   q: number,
 ): { low: WaitAt; high: WaitAt } | null {
@@ -27,9 +27,9 @@ export function waitPercentileRange(
   return ranks && { low: waitAt(answeredSorted, ranks.low), high: waitAt(answeredSorted, ranks.high) }
 }
 
-function waitAt(answeredSorted: readonly number[], rank: number): WaitAt {
+function waitAt(answeredSorted: ArrayLike<number>, rank: number): WaitAt {
   const atMost = answeredSorted[rank - 1]
-  return atMost === undefined ? { notWithin: answeredSorted.at(-1) ?? null } : { atMost }
+  return atMost === undefined ? { notWithin: answeredSorted[answeredSorted.length - 1] ?? null } : { atMost }
 }
 
 function rankOf(q: number, n: number): number {

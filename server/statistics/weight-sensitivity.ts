@@ -65,11 +65,25 @@ function tieWeight(shares: readonly WeightedGap[], dimension: number): number | 
 }
 
 function aheadInDraws(shares: readonly WeightedGap[], seed: number): number {
-  const { gamma } = seededDraws(seed, 'weights')
   let ahead = 0
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const drawn = orderedSum(shares.map(({ weight, gap }) => gamma(CONCENTRATION * weight) * gap))
+  for (const weights of drawnWeights(
+    shares.map(({ weight }) => weight),
+    seed,
+  )) {
+    const drawn = orderedSum(shares.map(({ gap }, index) => (weights[index] ?? 0) * gap))
     ahead += drawn > 0 ? 1 : drawn === 0 ? 0.5 : 0
   }
   return ahead / DRAWS
+}
+
+let lastDrawn: { key: string; draws: number[][] } | null = null
+
+/** Draws of weights around those given, up to a factor that all of a draw have; the same for all vendors of a page, and drawn once. */
+function drawnWeights(weights: readonly number[], seed: number): number[][] {
+  const key = JSON.stringify([seed, weights])
+  if (lastDrawn?.key === key) return lastDrawn.draws
+  const { gamma } = seededDraws(seed, 'weights')
+  const draws = Array.from({ length: DRAWS }, () => weights.map((weight) => gamma(CONCENTRATION * weight)))
+  lastDrawn = { key, draws }
+  return draws
 }

@@ -1,6 +1,6 @@
 import type { Interval } from './interval'
 import { normalQuantile } from './normal'
-import { orderedSum } from './ordered-sum'
+import { orderedSum, orderedSumOf } from './ordered-sum'
 
 /** Values of one stratum, and how much the stratum counts. */
 export interface WeightedStratum {
@@ -35,7 +35,7 @@ export function woodruff(
   const whole = orderedSum(counted.map(({ weight }) => weight))
   const sorted = counted.map(({ weight, values }) => ({
     weight: weight / whole,
-    values: Float64Array.from(values).sort(),
+    values: isAscending(values) ? values : Float64Array.from(values).sort(),
   }))
   const valueAt = quantilesOf(sorted)
   const value = valueAt(q)
@@ -56,31 +56,46 @@ export function woodruff(
 }
 
 /** A function from a share to the smallest value that at least that share is at or below. */
-function quantilesOf(strata: readonly { weight: number; values: Float64Array }[]): (share: number) => number {
-  const values = new Float64Array(strata.reduce((sum, stratum) => sum + stratum.values.length, 0))
-  let filled = 0
-  for (const stratum of strata) {
-    values.set(stratum.values, filled)
-    filled += stratum.values.length
-  }
-  values.sort()
+function quantilesOf(strata: readonly WeightedStratum[]): (share: number) => number {
   const shareAtMost = (value: number) =>
-    orderedSum(strata.map(({ weight, values: own }) => (weight * countAtMost(own, value)) / own.length))
+    orderedSumOf(strata, ({ weight, values }) => (weight * countAtMost(values, value)) / values.length)
   return (share) => {
-    let low = 0
-    let high = values.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      // Weights that sum to 1 only up to rounding must not move the quantile by a value.
-      if (shareAtMost(values[middle] ?? 0) >= share - 1e-9) high = middle
-      else low = middle + 1
+    // Weights that sum to 1 only up to rounding must not move the quantile by a value.
+    const isReachedBy = (value: number | undefined) => value !== undefined && shareAtMost(value) >= share - 1e-9
+    let found = Number.POSITIVE_INFINITY
+    for (const { values } of strata) {
+      let [low, high] = [0, countBelow(values, found) - 1]
+      if (!isReachedBy(values[high])) continue
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (isReachedBy(values[middle])) high = middle
+        else low = middle + 1
+      }
+      found = values[low] ?? found
     }
-    return values[low] ?? Number.NaN
+    return found
   }
 }
 
+function isAscending(values: ArrayLike<number>): boolean {
+  for (let index = 1; index < values.length; index++) if ((values[index] ?? 0) < (values[index - 1] ?? 0)) return false
+  return true
+}
+
+/** How many of the sorted values are below `limit`. */
+function countBelow(sorted: ArrayLike<number>, limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** How many of the sorted values are at most `limit`. */
-function countAtMost(sorted: Float64Array, limit: number): number {
+function countAtMost(sorted: ArrayLike<number>, limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

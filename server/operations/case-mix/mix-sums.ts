@@ -1,10 +1,10 @@
 import type { CaseMix } from '#db/bulk/read-case-mix'
-import type { RollupSum } from '#db/queries/rollups'
 import type { PeriodFilter } from '#server/domain/filter'
 import { COMPARED_MEASURES, type ComparedMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import { BY_CARRIER } from './group-cells'
 import { sumGroups } from './sum-groups'
+import type { MeasureSum } from './sum-rollups'
 
 /** What vendors are compared by, summed by vendor and agent over a period. */
 export function mixSums(
@@ -12,7 +12,7 @@ export function mixSums(
   scope: Scope,
   filter: PeriodFilter,
   measures: readonly ComparedMeasure[] = COMPARED_MEASURES,
-): RollupSum[] {
+): MeasureSum[] {
   return measures.flatMap((measure) =>
     sumGroups(mix, measure, BY_CARRIER, scope, filter).map(({ group, n, total }) => ({
       ...group,

@@ -69,17 +69,17 @@ export function ownShares(
 ): OwnShares[] {
   const columns = keptReplies(database)
   const { replies } = columns
-  const shares = groupCells(columns, BY_AGENT_TOPIC).groups.map(({ vendorId: carrier, agentId, topic }) =>
-    carrier === vendorId ? { agentId, topic, own: [] as number[], conversationIds: [] as number[] } : null,
-  )
-  const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter)
+  const shares = groupCells(columns, BY_AGENT_TOPIC).groups.map(({ agentId, topic }) => ({
+    ...{ agentId, topic, own: [] as number[], conversationIds: [] as number[] },
+  }))
+  const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter, vendorId)
   for (let row = 0; row < replies.day.length; row++) {
     const place = placeOf(row)
-    const share = place === LEFT_OUT ? null : shares[place]
+    const share = place === LEFT_OUT ? undefined : shares[place]
     share?.own.push(replies.own[row] ?? 0)
     share?.conversationIds.push(replies.conversationId[row] ?? 0)
   }
-  return shares.flatMap((share) => (share === null || share.own.length === 0 ? [] : [share]))
+  return shares.filter(({ own }) => own.length > 0)
 }
 
 /** The numbers of a cell, in columns with a place for each. */

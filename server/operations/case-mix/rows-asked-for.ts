@@ -17,15 +17,16 @@ export const LEFT_OUT = -1
 /** What sums are narrowed by. */
 export type Narrowed = Pick<MixCell, 'vendorId' | 'channel' | 'shift'>
 
-/** The place of each row's group, or `LEFT_OUT` for one that the period, its strata or the scope leaves out. */
+/** The place of each row's group, or `LEFT_OUT` for one that the period, its strata, the scope or the vendor leaves out. */
 export function rowsAskedFor<Group, Cell extends Narrowed>(
   columns: Pick<Columns<Cell, never>, 'cells' | 'days'>,
   { day, cell }: Places,
   by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,
+  vendorId?: number | null,
 ): (row: number) => number {
-  const places = placesAskedFor(columns, by, scope, filter)
+  const places = placesAskedFor(columns, by, scope, filter, vendorId)
   const partByDay = partsByDay(columns.days, filter, WHOLE)
   return (row) => {
     const part = partByDay[(day[row] ?? 0) - columns.days.first] ?? LEFT_OUT
@@ -39,10 +40,15 @@ export function placesAskedFor<Group, Cell extends Narrowed>(
   by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,
+  vendorId?: number | null,
 ): Int32Array {
   const { placeByCell } = groupCells(mix, by)
-  if (isEverything(scope, filter)) return placeByCell
-  return placeByCell.map((place, index) => (isAskedFor(mix.cells[index], scope, filter) ? place : LEFT_OUT))
+  if (vendorId === undefined && isEverything(scope, filter)) return placeByCell
+  const isOf = (cell: Narrowed | undefined) => vendorId === undefined || cell?.vendorId === vendorId
+  return placeByCell.map((place, index) => {
+    const cell = mix.cells[index]
+    return isOf(cell) && isAskedFor(cell, scope, filter) ? place : LEFT_OUT
+  })
 }
 
 /** The part of each day, by its place among the days that there are. */

@@ -12,15 +12,19 @@ export interface GroupSum<Group> {
   total: number
 }
 
-/** The groups of a measure with anything in a period and its strata, in the order in which they were first read. */
+/**
+ * The groups of a measure with anything in a period and its strata, in the order in which they were first read; of one vendor alone
+ * (null: of none) where one is given.
+ */
 export function sumGroups<Group, Cell extends Narrowed, Measure extends string>(
   mix: Columns<Cell, Measure>,
   measure: Measure,
   by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,
+  vendorId?: number | null,
 ): GroupSum<Group>[] {
-  return sumGroupsOf(mix, measure, by, scope, filter, WHOLE).flat()
+  return sumGroupsOf(mix, measure, by, scope, filter, WHOLE, vendorId).flat()
 }
 
 /** The same for each part of a period. */
@@ -31,10 +35,11 @@ export function sumGroupsOf<Group, Cell extends Narrowed, Measure extends string
   scope: Scope,
   filter: PeriodFilter,
   parts: Parts,
+  vendorId?: number | null,
 ): GroupSum<Group>[][] {
-  const { day, cell, total } = mix.rows[measure]
+  const { day, cell, n: counted, total } = mix.rows[measure]
   const { groups } = groupCells(mix, by)
-  const places = placesAskedFor(mix, by, scope, filter)
+  const places = placesAskedFor(mix, by, scope, filter, vendorId)
   const partByDay = partsByDay(mix.days, filter, parts)
   const ns = new Int32Array(groups.length * parts.count)
   const totals = new Float64Array(groups.length * parts.count)
@@ -43,7 +48,7 @@ export function sumGroupsOf<Group, Cell extends Narrowed, Measure extends string
     const place = places[cell[row] ?? 0] ?? LEFT_OUT
     if (part === LEFT_OUT || place === LEFT_OUT) continue
     const at = part * groups.length + place
-    ns[at] = (ns[at] ?? 0) + 1
+    ns[at] = (ns[at] ?? 0) + (counted === null ? 1 : (counted[row] ?? 0))
     totals[at] = (totals[at] ?? 0) + (total[row] ?? 0)
   }
   return Array.from({ length: parts.count }, (_, part) =>

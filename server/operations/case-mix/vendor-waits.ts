@@ -2,6 +2,7 @@ import { readWaitColumns, type WaitPlace, type WaitStanding } from '#db/bulk/rea
 import type { Database } from '#db/open-database'
 import type { ClockOutcome } from '#server/domain/clock'
 import type { PeriodFilter } from '#server/domain/filter'
+import { grouped } from '#server/domain/grouped'
 import type { Holder } from '#server/domain/held-time'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
@@ -44,18 +45,25 @@ export function listFirstReplyWaits(
   return waits
 }
 
+/** Of conversations that had both, the first reply and the first full answer, in milliseconds. */
+export interface AnswerTimes {
+  firstReplyMs: Float64Array
+  fullAnswerMs: Float64Array
+}
+
 /** How long a vendor's conversations took to the first reply and to the first full answer, where both came. */
 export function listAnswerTimes(
   database: Database,
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-): { firstReplyMs: number; fullAnswerMs: number }[] {
-  const times: { firstReplyMs: number; fullAnswerMs: number }[] = []
+): AnswerTimes {
+  const [first, full]: [number[], number[]] = [[], []]
   walk(database, scope, filter, vendorId, 'answer', (_, firstReplyMs, fullAnswerMs) => {
-    times.push({ firstReplyMs, fullAnswerMs })
+    first.push(firstReplyMs)
+    full.push(fullAnswerMs)
   })
-  return times
+  return { firstReplyMs: Float64Array.from(first), fullAnswerMs: Float64Array.from(full) }
 }
 
 /**
@@ -68,15 +76,16 @@ export function listHeldSums(
   filter: PeriodFilter,
   vendorId: number | null,
 ): HeldSum[] {
-  const sumByKey = new Map<string, HeldSum>()
-  walk(database, scope, filter, vendorId, 'held', ({ holder, isOwn }, ms) => {
-    if (holder === null) return
-    const key = `${holder} ${isOwn ? 1 : 0}`
-    const sum = sumByKey.get(key) ?? { holder, isOwn, ms: 0 }
-    sum.ms += ms
-    sumByKey.set(key, sum)
+  const msByPlace = new Map<WaitPlace, number>()
+  walk(database, scope, filter, vendorId, 'held', (place, ms) => {
+    msByPlace.set(place, (msByPlace.get(place) ?? 0) + ms)
   })
-  return [...sumByKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
+  const held = [...msByPlace].flatMap(([{ holder, isOwn }, ms]) => (holder === null ? [] : [{ holder, isOwn, ms }]))
+  return [...grouped(held, ({ holder, isOwn }) => `${holder} ${isOwn ? 1 : 0}`)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...others]]) =>
+      first === undefined ? [] : [{ ...first, ms: others.reduce((sum, { ms }) => sum + ms, first.ms) }],
+    )
 }
 
 function walk(
@@ -90,10 +99,10 @@ function walk(
   const columns = keptWaits(database)
   const rows = columns.rows[kind]
   const { groups } = groupCells(columns, BY_PLACE)
-  const placeOf = rowsAskedFor(columns, rows, BY_PLACE, scope, filter)
+  const placeOf = rowsAskedFor(columns, rows, BY_PLACE, scope, filter, vendorId)
   for (let row = 0; row < rows.day.length; row++) {
     const place = placeOf(row)
     const group = place === LEFT_OUT ? undefined : groups[place]
-    if (group && group.vendorId === vendorId) take(group, rows.ms[row] ?? 0, rows.otherMs[row] ?? 0)
+    if (group) take(group, rows.ms[row] ?? 0, rows.otherMs[row] ?? 0)
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#db/open-database'
-import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findScoresState } from '#db/queries/rollups'
 import type { PeriodFilter } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { grouped } from '#server/domain/grouped'
@@ -9,6 +9,7 @@ import type { Standard } from '#server/domain/standard'
 import type { Interval } from '#server/statistics/interval'
 import { loadCaseMix } from '../case-mix/load-case-mix'
 import { mixSums } from '../case-mix/mix-sums'
+import { type MeasureSum, sumRollups } from '../case-mix/sum-rollups'
 import {
   countedDimensions,
   lossClusters,
@@ -76,17 +77,17 @@ export async function againstBefore(
 
 async function sumsByVendor(database: Database, scope: Scope, period: PeriodFilter) {
   const mix = mixSums(loadCaseMix(database, null), scope, period, [...DIMENSIONS, 'first_reply'])
-  const counted = await listRollupSums(database, scope, period, ['conversations'])
+  const counted = sumRollups(database, scope, period, ['conversations'])
   return grouped([...mix, ...counted], ({ vendorId }) => vendorId)
 }
 
-function compareSums(now: readonly RollupSum[], before: readonly RollupSum[], standard: Standard): VendorBeside {
+function compareSums(now: readonly MeasureSum[], before: readonly MeasureSum[], standard: Standard): VendorBeside {
   const clusters = { now: lossClusters(now), before: lossClusters(before) }
   const counted = countedDimensions(clusters.before, standard.displayFloor)
   const scoredIn = countedDimensions(clusters.now, standard.displayFloor).filter((dimension) =>
     counted.includes(dimension),
   )
-  const scoreOf = (sums: readonly RollupSum[], own: ReturnType<typeof lossClusters>) =>
+  const scoreOf = (sums: readonly MeasureSum[], own: ReturnType<typeof lossClusters>) =>
     measureScore(own, standard, conversationsOf(sums), scoredIn)
   const dimension = (name: Dimension) =>
     besideBefore(measureDimension(clusters.now, name), measureDimension(clusters.before, name))
@@ -107,10 +108,10 @@ function besideBefore(now: Measured, before: Measured): BesideBefore {
   return { now, before, difference, interval95 }
 }
 
-function conversationsOf(sums: readonly RollupSum[]): number {
+function conversationsOf(sums: readonly MeasureSum[]): number {
   return sums.reduce((count, { measure, n }) => (measure === 'conversations' ? count + n : count), 0)
 }
 
-function firstRepliesOf(sums: readonly RollupSum[]): RollupSum[] {
+function firstRepliesOf(sums: readonly MeasureSum[]): MeasureSum[] {
   return sums.filter(({ measure }) => measure === 'first_reply')
 }

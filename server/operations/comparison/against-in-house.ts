@@ -1,7 +1,4 @@
-import type { CaseMix } from '#db/bulk/read-case-mix'
-import type { PeriodFilter } from '#server/domain/filter'
 import type { Dimension } from '#server/domain/finding'
-import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { LEAST_COVERED } from '#server/domain/verdict'
 import { adjustedPValues } from '#server/statistics/benjamini-hochberg'
@@ -12,7 +9,7 @@ import { type Measured, NOTHING_MEASURED, pValueOf } from '../measured'
 import { type AgainstInHouse, COMPARED_FIGURES, type ComparedFigure, type ComparedFigureName } from './compared-figures'
 import { beside, type Standardised, standardiseMeasure, standardiseScore } from './measure-pair'
 import type { MeasurePair } from './pair'
-import { type Pairs, pairReader } from './pairs'
+import type { PairsOf } from './pairs'
 
 /** A vendor's figures as they are. */
 export interface Figures {
@@ -26,9 +23,7 @@ export interface Figures {
 const FALSE_DIFFERENCES = 0.05
 
 interface Context {
-  mix: CaseMix
-  scope: Scope
-  filter: PeriodFilter
+  pairsOf: PairsOf
   standard: Standard
   /** The score over some of the dimensions, as it is. */
   scoreOf: (vendorId: number | null, dimensions: readonly Dimension[]) => Measured
@@ -43,10 +38,9 @@ export function againstInHouse(
   inHouse: Figures,
   context: Context,
 ): Map<number | null, AgainstInHouse> {
-  const pairsOf = pairReader(context, inHouse.id)
   const compared = vendors.map((vendor) => ({
     vendor,
-    ...compareUnjudged(vendor, inHouse, pairsOf(vendor.id), context),
+    ...compareUnjudged(vendor, inHouse, context),
   }))
   const judged = compared.flatMap(({ figures }) => COMPARED_FIGURES.map((name) => figures[name]))
   const family = judged.filter(({ p }) => p !== null)
@@ -76,9 +70,9 @@ type Unjudged = Omit<ComparedFigure, 'adjustedP' | 'verdict' | 'conversationsToS
 function compareUnjudged(
   vendor: Figures,
   inHouse: Figures,
-  pairs: Pairs,
-  { standard, scoreOf }: Context,
+  { pairsOf, standard, scoreOf }: Context,
 ): { dimensions: Dimension[]; figures: Record<ComparedFigureName, Unjudged> } {
+  const pairs = pairsOf(vendor.id)
   const isCovered = ({ covered }: MeasurePair) => covered !== null && covered >= LEAST_COVERED
   const counted = vendor.counted.filter((dimension) => inHouse.counted.includes(dimension))
   const covered = counted.filter((dimension) => isCovered(pairs[dimension]))

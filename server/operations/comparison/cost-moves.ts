@@ -1,7 +1,7 @@
-import type { RollupSum } from '#db/queries/rollups'
 import { FULL_LOSS } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
 import type { Interval } from '#server/statistics/interval'
+import type { MeasureSum } from '../case-mix/sum-rollups'
 import { criterionTitles } from '../criterion-titles'
 import { dimensionOfCriterion } from '../list-points-lost'
 import { type Measured, measureMean, NOTHING_MEASURED } from '../measured'
@@ -10,8 +10,8 @@ import type { CostMove, NamedVendor } from './moves'
 
 /** The sums of `lost` of a vendor in both periods. */
 interface LostSums {
-  now: readonly RollupSum[]
-  before: readonly RollupSum[]
+  now: readonly MeasureSum[]
+  before: readonly MeasureSum[]
 }
 
 /** What each criterion cost a vendor, as a share of all points kept of its score, in the dimensions that count in both periods. */

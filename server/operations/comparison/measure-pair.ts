@@ -30,14 +30,14 @@ export function standardiseMeasure({ measure, cells, weightByCell }: MeasurePair
 export function standardiseScore(pairs: readonly MeasurePair[], standard: Standard): Standardised | null {
   const wholeWeight = pairs.reduce((sum, { measure }) => sum + weightOf(standard, measure), 0)
   const weightByCell = new Map<string, number>()
-  const cells = { own: [] as AgentCell[], baseline: [] as AgentCell[] }
+  const cells = { own: new Map<string, readonly AgentCell[]>(), baseline: new Map<string, readonly AgentCell[]>() }
   for (const pair of pairs) {
     const named = (cell: string) => `${pair.measure} ${cell}`
     const all = [...pair.weightByCell.values()].reduce((sum, n) => sum + n, 0)
     for (const [cell, n] of pair.weightByCell)
       weightByCell.set(named(cell), (weightOf(standard, pair.measure) / wholeWeight) * (n / all))
     for (const side of ['own', 'baseline'] as const)
-      cells[side].push(...pair.cells[side].map((cell) => ({ ...cell, stratum: named(cell.stratum) })))
+      for (const [cell, ofAgents] of pair.cells[side]) cells[side].set(named(cell), ofAgents)
   }
   const both = directStandardisation(cells, weightByCell, FULL_LOSS)
   return both && standardised(both, true, cells)
@@ -55,7 +55,7 @@ function standardised(
   return {
     own: estimate(both.own, isLoss),
     inHouse: estimate(both.baseline, isLoss),
-    cells: new Set(cells.own.map(({ stratum }) => stratum)).size,
+    cells: cells.own.size,
   }
 }
 

@@ -1,8 +1,7 @@
 import type { MixCell } from '#db/bulk/read-case-mix'
-import { grouped } from '#server/domain/grouped'
 import type { ComparedMeasure } from '#server/domain/measure'
 import { commonSupport, type StratumSize } from '#server/statistics/common-support'
-import type { AgentCell } from '#server/statistics/direct-standardisation'
+import type { AgentCell, CellsByStratum } from '#server/statistics/direct-standardisation'
 import type { StratumPair, StratumSum } from '#server/statistics/stratum-pair'
 import type { GroupBy } from '../case-mix/group-cells'
 import type { GroupSum } from '../case-mix/sum-groups'
@@ -12,8 +11,8 @@ export interface MeasurePair {
   measure: ComparedMeasure
   own: StratumSum
   baseline: StratumSum
-  /** Cells of the common support by agent. */
-  cells: { own: AgentCell[]; baseline: AgentCell[] }
+  /** What agents have in each cell of the common support. */
+  cells: { own: CellsByStratum; baseline: CellsByStratum }
   /** The cell of a kind of question (`AgentStratum.path`); null where it is not covered. */
   cellOf: (path: string) => string | null
   /** How often each cell comes in all vendors together: the mix both are brought to. */
@@ -34,7 +33,15 @@ export interface AgentStratum extends Pick<MixCell, 'vendorId' | 'agentId'> {
   steps: readonly string[]
 }
 
-type StratumSums = readonly GroupSum<AgentStratum>[]
+/** What a vendor has, by agent and kind of question, and by kind alone. */
+export interface VendorSums {
+  agents: readonly { path: string; cell: AgentCell }[]
+  kinds: ReadonlyMap<string, KindSum>
+}
+
+interface KindSum extends StratumSum {
+  steps: readonly string[]
+}
 
 const stepsOf = ({ channel, topic, priority, language }: MixCell) => [channel, topic, priority, language]
 
@@ -51,15 +58,31 @@ export const BY_AGENT_STRATUM: GroupBy<AgentStratum> = {
   },
 }
 
+/** Adds up groups of one vendor, or of all. */
+export function vendorSums(sums: readonly GroupSum<AgentStratum>[]): VendorSums {
+  const kinds = new Map<string, KindSum>()
+  for (const { group, n, total } of sums) {
+    const kind = kinds.get(group.path) ?? { steps: group.steps, n: 0, sum: 0 }
+    if (kind.n === 0) kinds.set(group.path, kind)
+    kind.n += n
+    kind.sum += total
+  }
+  const agents = sums.map(({ group, n, total }) => ({
+    path: group.path,
+    cell: { agent: group.agentId, n, sum: total },
+  }))
+  return { agents, kinds }
+}
+
 /**
  * What a vendor and in-house can be compared in. Strata are the channel, the topic, the priority and the language: what a vendor does
  * not choose. The hour is none of them, because whether the night is answered as well as the day is what is asked.
  */
 export function pairUp(
   measure: ComparedMeasure,
-  own: StratumSums,
-  baseline: StratumSums,
-  all: StratumSums,
+  own: VendorSums,
+  baseline: VendorSums,
+  all: Pick<VendorSums, 'kinds'>,
 ): MeasurePair {
   const sizeByPath = sizesOf(own, baseline)
   const { cellByStratum, ownCovered } = commonSupport([...sizeByPath.values()])
@@ -68,60 +91,69 @@ export function pairUp(
     return size === undefined ? null : (cellByStratum.get(size) ?? null)
   }
   const weightByCell = new Map<string, number>()
-  for (const sum of all) {
-    const cell = cellOf(sum.group.path)
-    if (cell !== null) weightByCell.set(cell, (weightByCell.get(cell) ?? 0) + sum.n)
+  let coveredN = 0
+  for (const [path, { n }] of all.kinds) {
+    const cell = cellOf(path)
+    if (cell === null) continue
+    weightByCell.set(cell, (weightByCell.get(cell) ?? 0) + n)
+    coveredN += own.kinds.get(path)?.n ?? 0
   }
-  const cells = { own: agentCells(own, cellOf), baseline: agentCells(baseline, cellOf) }
   return {
     measure,
     own: sumOf(own),
     baseline: sumOf(baseline),
-    cells,
+    cells: { own: agentCells(own, cellOf), baseline: agentCells(baseline, cellOf) },
     cellOf,
     weightByCell,
-    strata: strataOf(own, baseline, ({ group: { path } }) => cellOf(path) ?? `alone ${path}`),
-    coveredN: cells.own.reduce((sum, { n }) => sum + n, 0),
+    strata: strataOf(own, baseline, (path) => cellOf(path) ?? `alone ${path}`),
+    coveredN,
     covered: ownCovered,
   }
 }
 
-function sizesOf(own: StratumSums, baseline: StratumSums): Map<string, StratumSize> {
-  const sizeByPath = new Map<string, { path: readonly string[]; own: number; baseline: number }>()
-  for (const [sums, side] of [[own, 'own'] as const, [baseline, 'baseline'] as const])
-    for (const { group, n } of sums) {
-      const size = sizeByPath.get(group.path) ?? { path: group.steps, own: 0, baseline: 0 }
-      size[side] += n
-      sizeByPath.set(group.path, size)
+function sizesOf(own: VendorSums, baseline: VendorSums): Map<string, StratumSize> {
+  const paths = new Map([...baseline.kinds, ...own.kinds].map(([path, { steps }]) => [path, steps]))
+  return new Map(
+    [...paths].map(([path, steps]) => [
+      path,
+      { path: steps, own: own.kinds.get(path)?.n ?? 0, baseline: baseline.kinds.get(path)?.n ?? 0 },
+    ]),
+  )
+}
+
+function agentCells({ agents }: VendorSums, cellOf: MeasurePair['cellOf']): CellsByStratum {
+  const cellByPath = new Map<string, string | null>()
+  const cells = new Map<string, AgentCell[]>()
+  for (const { path, cell } of agents) {
+    const known = cellByPath.get(path)
+    const stratum = known === undefined ? cellOf(path) : known
+    cellByPath.set(path, stratum)
+    if (stratum === null) continue
+    const own = cells.get(stratum)
+    if (own === undefined) cells.set(stratum, [cell])
+    else own.push(cell)
+  }
+  return cells
+}
+
+function strataOf(own: VendorSums, baseline: VendorSums, nameOf: (path: string) => string): StratumPair[] {
+  const pairs = new Map<string, StratumPair>()
+  for (const [side, { kinds }] of [['own', own] as const, ['baseline', baseline] as const])
+    for (const [path, { n, sum }] of kinds) {
+      const stratum = nameOf(path)
+      const pair = pairs.get(stratum) ?? { stratum, own: { n: 0, sum: 0 }, baseline: { n: 0, sum: 0 } }
+      pairs.set(stratum, pair)
+      pair[side].n += n
+      pair[side].sum += sum
     }
-  return sizeByPath
+  return [...pairs.values()]
 }
 
-function agentCells(sums: StratumSums, cellOf: MeasurePair['cellOf']): AgentCell[] {
-  return sums.flatMap((sum) => {
-    const stratum = cellOf(sum.group.path)
-    return stratum === null ? [] : [{ stratum, agent: sum.group.agentId, n: sum.n, sum: sum.total }]
-  })
-}
-
-function strataOf(
-  own: StratumSums,
-  baseline: StratumSums,
-  nameOf: (sum: StratumSums[number]) => string,
-): StratumPair[] {
-  const ownByName = grouped(own, nameOf)
-  const baselineByName = grouped(baseline, nameOf)
-  return [...new Set([...ownByName.keys(), ...baselineByName.keys()])].map((stratum) => ({
-    stratum,
-    own: sumOf(ownByName.get(stratum) ?? []),
-    baseline: sumOf(baselineByName.get(stratum) ?? []),
-  }))
-}
-
-function sumOf(sums: StratumSums): StratumSum {
-  return { n: nOf(sums), sum: sums.reduce((sum, { total }) => sum + total, 0) }
-}
-
-function nOf(sums: StratumSums): number {
-  return sums.reduce((sum, { n }) => sum + n, 0)
+function sumOf({ kinds }: VendorSums): StratumSum {
+  let [n, sum] = [0, 0]
+  for (const kind of kinds.values()) {
+    n += kind.n
+    sum += kind.sum
+  }
+  return { n, sum }
 }

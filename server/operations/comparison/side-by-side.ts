@@ -9,12 +9,11 @@ import { mantelHaenszel } from '#server/statistics/mantel-haenszel'
 import { nonInferiorityN } from '#server/statistics/sample-size'
 import { loadCaseMix } from '../case-mix/load-case-mix'
 import { mixSums } from '../case-mix/mix-sums'
-import { type ComparedVendor, type Comparison, compareVendors } from '../compare-vendors'
+import { type ComparedVendor, type Comparison, compareWithPairs } from '../compare-vendors'
 import { standardVersions } from '../standard-in-force'
 import type { ComparedFigure } from './compared-figures'
 import { type Funnel, funnelOf } from './funnel'
 import { type MedianWait, medianReader } from './median-waits'
-import { pairReader } from './pairs'
 import { type Sensitivity, sensitivityOf } from './sensitivity'
 import { type GapPart, splitGap } from './split-gap'
 
@@ -47,13 +46,13 @@ export async function sideBySide(
   filter: PeriodFilter,
   choice: FunnelChoice,
 ): Promise<SideBySide | null> {
-  const comparison = await compareVendors(database, scope, filter)
-  if (!comparison) return null
+  const compared = await compareWithPairs(database, scope, filter)
+  if (!compared) return null
+  const { comparison, pairsOf } = compared
   const standard = await standardOf(database, comparison)
   const { vendors, ...rest } = comparison
   const inHouse = vendors.find(({ kind }) => kind === 'in_house') ?? null
   const mix = loadCaseMix(database, null)
-  const pairsOf = pairReader({ mix, scope, filter }, inHouse?.id ?? null)
   const medianOf = medianReader(mix, scope, filter)
   const share = inHouse?.firstReply.value ?? null
   return {
@@ -62,7 +61,7 @@ export async function sideBySide(
     inHouse,
     vendors: vendors.flatMap((vendor) => {
       const { againstInHouse: against } = vendor
-      if (against === null || inHouse === null) return []
+      if (against === null || inHouse === null || pairsOf === null) return []
       const pairs = pairsOf(vendor.id)
       const { dimensions, figures } = against
       const { adjusted } = figures.first_reply

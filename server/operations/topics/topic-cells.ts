@@ -1,13 +1,13 @@
 import type { MixCell } from '#db/bulk/read-case-mix'
 import type { TopicCell } from '#db/bulk/read-topic-rows'
 import type { Database } from '#db/open-database'
-import type { RollupSum } from '#db/queries/rollups'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { ComparedMeasure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { GroupBy } from '../case-mix/group-cells'
 import { loadCaseMix } from '../case-mix/load-case-mix'
 import { sumGroups } from '../case-mix/sum-groups'
+import type { MeasureSum } from '../case-mix/sum-rollups'
 import { loadTopicRows } from './load-topic-rows'
 
 /** So many conversations of a vendor on a topic, and what of them is counted. */
@@ -21,7 +21,7 @@ export interface TopicCount {
 /** What figures by topic are made of, wherever it was summed: one entry for each topic, vendor and, where judged, agent. */
 export interface TopicCells {
   /** Losses of the three dimensions, and first replies. */
-  judged: readonly (RollupSum & { topic: string })[]
+  judged: readonly (MeasureSum & { topic: string })[]
   conversations: readonly TopicCount[]
   /** n: those whose seven days have passed; total: those after which the customer wrote again. */
   repeats: readonly TopicCount[]

@@ -1,6 +1,6 @@
 import type { Database } from '#db/open-database'
 import { listAgentNames } from '#db/queries/agents'
-import { findScoresState, listRollupSums, type RollupSum } from '#db/queries/rollups'
+import { findScoresState } from '#db/queries/rollups'
 import { listVendors } from '#db/queries/vendors'
 import { countPairs } from '#db/queries/watch-pairs'
 import { type LeftBehindRow, listPlacesLeftBehind } from '#db/queries/watch-places'
@@ -15,6 +15,7 @@ import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { WatchFilter } from '#server/domain/watch'
 import { type Bunching, measureBunching } from '#server/statistics/bunching'
+import { type MeasureSum, sumRollups } from '../case-mix/sum-rollups'
 import { standardVersions } from '../standard-in-force'
 import { loadCannedUses } from './canned-uses'
 import { type FewTemplates, findFewTemplates } from './find-few-templates'
@@ -87,7 +88,7 @@ export async function getWatch(database: Database, scope: Scope, filter: WatchFi
   const ofVendors = <Row extends { vendorId: number | null }>(rows: readonly Row[]): (Row & OfVendor)[] =>
     named.flatMap((one) => rows.filter(({ vendorId }) => vendorId === one.vendorId).map((row) => ({ ...row, ...one })))
 
-  const sums = (await listRollupSums(database, scope, filter, COUNTED)).filter(({ vendorId }) => isAskedFor(vendorId))
+  const sums = sumRollups(database, scope, filter, COUNTED).filter(({ vendorId }) => isAskedFor(vendorId))
   const count = (all: Figure, counted: Figure) => ofVendors(countsOf(sums, all, counted))
   const inHouseIds = new Set(vendors.filter(({ kind }) => kind === 'in_house').map(({ id }) => id))
   const { turnedDown, pairs } = await findOverturned(database, scope, filter, inHouseIds)
@@ -146,13 +147,13 @@ const NOBODY: OfVendor = { vendorId: null, vendorName: 'Nobody' }
 
 type Figure = [Measure, 'n' | 'total']
 
-function addUp(sums: readonly RollupSum[], vendorId: number | null, [measure, what]: Figure): number {
+function addUp(sums: readonly MeasureSum[], vendorId: number | null, [measure, what]: Figure): number {
   return sums
     .filter((sum) => sum.vendorId === vendorId && sum.measure === measure)
     .reduce((value, sum) => value + sum[what], 0)
 }
 
-function countsOf(sums: readonly RollupSum[], all: Figure, counted: Figure) {
+function countsOf(sums: readonly MeasureSum[], all: Figure, counted: Figure) {
   return [...new Set(sums.map(({ vendorId }) => vendorId))]
     .map((vendorId) => ({ vendorId, n: addUp(sums, vendorId, all), counted: addUp(sums, vendorId, counted) }))
     .filter(({ n }) => n > 0)

@@ -1,0 +1,45 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Channel, Shift } from '#server/domain/conversation'
+import { WHOLE_PERIOD } from '#server/domain/filter'
+import type { Measure } from '#server/domain/measure'
+import type { Database } from '../open-database'
+import { inPeriod } from '../queries/period'
+import { rollups } from '../schema'
+import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
+
+export interface RollupCell {
+  vendorId: number | null
+  agentId: number | null
+  channel: Channel
+  shift: Shift
+  slot: string
+}
+
+export type RollupColumns = Columns<RollupCell, 'sums'>
+
+/** The rollups of a measure of the current runs, or of one that nobody sees yet, by vendor, agent and slot. */
+export function readRollupColumns(database: Database, measure: Measure, runId: number | null): RollupColumns {
+  const keeper = new CellKeeper<RollupCell>()
+  const [days, places]: [number[], number[]] = [[], []]
+  const [ns, totals]: [number[], number[]] = [[], []]
+  const query = sql`select ${rollups.day}, ${rollups.vendorId}, ${rollups.agentId}, ${rollups.channel}, ${rollups.shift},
+      ${rollups.slot}, ${rollups.n}, ${rollups.total}
+    from ${rollups} where ${and(eq(rollups.measure, measure), inPeriod(rollups, WHOLE_PERIOD, runId))}
+    order by ${rollups.vendorId}, ${rollups.agentId}, ${rollups.slot}`
+  type Row = [string, number | null, number | null, Channel, Shift, string, number, number]
+  for (const [day, vendorId, agentId, channel, shift, slot, n, total] of rawRows<Row>(database, query)) {
+    days.push(keeper.dayOf(day))
+    places.push(
+      keeper.placeOf(`${vendorId}\n${agentId}\n${channel}\n${shift}\n${slot}`, () => ({
+        ...{ vendorId, agentId, channel, shift, slot },
+      })),
+    )
+    ns.push(n)
+    totals.push(total)
+  }
+  const sums: CountedRows = {
+    ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
+    ...{ n: Int32Array.from(ns), total: Float64Array.from(totals) },
+  }
+  return { cells: keeper.cells, days: spanOf([sums]), rows: { sums } }
+}
