@@ -16,7 +16,7 @@ export interface ReplyPlace {
   topic: string
 }
 
-/** Judged replies, and in `own` what of each is not a template's, in millionths. */
+/** Judged replies, and in `own` what of each is not a template's, in millionths; those with least of their own first. */
 export interface ReplyRows extends Places {
   conversationId: Int32Array
   own: Int32Array
@@ -40,7 +40,7 @@ const MILLION = 1_000_000
 export function readReplyColumns(database: Database): ReplyColumns {
   const { join, where, vendorId, total } = measureSources.reply
   const keeper = new CellKeeper<ReplyPlace>()
-  const [days, places, ids, owns]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const replyRows: Record<keyof ReplyRows, number>[] = []
   const sums = {
     day: [] as number[],
     cell: [] as number[],
@@ -59,8 +59,8 @@ export function readReplyColumns(database: Database): ReplyColumns {
     }))
     const number = keeper.dayOf(day)
     const own = MILLION - covered
-    const isSame = ids.at(-1) === id && places.at(-1) === place
-    if (!isSame) {
+    const last = replyRows.at(-1)
+    if (last?.conversationId !== id || last.cell !== place) {
       sums.day.push(number)
       sums.cell.push(place)
     }
@@ -68,19 +68,18 @@ export function readReplyColumns(database: Database): ReplyColumns {
     sums.n[at] = (sums.n[at] ?? 0) + 1
     sums.canned[at] = (sums.canned[at] ?? 0) + canned
     sums.own[at] = (sums.own[at] ?? 0) + own
-    days.push(number)
-    places.push(place)
-    ids.push(id)
-    owns.push(own)
+    replyRows.push({ day: number, cell: place, conversationId: id, own })
   }
-  const replyRows = {
-    ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
-    ...{ conversationId: Int32Array.from(ids), own: Int32Array.from(owns) },
+  replyRows.sort((a, b) => a.own - b.own)
+  const columnOf = (name: keyof ReplyRows) => Int32Array.from(replyRows, (row) => row[name])
+  const judged = {
+    ...{ day: columnOf('day'), cell: columnOf('cell') },
+    ...{ conversationId: columnOf('conversationId'), own: columnOf('own') },
   }
   return {
     cells: keeper.cells,
-    days: spanOf([replyRows]),
-    replies: replyRows,
+    days: spanOf([judged]),
+    replies: judged,
     sums: {
       ...{ day: Int32Array.from(sums.day), cell: Int32Array.from(sums.cell), n: Int32Array.from(sums.n) },
       ...{ canned: Int32Array.from(sums.canned), own: Int32Array.from(sums.own) },

@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { ClockOutcome } from '#server/domain/clock'
 import type { Channel, Shift } from '#server/domain/conversation'
 import { WHOLE_PERIOD } from '#server/domain/filter'
@@ -25,13 +25,13 @@ export interface WaitPlace {
   isOwn: boolean
 }
 
-/** Times in milliseconds: of a first reply and its target, of a first reply and the first full answer, or held. */
+/** Times in milliseconds: of a first reply and its target, of a first reply or full answer where both came, or held. */
 export interface WaitRows extends Places {
   ms: Float64Array
-  otherMs: Float64Array
+  targetMs: Float64Array
 }
 
-type WaitKind = 'first_reply' | 'answer' | 'held'
+export type WaitKind = 'first_reply' | 'first_of_both' | 'full_of_both' | 'held'
 
 export type WaitColumns = Columns<WaitPlace, WaitKind, WaitRows>
 
@@ -45,31 +45,34 @@ type Row = [
   holder: Holder | null,
   isOwn: number,
   ms: number,
-  otherMs: number,
+  targetMs: number,
 ]
 
-/** Every wait of the current runs that a scorecard tells of, in columns; those for a first reply shortest first. */
+/** Every wait of the current runs that a scorecard tells of, in columns; all but times held shortest first. */
 export function readWaitColumns(database: Database): WaitColumns {
   const keeper = new CellKeeper<WaitPlace>()
   const isRead = inPeriod(scores, WHOLE_PERIOD)
 
   function read(query: SQL): WaitRows {
-    const [days, places, ms, others]: [number[], number[], number[], number[]] = [[], [], [], []]
+    const [days, places, ms, targets]: [number[], number[], number[], number[]] = [[], [], [], []]
     for (const row of rawRows<Row>(database, query)) {
-      const [day, channel, shift, vendorId, outcome, standing, holder, own, length, other] = row
+      const [day, channel, shift, vendorId, outcome, standing, holder, own, length, target] = row
       const cell = { vendorId, channel, shift, outcome, standing, holder, isOwn: own === 1 }
       days.push(keeper.dayOf(day))
       places.push(keeper.placeOf(`${vendorId} ${channel} ${shift} ${outcome} ${standing} ${holder} ${own}`, () => cell))
       ms.push(length)
-      others.push(other)
+      targets.push(target)
     }
     return {
       ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
-      ...{ ms: Float64Array.from(ms), otherMs: Float64Array.from(others) },
+      ...{ ms: Float64Array.from(ms), targetMs: Float64Array.from(targets) },
     }
   }
 
   const facts = sql`${scores.day}, ${scores.channel}, ${scores.shift}`
+  const answerTimes = (ms: SQLWrapper) => sql`select ${facts}, ${scores.vendorId}, null, null, null, 0, ${ms} as ms, 0
+    from ${scores}
+    where ${and(isRead, sql`${scores.firstReplyMs} is not null and ${scores.substantiveReplyMs} is not null`)} order by ms`
   const { join, where: isJudged, vendorId: carrier } = measureSources.first_reply
   const isPending = measureSources.first_reply_pending.where
   const rows = {
@@ -77,10 +80,8 @@ export function readWaitColumns(database: Database): WaitColumns {
         case when ${isJudged} then 'judged' when ${isPending} then 'pending' else 'left_out' end, null, 0,
         ${clocks.endAt} - ${clocks.startAt} as ms, ${clocks.targetMs}
       from ${scores} ${join} where ${and(isRead, sql`${clocks.kind} = 'first'`)} order by ms`),
-    answer:
-      read(sql`select ${facts}, ${scores.vendorId}, null, null, null, 0, ${scores.firstReplyMs}, ${scores.substantiveReplyMs}
-      from ${scores}
-      where ${and(isRead, sql`${scores.firstReplyMs} is not null and ${scores.substantiveReplyMs} is not null`)}`),
+    first_of_both: read(answerTimes(scores.firstReplyMs)),
+    full_of_both: read(answerTimes(scores.substantiveReplyMs)),
     held: read(sql`select ${facts}, ${scores.vendorId}, null, null, held.value ->> 0,
         held.value ->> 1 is not null and held.value ->> 1 is ${scores.vendorId}, held.value ->> 2, 0
       from ${scores} join json_each(${scores.heldTimes}) as held where ${isRead}`),

@@ -53,10 +53,21 @@ function cellsOf(replies: readonly Reply[]): ReplyCell[] {
   return [...cells.values()]
 }
 
-const sharesOf = (replies: readonly Reply[]): OwnShares[] =>
-  replies.map(({ agentId, topic, conversationId, covered }) => ({
-    ...{ agentId, topic, own: [1_000_000 - covered], conversationIds: [conversationId] },
-  }))
+const sharesOf = (replies: readonly Reply[]): OwnShares => {
+  const column = (of: (reply: Reply, index: number) => number) => Int32Array.from(replies, of)
+  return {
+    columns: {
+      cells: replies.map((reply) => ({ ...reply, channel: 'chat', shift: 'after_hours' })),
+      replies: {
+        day: column(() => 0),
+        cell: column((_, index) => index),
+        conversationId: column(({ conversationId }) => conversationId),
+        own: column(({ covered }) => 1_000_000 - covered),
+      },
+    },
+    rows: [...replies.keys()],
+  }
+}
 
 const partOf = (replies: readonly Reply[], vendorId: number, clusters: 'agents' | 'conversations' = 'agents') =>
   cannedPart(

@@ -26,12 +26,12 @@ const MILLION = 1_000_000
 const TEN_THOUSAND = 10_000
 
 /**
- * The part of the replies that `isOwn`, held against all cells, theirs among them. Intervals treat as independent what
+ * The part of the replies that `isOwn`, held against all cells, theirs among them; `shares` are of the same replies, where a median is asked for. Intervals treat as independent what
  * `clusters` says: agents for a vendor and for a topic, where two or more are named; conversations otherwise.
  */
 export function cannedPart(
   cells: readonly ReplyCell[],
-  shares: readonly OwnShares[],
+  shares: OwnShares | null,
   isOwn: (cell: ReplyCell) => boolean,
   clusters: Clusters,
 ): CannedPart {
@@ -51,7 +51,7 @@ export function cannedPart(
       by,
     ),
     personal: meanOf(own, by, ownMoments, ({ own }) => own),
-    personalMedian: medianOf(shares, by),
+    personalMedian: shares && medianOf(shares, by),
   }
 }
 
@@ -78,16 +78,13 @@ function meanOf(
   return measureMean({ value, standardError: mean?.standardError ?? null, independentN: n, n, basis: 'agents' })
 }
 
-function medianOf(shares: readonly OwnShares[], clusters: Clusters): Median | null {
-  const n = sum(shares, ({ own }) => own.length)
-  const [values, clusterIds] = [new Float64Array(n), new Int32Array(n)]
-  let at = 0
-  for (const { agentId, own, conversationIds } of shares)
-    for (let index = 0; index < own.length; index++, at++) {
-      values[at] = (own[index] ?? 0) / MILLION
-      clusterIds[at] = (clusters === 'agents' ? agentId : conversationIds[index]) ?? 0
-    }
-  return clusteredMedian(values, (index) => clusterIds[index] ?? 0)
+function medianOf({ columns: { cells, replies }, rows }: OwnShares, clusters: Clusters): Median | null {
+  const own = new Float64Array(rows.length)
+  for (let index = 0; index < rows.length; index++) own[index] = (replies.own[rows[index] ?? 0] ?? 0) / MILLION
+  return clusteredMedian(own, (index) => {
+    const row = rows[index] ?? 0
+    return (clusters === 'agents' ? cells[replies.cell[row] ?? 0]?.agentId : replies.conversationId[row]) ?? 0
+  })
 }
 
 function cannedMoments({ conversations, n, canned, nn, nCanned, cannedCanned }: ReplyCell): Moments {

@@ -8,7 +8,7 @@ import type { Scope } from '#server/domain/scope'
 import { BANDS, type Band } from '#server/domain/template'
 import { type Concentration, concentrationOf, type Uses } from '#server/statistics/concentration'
 import { type CannedPart, cannedPart } from './canned-part'
-import { type OwnShares, ownShares, type ReplyCell, replyCells } from './case-mix/reply-cells'
+import { type ReplyCell, replyCells, type VendorShares, vendorShares } from './case-mix/reply-cells'
 import type { MeasureSum } from './case-mix/sum-rollups'
 
 export interface UsedTemplate {
@@ -54,17 +54,17 @@ export async function measureCanned(
   sums: readonly MeasureSum[],
 ): Promise<CannedFigures> {
   const cells = replyCells(database, scope, filter)
-  const shares = ownShares(database, scope, filter, vendorId)
+  const shares = vendorShares(database, scope, filter, vendorId)
   const own = cells.filter((cell) => cell.vendorId === vendorId)
   const isOwn = (cell: ReplyCell) => cell.vendorId === vendorId
   const usesByAgentId = usesOf(sums)
   return {
     bands: bandsOf(sums),
-    whole: cannedPart(cells, shares, isOwn, 'agents'),
+    whole: cannedPart(cells, shares.whole, isOwn, 'agents'),
     comparedVendors: new Set(cells.map((cell) => cell.vendorId)).size,
     hasTopics: own.some(({ topic }) => topic !== ''),
-    topics: topicsOf(cells, shares, isOwn),
-    agents: await agentsOf(database, { cells, own, shares, usesByAgentId }),
+    topics: topicsOf(cells, shares.byTopic, isOwn),
+    agents: await agentsOf(database, { cells, own, sharesByAgentId: shares.byAgentId, usesByAgentId }),
     concentration: concentrationOf([...usesByAgentId.values()]),
     ...(await templatesOf(database, sums)),
   }
@@ -78,18 +78,17 @@ function bandsOf(sums: readonly MeasureSum[]): Record<Band, number> {
 
 function topicsOf(
   cells: readonly ReplyCell[],
-  shares: readonly OwnShares[],
+  sharesByTopic: VendorShares['byTopic'],
   isOwn: (cell: ReplyCell) => boolean,
 ): CannedFigures['topics'] {
-  const sharesByTopic = grouped(shares, ({ topic }) => topic)
   return [...grouped(cells, ({ topic }) => topic)]
     .filter(([, within]) => within.some(isOwn))
     .map(([topic, within]) => {
-      const all = cannedPart(within, [], () => true, 'conversations')
+      const all = cannedPart(within, null, () => true, 'conversations')
       return {
         topic,
         reference: all.canned / all.judged,
-        ...cannedPart(within, sharesByTopic.get(topic) ?? [], isOwn, 'agents'),
+        ...cannedPart(within, sharesByTopic.get(topic) ?? null, isOwn, 'agents'),
       }
     })
     .sort((a, b) => b.judged - a.judged || (a.topic < b.topic ? -1 : 1))
@@ -100,14 +99,13 @@ async function agentsOf(
   given: {
     cells: readonly ReplyCell[]
     own: readonly ReplyCell[]
-    shares: readonly OwnShares[]
+    sharesByAgentId: VendorShares['byAgentId']
     usesByAgentId: ReadonlyMap<number | null, Uses>
   },
 ): Promise<CannedFigures['agents']> {
-  const { cells, own, shares, usesByAgentId } = given
+  const { cells, own, sharesByAgentId, usesByAgentId } = given
   const ids = [...new Set(own.map(({ agentId }) => agentId))].filter((id) => id !== null)
   const names = await listAgentNames(database, ids)
-  const sharesByAgentId = grouped(shares, ({ agentId }) => agentId)
   const ownCells = new Set(own)
   return ids
     .map((id) => ({
@@ -116,7 +114,7 @@ async function agentsOf(
       concentration: concentrationOf([usesByAgentId.get(id) ?? new Map()]),
       ...cannedPart(
         cells,
-        sharesByAgentId.get(id) ?? [],
+        sharesByAgentId.get(id) ?? null,
         (cell) => cell.agentId === id && ownCells.has(cell),
         'conversations',
       ),

@@ -75,8 +75,8 @@ function medians({ firstReplyMs, fullAnswerMs }: AnswerTimes): ResponseFigures['
   return { n: firstReplyMs.length, firstReplyMs: median(firstReplyMs), fullAnswerMs: median(fullAnswerMs) }
 }
 
-function median(lengths: Float64Array): number | null {
-  const found = waitPercentile(lengths.toSorted(), 0, 0.5)
+function median(lengths: readonly number[]): number | null {
+  const found = waitPercentile(lengths, 0, 0.5)
   return found !== null && 'atMost' in found ? found.atMost : null
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from './ascending'
 import { meanOfMoments } from './cluster-moments'
 import type { Interval } from './interval'
 import { normalQuantile } from './normal'
@@ -23,7 +24,7 @@ export function clusteredMedian(
 ): Median | null {
   const n = values.length
   if (n === 0) return null
-  const sorted = Float64Array.from(values).sort()
+  const sorted = ascending(values)
   const valueAt = (rank: number) => sorted[rank - 1] ?? Number.NaN
   const value = valueAt(Math.ceil(n / 2))
   const error = shareError(values, value, clusterOf)

@@ -1,3 +1,4 @@
+import { ascending } from './ascending'
 import type { Interval } from './interval'
 import { normalQuantile } from './normal'
 import { orderedSum, orderedSumOf } from './ordered-sum'
@@ -35,7 +36,7 @@ export function woodruff(
   const whole = orderedSum(counted.map(({ weight }) => weight))
   const sorted = counted.map(({ weight, values }) => ({
     weight: weight / whole,
-    values: isAscending(values) ? values : Float64Array.from(values).sort(),
+    values: ascending(values),
   }))
   const valueAt = quantilesOf(sorted)
   const value = valueAt(q)
@@ -75,11 +76,6 @@ function quantilesOf(strata: readonly WeightedStratum[]): (share: number) => num
     }
     return found
   }
-}
-
-function isAscending(values: ArrayLike<number>): boolean {
-  for (let index = 1; index < values.length; index++) if ((values[index] ?? 0) < (values[index - 1] ?? 0)) return false
-  return true
 }
 
 /** How many of the sorted values are below `limit`. */

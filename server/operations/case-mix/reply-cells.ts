@@ -1,4 +1,4 @@
-import { type ReplyPlace, readReplyColumns } from '#db/bulk/read-reply-columns'
+import { type ReplyColumns, type ReplyPlace, readReplyColumns } from '#db/bulk/read-reply-columns'
 import type { Database } from '#db/open-database'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
@@ -26,12 +26,17 @@ export interface ReplyCell {
   ownOwn: number
 }
 
-/** The judged replies of one agent on one topic, one entry each: what of it is not a template's, in millionths, and where it is. */
+/** Some judged replies, by their places in columns: those with least of their own first. */
 export interface OwnShares {
-  agentId: number | null
-  topic: string
-  own: number[]
-  conversationIds: number[]
+  columns: Pick<ReplyColumns, 'cells' | 'replies'>
+  rows: readonly number[]
+}
+
+/** All of a vendor, and the same by topic and by agent (null: nobody named). */
+export interface VendorShares {
+  whole: OwnShares
+  byTopic: ReadonlyMap<string, OwnShares>
+  byAgentId: ReadonlyMap<number | null, OwnShares>
 }
 
 type Whose = Pick<ReplyPlace, 'vendorId' | 'agentId' | 'topic'>
@@ -61,25 +66,35 @@ export function replyCells(database: Database, scope: Scope, filter: PeriodFilte
 }
 
 /** The judged replies of one vendor (null: of none), for percentiles, which come from rows. */
-export function ownShares(
+export function vendorShares(
   database: Database,
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-): OwnShares[] {
+): VendorShares {
   const columns = keptReplies(database)
   const { replies } = columns
-  const shares = groupCells(columns, BY_AGENT_TOPIC).groups.map(({ agentId, topic }) => ({
-    ...{ agentId, topic, own: [] as number[], conversationIds: [] as number[] },
-  }))
+  const { groups } = groupCells(columns, BY_AGENT_TOPIC)
   const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter, vendorId)
+  const whole: number[] = []
+  const [byTopic, byAgentId] = [new Map<string, number[]>(), new Map<number | null, number[]>()]
+  const listsOf = groups.map(({ agentId, topic }) => [whole, listIn(byTopic, topic), listIn(byAgentId, agentId)])
   for (let row = 0; row < replies.day.length; row++) {
     const place = placeOf(row)
-    const share = place === LEFT_OUT ? undefined : shares[place]
-    share?.own.push(replies.own[row] ?? 0)
-    share?.conversationIds.push(replies.conversationId[row] ?? 0)
+    if (place !== LEFT_OUT) for (const rows of listsOf[place] ?? []) rows.push(row)
   }
-  return shares.filter(({ own }) => own.length > 0)
+  const asShares = <Key>([key, rows]: [Key, number[]]): [Key, OwnShares] => [key, { columns, rows }]
+  return {
+    whole: { columns, rows: whole },
+    byTopic: new Map([...byTopic].map(asShares)),
+    byAgentId: new Map([...byAgentId].map(asShares)),
+  }
+}
+
+function listIn<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /** The numbers of a cell, in columns with a place for each. */

@@ -1,4 +1,4 @@
-import { readWaitColumns, type WaitPlace, type WaitStanding } from '#db/bulk/read-wait-columns'
+import { readWaitColumns, type WaitKind, type WaitPlace, type WaitStanding } from '#db/bulk/read-wait-columns'
 import type { Database } from '#db/open-database'
 import type { ClockOutcome } from '#server/domain/clock'
 import type { PeriodFilter } from '#server/domain/filter'
@@ -45,10 +45,10 @@ export function listFirstReplyWaits(
   return waits
 }
 
-/** Of conversations that had both, the first reply and the first full answer, in milliseconds. */
+/** Of conversations that had both, the first replies and the first full answers in milliseconds, shortest first. */
 export interface AnswerTimes {
-  firstReplyMs: Float64Array
-  fullAnswerMs: Float64Array
+  firstReplyMs: readonly number[]
+  fullAnswerMs: readonly number[]
 }
 
 /** How long a vendor's conversations took to the first reply and to the first full answer, where both came. */
@@ -58,12 +58,12 @@ export function listAnswerTimes(
   filter: PeriodFilter,
   vendorId: number | null,
 ): AnswerTimes {
-  const [first, full]: [number[], number[]] = [[], []]
-  walk(database, scope, filter, vendorId, 'answer', (_, firstReplyMs, fullAnswerMs) => {
-    first.push(firstReplyMs)
-    full.push(fullAnswerMs)
-  })
-  return { firstReplyMs: Float64Array.from(first), fullAnswerMs: Float64Array.from(full) }
+  const lengths = (kind: WaitKind) => {
+    const found: number[] = []
+    walk(database, scope, filter, vendorId, kind, (_, ms) => found.push(ms))
+    return found
+  }
+  return { firstReplyMs: lengths('first_of_both'), fullAnswerMs: lengths('full_of_both') }
 }
 
 /**
@@ -93,8 +93,8 @@ function walk(
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-  kind: 'first_reply' | 'answer' | 'held',
-  take: (place: WaitPlace, ms: number, otherMs: number) => void,
+  kind: WaitKind,
+  take: (place: WaitPlace, ms: number, targetMs: number) => void,
 ): void {
   const columns = keptWaits(database)
   const rows = columns.rows[kind]
@@ -103,6 +103,6 @@ function walk(
   for (let row = 0; row < rows.day.length; row++) {
     const place = placeOf(row)
     const group = place === LEFT_OUT ? undefined : groups[place]
-    if (group) take(group, rows.ms[row] ?? 0, rows.otherMs[row] ?? 0)
+    if (group) take(group, rows.ms[row] ?? 0, rows.targetMs[row] ?? 0)
   }
 }
