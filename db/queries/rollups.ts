@@ -1,19 +1,23 @@
+import type { Statement } from 'better-sqlite3'
 import { and, eq, sql } from 'drizzle-orm'
 import { WHOLE_PERIOD } from '#server/domain/filter'
 import type { Database } from '../open-database'
 import { rollups, runs } from '../schema'
 import { inPeriod } from './period'
 
+const keyStatements = new WeakMap<Database, Statement<[], string>>()
+
 /** Tells one state of what readers see from another: a run never changes once it is current. */
-export function currentRunsKey({ orm }: Database): string {
-  const { key } = orm
-    .select({
-      key: sql<string>`count(*) || ' ' || coalesce(sum(${runs.id}), 0) || ' ' || coalesce(max(${runs.id}), 0)`,
-    })
-    .from(runs)
-    .where(sql`${runs.state} = 'current'`)
-    .get() ?? { key: '' }
-  return key
+export function currentRunsKey(database: Database): string {
+  const statement =
+    keyStatements.get(database) ??
+    database.sqlite
+      .prepare<[], string>(
+        "SELECT count(*) || ' ' || coalesce(sum(id), 0) || ' ' || coalesce(max(id), 0) FROM runs WHERE state = 'current'",
+      )
+      .pluck()
+  keyStatements.set(database, statement)
+  return statement.get() ?? ''
 }
 
 export interface ScoresState {

@@ -8,7 +8,7 @@ import { waitPercentile } from '#server/statistics/percentile'
 import type { MeasureSum } from './case-mix/sum-rollups'
 import {
   type AnswerTimes,
-  type FirstReplyWait,
+  type FirstReplyWaits,
   type HeldSum,
   listAnswerTimes,
   listHeldSums,
@@ -53,7 +53,7 @@ export async function measureResponse(
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-  { sums, waits }: { sums: readonly MeasureSum[]; waits: readonly FirstReplyWait[] },
+  { sums, waits }: { sums: readonly MeasureSum[]; waits: readonly FirstReplyWaits[] },
 ): Promise<ResponseFigures> {
   const sum = (measure: Measure, what: 'n' | 'total') =>
     sums.filter((row) => row.measure === measure).reduce((value, row) => value + row[what], 0)
@@ -80,12 +80,10 @@ function median(lengths: readonly number[]): number | null {
   return found !== null && 'atMost' in found ? found.atMost : null
 }
 
-function countLeftOut(waits: readonly FirstReplyWait[]): ResponseFigures['leftOut'] {
-  const countByOutcome = new Map<ClockOutcome, number>()
-  for (const { outcome, standing } of waits)
-    if (standing === 'left_out') countByOutcome.set(outcome, (countByOutcome.get(outcome) ?? 0) + 1)
-  return [...countByOutcome]
-    .map(([outcome, count]) => ({ outcome, count }))
+function countLeftOut(waits: readonly FirstReplyWaits[]): ResponseFigures['leftOut'] {
+  return waits
+    .filter(({ standing }) => standing === 'left_out')
+    .map(({ outcome, ms }) => ({ outcome, count: ms.length }))
     .sort((a, b) => b.count - a.count || (a.outcome < b.outcome ? -1 : 1))
 }
 

@@ -1,3 +1,4 @@
+import type { ClockOutcome } from '#server/domain/clock'
 import type { Channel } from '#server/domain/conversation'
 import type { Standard } from '#server/domain/standard'
 import { cumulativeIncidence } from '#server/statistics/cumulative-incidence'
@@ -5,8 +6,9 @@ import type { Interval } from '#server/statistics/interval'
 import { kaplanMeier, stepAt, type WaitingCurve, waitQuantile } from '#server/statistics/kaplan-meier'
 import type { waitPercentile } from '#server/statistics/percentile'
 import { restrictedMean } from '#server/statistics/restricted-mean'
-import { type RiskTable, riskTable, type Wait } from '#server/statistics/risk-table'
-import type { FirstReplyWait } from './case-mix/vendor-waits'
+import { type RiskTable, riskTable, type Waits } from '#server/statistics/risk-table'
+import { joined } from './case-mix/joined'
+import type { FirstReplyWaits } from './case-mix/vendor-waits'
 
 export interface RunningWaits {
   /** First-reply waits that met or missed their target, and those pending. */
@@ -37,34 +39,41 @@ const HORIZON_IN_TARGETS = 4
  * is a wait without end; what is left out is not looked at.
  */
 export function measureRunningWaits(
-  listed: readonly FirstReplyWait[],
+  listed: readonly FirstReplyWaits[],
   standard: Standard,
   channel: Channel | null,
 ): RunningWaits {
   const counted = listed.filter(({ standing }) => standing !== 'left_out')
-  const table = riskTable(counted.map(asWait))
+  const table = riskTable(asWaits(counted))
   const curve = kaplanMeier(table)
   const atMost = waitQuantile(curve, 0.5)
   return {
-    n: counted.length,
-    median: counted.length === 0 ? null : atMost === null ? { notWithin: table.lastMs } : { atMost },
+    n: table.n,
+    median: table.n === 0 ? null : atMost === null ? { notWithin: table.lastMs } : { atMost },
     byTarget: measureByTarget(table, curve, onlyTarget(counted, standard, channel)),
   }
 }
 
-function asWait({ outcome, ms }: FirstReplyWait): Wait {
-  if (outcome === 'closed_unanswered') return { ms: null, event: 'waiting' }
-  return { ms, event: outcome === 'replied' ? 'replied' : outcome === 'abandoned' ? 'left' : 'waiting' }
+function asWaits(counted: readonly FirstReplyWaits[]): Waits {
+  const lengths = (isAsked: (outcome: ClockOutcome) => boolean) =>
+    joined(counted.flatMap(({ outcome, ms }) => (isAsked(outcome) ? [ms] : [])))
+  const isDone = (outcome: ClockOutcome) => ['replied', 'abandoned', 'closed_unanswered'].includes(outcome)
+  return {
+    replied: lengths((outcome) => outcome === 'replied'),
+    left: lengths((outcome) => outcome === 'abandoned'),
+    waiting: lengths((outcome) => !isDone(outcome)),
+    endless: lengths((outcome) => outcome === 'closed_unanswered').length,
+  }
 }
 
 /** The target that all waits of a channel have; null where they have several, or one that counts contracted hours. */
-function onlyTarget(waits: readonly FirstReplyWait[], standard: Standard, channel: Channel | null): number | null {
+function onlyTarget(waits: readonly FirstReplyWaits[], standard: Standard, channel: Channel | null): number | null {
   if (channel === null) return null
   const countsCovered = [standard.targets[channel], ...standard.policies.map(({ targets }) => targets)].some(
     ({ hours }) => hours === 'covered',
   )
-  const first = waits[0]?.targetMs ?? null
-  return !countsCovered && waits.every(({ targetMs }) => targetMs === first) ? first : null
+  const first = waits[0]?.targetMs[0] ?? null
+  return !countsCovered && waits.every(({ targetMs }) => targetMs.every((target) => target === first)) ? first : null
 }
 
 function measureByTarget(table: RiskTable, curve: WaitingCurve, targetMs: number | null): ByTarget | null {

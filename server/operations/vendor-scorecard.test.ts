@@ -79,7 +79,10 @@ describe('waits for a first reply', () => {
   test('are listed with how they ended: judged, pending, or left out', async () => {
     await takeIn(EVERY_END)
     const waits = listFirstReplyWaits(database, EVERYTHING, CHAT, await idOf('Owls'))
-    expect(waits.map(({ ms, outcome, standing }) => [ms / SECOND, outcome, standing]).sort()).toEqual(
+    const listed = waits.flatMap(({ ms, outcome, standing }) =>
+      ms.map((length) => [length / SECOND, outcome, standing]),
+    )
+    expect(listed.sort()).toEqual(
       [
         [60, 'replied', 'judged'],
         [110, 'replied', 'judged'],
@@ -91,7 +94,7 @@ describe('waits for a first reply', () => {
         [5, 'excluded', 'left_out'],
       ].sort(),
     )
-    expect(waits.map(({ ms }) => ms)).toEqual(waits.map(({ ms }) => ms).sort((a, b) => a - b))
+    for (const { ms } of waits) expect(ms).toEqual([...ms].sort((a, b) => a - b))
   })
 
   test('are as many as the figures and their lists count', async () => {
@@ -106,8 +109,9 @@ describe('waits for a first reply', () => {
         measure,
         vendor,
       })
-    const judged = waits.filter(({ standing }) => standing === 'judged')
-    const pending = waits.filter(({ standing }) => standing === 'pending')
+    const thoseThat = (stand: 'judged' | 'pending') =>
+      waits.flatMap(({ standing, ms }) => (standing === stand ? ms : []))
+    const [judged, pending] = [thoseThat('judged'), thoseThat('pending')]
     expect([judged.length, pending.length]).toEqual([firstReply.n, firstReply.pending])
     expect([judged.length, pending.length]).toEqual([await listed('first_reply'), await listed('first_reply_pending')])
   })

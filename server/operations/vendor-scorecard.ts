@@ -8,10 +8,11 @@ import type { Scope } from '#server/domain/scope'
 import type { Standard } from '#server/domain/standard'
 import { BIN_EDGES_MS } from '#server/domain/wait-bins'
 import { waitPercentile, waitPercentileRange } from '#server/statistics/percentile'
+import { joined } from './case-mix/joined'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
 import { type MeasureSum, sumRollups } from './case-mix/sum-rollups'
-import { type FirstReplyWait, listFirstReplyWaits } from './case-mix/vendor-waits'
+import { type FirstReplyWaits, listFirstReplyWaits } from './case-mix/vendor-waits'
 import { type ComparedVendor, type Comparison, compareVendors } from './compare-vendors'
 import { type AgainstBefore, againstBefore, type VendorBeside } from './comparison/against-before'
 import { type FirstReplyTrend, measureFirstReplyTrend } from './comparison/first-reply-trend'
@@ -123,12 +124,12 @@ export async function getScorecard(
 }
 
 function measureWaits(
-  waits: readonly FirstReplyWait[],
+  waits: readonly FirstReplyWaits[],
   sums: readonly MeasureSum[],
 ): Omit<Scorecard['firstReplyWaits'], 'running'> {
   const judged = waits.filter(({ standing }) => standing === 'judged')
-  const answeredMs = judged.filter(({ outcome }) => outcome === 'replied').map(({ ms }) => ms)
-  const unanswered = judged.length - answeredMs.length
+  const answeredMs = joined(judged.filter(({ outcome }) => outcome === 'replied').map(({ ms }) => ms))
+  const unanswered = judged.reduce((count, { ms }) => count + ms.length, 0) - answeredMs.length
   const bins = new Array<number>(BIN_EDGES_MS.length + 1).fill(0)
   for (const { measure, slot, n } of sums) if (measure === 'first_reply_wait') bins[Number(slot)] = n
   const measured = (others: number, q: number) => ({

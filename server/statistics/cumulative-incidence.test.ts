@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cumulativeIncidence } from './cumulative-incidence'
 import { kaplanMeier, stepAt } from './kaplan-meier'
-import { riskTable, type Wait } from './risk-table'
-import { anyWaits, TEN_WAITS_TWO_LEFT, waitsOf } from './testing'
+import { anyWaits, TEN_WAITS_TWO_LEFT, tableOf, type Wait, waitsOf } from './testing'
 
-const notWaiting = (waits: readonly Wait[], ms: number) => 1 - (stepAt(kaplanMeier(riskTable(waits)), ms)?.waiting ?? 1)
+const notWaiting = (waits: readonly Wait[], ms: number) => 1 - (stepAt(kaplanMeier(tableOf(waits)), ms)?.waiting ?? 1)
 
 describe('the chance of a reply where some customers leave', () => {
   test('of ten waits by 120 minutes is 53.3 %, less than the 56.25 % of counting leavers as waiting', () => {
-    expect(cumulativeIncidence(riskTable(TEN_WAITS_TWO_LEFT), 120)).toBeCloseTo(0.533, 3)
+    expect(cumulativeIncidence(tableOf(TEN_WAITS_TWO_LEFT), 120)).toBeCloseTo(0.533, 3)
     expect(notWaiting(TEN_WAITS_TWO_LEFT, 120)).toBeCloseTo(0.5625, 10)
   })
 
@@ -21,21 +20,21 @@ describe('the chance of a reply where some customers leave', () => {
     ['when one leaves at the moment at which another is answered', '5, 5x', 5, 0.5],
     ['when one is never answered', '5, never', 99, 0.5],
   ])('%s', (_, drawing, ms, expected) => {
-    expect(cumulativeIncidence(riskTable(waitsOf(drawing)), ms)).toBeCloseTo(expected, 12)
+    expect(cumulativeIncidence(tableOf(waitsOf(drawing)), ms)).toBeCloseTo(expected, 12)
   })
 
   test('is 0 without waits', () => {
-    expect(cumulativeIncidence(riskTable([]), 10)).toBe(0)
+    expect(cumulativeIncidence(tableOf([]), 10)).toBe(0)
   })
 
   test('is a share, never more than with leavers counted as waiting, and the same where nobody left', () => {
     fc.assert(
       fc.property(anyWaits, fc.nat(60), (waits, ms) => {
-        const chance = cumulativeIncidence(riskTable(waits), ms)
+        const chance = cumulativeIncidence(tableOf(waits), ms)
         expect(chance).toBeGreaterThanOrEqual(0)
         expect(chance).toBeLessThanOrEqual(notWaiting(waits, ms) + 1e-9)
         const loyal = waits.filter(({ event }) => event !== 'left')
-        expect(cumulativeIncidence(riskTable(loyal), ms)).toBeCloseTo(notWaiting(loyal, ms), 9)
+        expect(cumulativeIncidence(tableOf(loyal), ms)).toBeCloseTo(notWaiting(loyal, ms), 9)
       }),
     )
   })

@@ -2,10 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kaplanMeier, stepAt, waitQuantile } from './kaplan-meier'
 import { waitPercentile } from './percentile'
-import { riskTable, type Wait } from './risk-table'
-import { answeredWaits, anyWaits, REMISSIONS, TEN_WAITS, TEN_WAITS_TWO_LEFT, waitsOf } from './testing'
+import {
+  answeredWaits,
+  anyWaits,
+  REMISSIONS,
+  TEN_WAITS,
+  TEN_WAITS_TWO_LEFT,
+  tableOf,
+  type Wait,
+  waitsOf,
+} from './testing'
 
-const curveOf = (waits: readonly Wait[]) => kaplanMeier(riskTable(waits))
+const curveOf = (waits: readonly Wait[]) => kaplanMeier(tableOf(waits))
 const waitingAt = (waits: readonly Wait[], ms: number) => stepAt(curveOf(waits), ms)?.waiting ?? 1
 
 describe('the share that still waits', () => {

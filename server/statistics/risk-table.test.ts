@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { riskTable } from './risk-table'
-import { anyWaits, REMISSIONS, waitsOf } from './testing'
+import { anyWaits, REMISSIONS, tableOf, waitsOf } from './testing'
 
 test('at one time, whoever is answered or leaves comes before whoever has only waited so far', () => {
-  expect(riskTable(waitsOf('6, 6x, 6+, 7+, 8')).steps).toEqual([
+  expect(tableOf(waitsOf('6, 6x, 6+, 7+, 8')).steps).toEqual([
     { ms: 6, atRisk: 5, replied: 1, left: 1 },
     { ms: 8, atRisk: 1, replied: 1, left: 0 },
   ])
 })
 
 test('of the remissions under 6-MP, those at risk are as the textbooks print them', () => {
-  expect(riskTable(REMISSIONS).steps.map(({ ms, atRisk, replied }) => [ms, atRisk, replied])).toEqual([
+  expect(tableOf(REMISSIONS).steps.map(({ ms, atRisk, replied }) => [ms, atRisk, replied])).toEqual([
     [6, 21, 3],
     [7, 17, 1],
     [10, 15, 1],
@@ -27,11 +26,11 @@ test.each([
   ['a wait without end', waitsOf('never'), { n: 1, lastMs: null, isEndless: true }],
   ['a running wait', waitsOf('9+, 4'), { n: 2, lastMs: 9, isEndless: false }],
 ])('it tells how far is known: %s', (_, waits, expected) => {
-  expect(riskTable(waits)).toMatchObject(expected)
+  expect(tableOf(waits)).toMatchObject(expected)
 })
 
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('%d is no length of a wait', (ms) => {
-  expect(() => riskTable([{ ms, event: 'waiting' }])).toThrow(RangeError)
+  expect(() => tableOf([{ ms, event: 'waiting' }])).toThrow(RangeError)
 })
 
 test('the order of the waits does not matter', () => {
@@ -40,7 +39,7 @@ test('the order of the waits does not matter', () => {
   )
   fc.assert(
     fc.property(shuffled, ([waits, other]) => {
-      expect(riskTable(other)).toEqual(riskTable(waits))
+      expect(tableOf(other)).toEqual(tableOf(waits))
     }),
   )
 })

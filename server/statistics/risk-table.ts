@@ -1,8 +1,15 @@
+import { ascending } from './ascending'
+
 /**
- * One wait of a customer and how it ended: a reply came, the customer left, or it is waiting still. `ms` is how long it ran;
- * null is without end, for a wait that was closed and will never be answered.
+ * Waits of customers by how they ended: a reply came, the customer left, or they are waiting still; each is how long it ran. Those
+ * `endless` were closed and will never be answered.
  */
-export type Wait = { ms: number; event: 'replied' | 'left' | 'waiting' } | { ms: null; event: 'waiting' }
+export interface Waits {
+  replied: ArrayLike<number>
+  left: ArrayLike<number>
+  waiting: ArrayLike<number>
+  endless: number
+}
 
 /** An instant, counted from the start of the waits, at which at least one of them was answered or given up. */
 export interface RiskStep {
@@ -28,12 +35,11 @@ export interface RiskTable {
  * things happen at one time, replies and leavings come before waits that have only run so far (method.md 1.7). Any order of
  * the waits gives the same table; no waits give no steps. Throws RangeError for a length that is below 0 or no number.
  */
-export function riskTable(waits: readonly Wait[]): RiskTable {
-  const replied = sortedLengths(waits, 'replied')
-  const left = sortedLengths(waits, 'left')
-  const waiting = sortedLengths(waits, 'waiting')
+export function riskTable(waits: Waits): RiskTable {
+  const [replied, left, waiting] = [inOrder(waits.replied), inOrder(waits.left), inOrder(waits.waiting)]
+  const n = replied.length + left.length + waiting.length + waits.endless
   const steps: RiskStep[] = []
-  let atRisk = waits.length
+  let atRisk = n
   let [answers, leavings, running] = [0, 0, 0]
   while (answers < replied.length || leavings < left.length) {
     const ms = Math.min(replied[answers] ?? Number.POSITIVE_INFINITY, left[leavings] ?? Number.POSITIVE_INFINITY)
@@ -46,24 +52,19 @@ export function riskTable(waits: readonly Wait[]): RiskTable {
     steps.push({ ms, atRisk, replied: answers - firstAnswer, left: leavings - firstLeaving })
     atRisk -= answers - firstAnswer + leavings - firstLeaving
   }
-  const lasts = [replied, left, waiting].flatMap((lengths) => lengths.at(-1) ?? [])
+  const lasts = [replied, left, waiting].flatMap((lengths) => lengths[lengths.length - 1] ?? [])
   return {
-    n: waits.length,
+    n,
     steps,
     lastMs: lasts.length === 0 ? null : Math.max(...lasts),
-    isEndless: replied.length + left.length + waiting.length < waits.length,
+    isEndless: waits.endless > 0,
   }
 }
 
-/** Typed arrays sort a million numbers in a tenth of the time that a comparing function takes. */
-function sortedLengths(waits: readonly Wait[], event: Wait['event']): Float64Array {
-  const lengths = new Float64Array(waits.length)
-  let count = 0
-  for (const wait of waits) {
-    if (wait.event !== event || wait.ms === null) continue
-    if (!(wait.ms >= 0 && wait.ms < Number.POSITIVE_INFINITY)) throw new RangeError(`${wait.ms} is no length of a wait`)
-    lengths[count] = wait.ms
-    count += 1
+function inOrder(lengths: ArrayLike<number>): ArrayLike<number> {
+  for (let index = 0; index < lengths.length; index++) {
+    const ms = lengths[index] ?? Number.NaN
+    if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY)) throw new RangeError(`${ms} is no length of a wait`)
   }
-  return lengths.subarray(0, count).sort()
+  return ascending(lengths)
 }

@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import type { Moments } from './cluster-moments'
-import type { Wait } from './risk-table'
+import { type RiskTable, riskTable } from './risk-table'
 import type { StratumPair } from './stratum-pair'
+
+/** One wait: `ms` is how long it ran; null is without end. */
+export type Wait = { ms: number; event: 'replied' | 'left' | 'waiting' } | { ms: null; event: 'waiting' }
+
+/** The risk table of single waits. */
+export function tableOf(waits: readonly Wait[]): RiskTable {
+  const lengths = (asked: Wait['event']) =>
+    waits.flatMap(({ ms, event }) => (event === asked && ms !== null ? [ms] : []))
+  return riskTable({
+    ...{ replied: lengths('replied'), left: lengths('left'), waiting: lengths('waiting') },
+    endless: waits.filter(({ ms }) => ms === null).length,
+  })
+}
 
 /** Waits drawn as text: "6" was answered then, "6+" has only run so far, "6x" was given up, "never" is without end. */
 export function waitsOf(drawing: string): Wait[] {

@@ -1,7 +1,7 @@
 import { ascending } from './ascending'
 import type { Interval } from './interval'
 import { normalQuantile } from './normal'
-import { orderedSum, orderedSumOf } from './ordered-sum'
+import { orderedSum } from './ordered-sum'
 
 /** Values of one stratum, and how much the stratum counts. */
 export interface WeightedStratum {
@@ -58,10 +58,13 @@ export function woodruff(
 
 /** A function from a share to the smallest value that at least that share is at or below. */
 function quantilesOf(strata: readonly WeightedStratum[]): (share: number) => number {
-  const shareAtMost = (value: number) =>
-    orderedSumOf(strata, ({ weight, values }) => (weight * countAtMost(values, value)) / values.length)
+  function shareAtMost(value: number): number {
+    let share = 0
+    for (const { weight, values } of strata) share += (weight * countAtMost(values, value)) / values.length
+    return share
+  }
   return (share) => {
-    // Weights that sum to 1 only up to rounding must not move the quantile by a value.
+    // Rounding, and the order in which shares are added, must not move the quantile by a value.
     const isReachedBy = (value: number | undefined) => value !== undefined && shareAtMost(value) >= share - 1e-9
     let found = Number.POSITIVE_INFINITY
     for (const { values } of strata) {

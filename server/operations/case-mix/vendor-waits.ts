@@ -9,12 +9,14 @@ import { type GroupBy, groupCells } from './group-cells'
 import { keepColumns } from './kept-columns'
 import { LEFT_OUT, rowsAskedFor } from './rows-asked-for'
 
-export interface FirstReplyWait {
+/** A vendor's waits for a first reply that ended and stand alike, shortest first. */
+export interface FirstReplyWaits {
   outcome: ClockOutcome
-  /** To its end, or as far as it has run. */
-  ms: number
-  targetMs: number
   standing: WaitStanding
+  /** To their ends, or as far as they have run. */
+  ms: readonly number[]
+  /** Of each, in the same order. */
+  targetMs: readonly number[]
 }
 
 export interface HeldSum {
@@ -24,12 +26,16 @@ export interface HeldSum {
   ms: number
 }
 
+const BY_ENDING: GroupBy<Pick<WaitPlace, 'outcome' | 'standing'>, WaitPlace> = {
+  keyOf: ({ outcome, standing }) => `${outcome} ${standing}`,
+  groupOf: ({ outcome, standing }) => ({ outcome, standing }),
+}
 const BY_PLACE: GroupBy<WaitPlace, WaitPlace> = { keyOf: (cell) => JSON.stringify(cell), groupOf: (cell) => cell }
 
 const keptWaits = keepColumns(readWaitColumns)
 
 /**
- * A vendor's waits for a first reply, by length. Those judged are the rows of the measure `first_reply`, those pending the
+ * A vendor's waits for a first reply, by how they ended. Those judged are the rows of the measure `first_reply`, those pending the
  * rows of `first_reply_pending`.
  */
 export function listFirstReplyWaits(
@@ -37,12 +43,22 @@ export function listFirstReplyWaits(
   scope: Scope,
   filter: PeriodFilter,
   vendorId: number | null,
-): FirstReplyWait[] {
-  const waits: FirstReplyWait[] = []
-  walk(database, scope, filter, vendorId, 'first_reply', ({ outcome, standing }, ms, targetMs) => {
-    if (outcome !== null && standing !== null) waits.push({ outcome, ms, targetMs, standing })
-  })
-  return waits
+): FirstReplyWaits[] {
+  const columns = keptWaits(database)
+  const { first_reply: rows } = columns.rows
+  const placeOf = rowsAskedFor(columns, rows, BY_ENDING, scope, filter, vendorId)
+  const lists = groupCells(columns, BY_ENDING).groups.map((ending) => ({
+    ...{ ...ending, ms: [] as number[], targetMs: [] as number[] },
+  }))
+  for (let row = 0; row < rows.day.length; row++) {
+    const place = placeOf(row)
+    const list = place === LEFT_OUT ? undefined : lists[place]
+    list?.ms.push(rows.ms[row] ?? 0)
+    list?.targetMs.push(rows.targetMs[row] ?? 0)
+  }
+  return lists.flatMap(({ outcome, standing, ms, targetMs }) =>
+    outcome === null || standing === null || ms.length === 0 ? [] : [{ outcome, standing, ms, targetMs }],
+  )
 }
 
 /** Of conversations that had both, the first replies and the first full answers in milliseconds, shortest first. */

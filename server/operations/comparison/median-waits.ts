@@ -5,6 +5,7 @@ import type { Scope } from '#server/domain/scope'
 import type { Interval } from '#server/statistics/interval'
 import { type StandardisedQuantile, woodruff } from '#server/statistics/woodruff'
 import type { GroupBy } from '../case-mix/group-cells'
+import { joined } from '../case-mix/joined'
 import { waitsByGroup } from '../case-mix/sum-groups'
 import type { MeasurePair } from './pair'
 import { kindOf } from './pair'
@@ -31,14 +32,13 @@ export function medianReader(
 ): (pair: MeasurePair, vendorId: number | null, designEffect: number) => MedianWait | null {
   const byVendorId = grouped(waitsByGroup(mix, BY_VENDOR_KIND, scope, filter), ({ group }) => group.vendorId)
   return (pair, vendorId, designEffect) => {
-    const waitsByCell = new Map<string, number[][]>()
-    for (const { group, waits } of byVendorId.get(vendorId) ?? []) {
+    const covered = (byVendorId.get(vendorId) ?? []).flatMap(({ group, waits }) => {
       const cell = pair.cellOf(group.path)
-      if (cell !== null) waitsByCell.set(cell, [...(waitsByCell.get(cell) ?? []), waits])
-    }
-    const strata = [...waitsByCell].map(([cell, waits]) => ({
+      return cell === null ? [] : [{ cell, waits }]
+    })
+    const strata = [...grouped(covered, ({ cell }) => cell)].map(([cell, own]) => ({
       weight: pair.weightByCell.get(cell) ?? 0,
-      values: waits.flat(),
+      values: joined(own.map(({ waits }) => waits)),
     }))
     return asMedian(woodruff(strata, 0.5, { designEffect }))
   }
