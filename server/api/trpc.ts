@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { type Database, getDatabase } from '#db/open-database'
 import { BadInput, Conflict, NotFound } from '#server/domain/refusal'
 import { EVERYTHING, type Scope, THIS_COMPUTER } from '#server/domain/scope'
-import { createMemory } from './remember'
+import { createMemory } from '#server/operations/remember'
 
 export interface Context {
   database: Database

@@ -25,6 +25,7 @@ import {
   measureShareByAgent,
 } from './measured'
 import { periodStandard } from './period-standard'
+import { createMemory } from './remember'
 
 export interface ComparedVendor {
   /** Null is "nobody": what no vendor carries. */
@@ -85,14 +86,37 @@ export async function compareVendors(
   return (await compareWithPairs(database, scope, filter, unseen, step))?.comparison ?? null
 }
 
-/** The same, with what each vendor and in-house were compared in; null without in-house. */
+interface ComparisonWithPairs {
+  comparison: Comparison
+  pairsOf: PairsOf | null
+}
+
+const remember = createMemory<ComparisonWithPairs | null>(20)
+
+/**
+ * The same, with what each vendor and in-house were compared in; null without in-house. Every page that goes on from a period asks
+ * for it, so the last ones are remembered.
+ */
 export async function compareWithPairs(
   database: Database,
   scope: Scope,
   filter: PeriodFilter,
   unseen: UnseenScores | null = null,
   step: TrendStep = 'week',
-): Promise<{ comparison: Comparison; pairsOf: PairsOf | null } | null> {
+): Promise<ComparisonWithPairs | null> {
+  const compare = () => compareUnremembered(database, scope, filter, unseen, step)
+  if (unseen !== null) return compare()
+  const { from, to, channel, shift } = filter
+  return remember(database, JSON.stringify([scope, from, to, channel, shift, step]), compare)
+}
+
+async function compareUnremembered(
+  database: Database,
+  scope: Scope,
+  filter: PeriodFilter,
+  unseen: UnseenScores | null,
+  step: TrendStep,
+): Promise<ComparisonWithPairs | null> {
   const state = await findScoresState(database)
   if (!state) return null
   const { version, standard } = unseen ?? (await periodStandard(database, filter, state))

@@ -1,7 +1,7 @@
 import type { Database } from '#db/open-database'
 import { dataVersion } from '#db/queries/data-version'
 
-/** Answers kept of one state of the database; the one asked for longest ago goes first. */
+/** Answers kept of one state of the database, unless told otherwise; the one asked for longest ago goes first. */
 const MOST_KEPT = 100
 
 interface Kept<Answer> {
@@ -13,7 +13,7 @@ interface Kept<Answer> {
  * Gives the same answer to the same question for as long as nothing has been written, without working it out again: figures of a
  * period cost the same to compute each time and are asked for again with every page that goes on from them.
  */
-export function createMemory<Answer>() {
+export function createMemory<Answer>(most = MOST_KEPT) {
   const keptByDatabase = new WeakMap<Database, Kept<Answer>>()
   return async function remember(
     database: Database,
@@ -30,7 +30,7 @@ export function createMemory<Answer>() {
     const given = known ?? (await answer())
     if (isKept(given)) answers.set(question, given)
     const [oldest] = answers.keys()
-    if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest)
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest)
     return given
   }
 }
