@@ -10,6 +10,8 @@ export interface Database {
   orm: BetterSQLite3Database<typeof schema>
   /** For bulk loading and SQL that only SQLite speaks. */
   sqlite: Sqlite.Database
+  /** What is kept in memory of what it holds, by name. */
+  kept: Map<string, unknown>
   close: () => void
 }
 
@@ -47,7 +49,7 @@ export function openDatabase(at: string | Buffer): Database {
     }
     sqlite.close()
   }
-  return { orm, sqlite, close }
+  return { orm, sqlite, kept: new Map(), close }
 }
 
 /**
@@ -76,7 +78,10 @@ function countMigrations(sqlite: Sqlite.Database): number {
   return sqlite.prepare<[], number>('SELECT count(*) FROM __drizzle_migrations').pluck().get() ?? 0
 }
 
-const opened = new Map<string, Database>()
+/** A build gives pages, routes and start-up a copy of this module each; what is open and kept is the process's all the same. */
+const processWide = globalThis as typeof globalThis & { yardstickDatabases?: Map<string, Database> }
+processWide.yardstickDatabases ??= new Map()
+const opened = processWide.yardstickDatabases
 
 /** The database of this process, opened at the first question asked of it. */
 export function getDatabase(path: string = databasePath()): Database {

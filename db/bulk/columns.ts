@@ -23,6 +23,9 @@ export interface Columns<Cell, Measure extends string, Rows extends Places = Cou
   rows: Readonly<Record<Measure, Rows>>
 }
 
+/** Columns that are read a query at a time: between two, others may have their turn. */
+export type Reading<Read> = Generator<undefined, Read>
+
 const dialect = new SQLiteSyncDialect()
 
 /** Walks the rows of a query as arrays. */

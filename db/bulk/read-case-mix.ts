@@ -6,7 +6,7 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { clocks, scores } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf } from './columns'
 
 /** What a vendor does not choose: who wrote when, where and about what. `priority` and `language` are the export's words. */
 interface Stratum {
@@ -32,7 +32,7 @@ export interface CaseMix extends Columns<MixCell, ComparedMeasure> {
 export const answeredMs = sql`case when ${clocks.outcome} = 'replied' then ${clocks.endAt} - ${clocks.startAt} end`
 
 /** Every judged thing of the current runs, or of one that nobody sees yet. */
-export function readCaseMix(database: Database, runId: number | null): CaseMix {
+export function* readCaseMix(database: Database, runId: number | null): Reading<CaseMix> {
   const isRead = inPeriod(scores, WHOLE_PERIOD, runId)
   const keeper = new CellKeeper<MixCell>()
   const strata = readStrata(database, isRead, keeper)
@@ -66,13 +66,17 @@ export function readCaseMix(database: Database, runId: number | null): CaseMix {
     }
   }
 
-  const rows = {
-    response: read('response'),
-    escalation: read('escalation'),
-    canned: read('canned'),
-    first_reply: read('first_reply'),
-    later_reply: read('later_reply'),
-  }
+  yield
+  const response = read('response')
+  yield
+  const escalation = read('escalation')
+  yield
+  const canned = read('canned')
+  yield
+  const first_reply = read('first_reply')
+  yield
+  const later_reply = read('later_reply')
+  const rows = { response, escalation, canned, first_reply, later_reply }
   const days = spanOf(Object.values(rows))
   return { cells: keeper.cells, days, rows, firstReplyMs: Float64Array.from(firstReplyMs) }
 }

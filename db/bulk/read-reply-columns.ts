@@ -5,7 +5,7 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { replies, scores } from '../schema'
-import { CellKeeper, type Columns, type Places, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type Places, type Reading, rawRows, spanOf } from './columns'
 
 /** The judged replies of one agent on one topic. */
 export interface ReplyPlace {
@@ -37,7 +37,7 @@ export interface ReplyColumns extends Pick<Columns<ReplyPlace, never>, 'cells' |
 const MILLION = 1_000_000
 
 /** Every judged reply of the current runs, in columns. */
-export function readReplyColumns(database: Database): ReplyColumns {
+export function* readReplyColumns(database: Database): Reading<ReplyColumns> {
   const { join, where, vendorId, total } = measureSources.reply
   const keeper = new CellKeeper<ReplyPlace>()
   const replyRows: Record<keyof ReplyRows, number>[] = []
@@ -70,6 +70,7 @@ export function readReplyColumns(database: Database): ReplyColumns {
     sums.own[at] = (sums.own[at] ?? 0) + own
     replyRows.push({ day: number, cell: place, conversationId: id, own })
   }
+  yield
   replyRows.sort((a, b) => a.own - b.own)
   const columnOf = (name: keyof ReplyRows) => Int32Array.from(replyRows, (row) => row[name])
   const judged = {

@@ -5,7 +5,7 @@ import type { Measure } from '#server/domain/measure'
 import type { Database } from '../open-database'
 import { inPeriod } from '../queries/period'
 import { rollups } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf } from './columns'
 
 export interface RollupCell {
   vendorId: number | null
@@ -18,7 +18,7 @@ export interface RollupCell {
 export type RollupColumns = Columns<RollupCell, 'sums'>
 
 /** The rollups of a measure of the current runs, or of one that nobody sees yet, by vendor, agent and slot. */
-export function readRollupColumns(database: Database, measure: Measure, runId: number | null): RollupColumns {
+export function* readRollupColumns(database: Database, measure: Measure, runId: number | null): Reading<RollupColumns> {
   const keeper = new CellKeeper<RollupCell>()
   const [days, places]: [number[], number[]] = [[], []]
   const [ns, totals]: [number[], number[]] = [[], []]
@@ -37,6 +37,7 @@ export function readRollupColumns(database: Database, measure: Measure, runId: n
     ns.push(n)
     totals.push(total)
   }
+  yield
   const sums: CountedRows = {
     ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
     ...{ n: Int32Array.from(ns), total: Float64Array.from(totals) },

@@ -6,7 +6,7 @@ import type { Database } from '../open-database'
 import { sourceOf } from '../queries/listed-sources'
 import { inPeriod, inScope } from '../queries/period'
 import { scores } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf } from './columns'
 
 /** What is counted by topic and vendor, besides what vendors are compared by. */
 const TOPIC_MEASURES = ['conversations', 'repeat_contact', 'solved_by_template'] as const
@@ -24,7 +24,7 @@ export interface TopicCell {
 export type TopicRows = Columns<TopicCell, TopicMeasure>
 
 /** Every conversation of the current runs that lists of these measures hold, in columns. */
-export function readTopicRows(database: Database, scope: Scope): TopicRows {
+export function* readTopicRows(database: Database, scope: Scope): Reading<TopicRows> {
   const keeper = new CellKeeper<TopicCell>()
 
   function read(measure: TopicMeasure): CountedRows {
@@ -47,10 +47,10 @@ export function readTopicRows(database: Database, scope: Scope): TopicRows {
     }
   }
 
-  const rows = {
-    conversations: read('conversations'),
-    repeat_contact: read('repeat_contact'),
-    solved_by_template: read('solved_by_template'),
-  }
+  const conversations = read('conversations')
+  yield
+  const repeat_contact = read('repeat_contact')
+  yield
+  const rows = { conversations, repeat_contact, solved_by_template: read('solved_by_template') }
   return { cells: keeper.cells, days: spanOf(Object.values(rows)), rows }
 }

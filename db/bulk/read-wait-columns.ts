@@ -7,7 +7,7 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { clocks, scores } from '../schema'
-import { CellKeeper, type Columns, type Places, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type Places, type Reading, rawRows, spanOf } from './columns'
 
 /** `judged`: it met or missed its target; `pending`: it runs still, within the target; `left_out`: no reply was called for. */
 export type WaitStanding = 'judged' | 'pending' | 'left_out'
@@ -49,7 +49,7 @@ type Row = [
 ]
 
 /** Every wait of the current runs that a scorecard tells of, in columns; all but times held shortest first. */
-export function readWaitColumns(database: Database): WaitColumns {
+export function* readWaitColumns(database: Database): Reading<WaitColumns> {
   const keeper = new CellKeeper<WaitPlace>()
   const isRead = inPeriod(scores, WHOLE_PERIOD)
 
@@ -75,16 +75,18 @@ export function readWaitColumns(database: Database): WaitColumns {
     where ${and(isRead, sql`${scores.firstReplyMs} is not null and ${scores.substantiveReplyMs} is not null`)} order by ms`
   const { join, where: isJudged, vendorId: carrier } = measureSources.first_reply
   const isPending = measureSources.first_reply_pending.where
-  const rows = {
-    first_reply: read(sql`select ${facts}, ${carrier}, ${clocks.outcome},
+  const first_reply = read(sql`select ${facts}, ${carrier}, ${clocks.outcome},
         case when ${isJudged} then 'judged' when ${isPending} then 'pending' else 'left_out' end, null, 0,
         ${clocks.endAt} - ${clocks.startAt} as ms, ${clocks.targetMs}
-      from ${scores} ${join} where ${and(isRead, sql`${clocks.kind} = 'first'`)} order by ms`),
-    first_of_both: read(answerTimes(scores.firstReplyMs)),
-    full_of_both: read(answerTimes(scores.substantiveReplyMs)),
-    held: read(sql`select ${facts}, ${scores.vendorId}, null, null, held.value ->> 0,
+      from ${scores} ${join} where ${and(isRead, sql`${clocks.kind} = 'first'`)} order by ms`)
+  yield
+  const first_of_both = read(answerTimes(scores.firstReplyMs))
+  yield
+  const full_of_both = read(answerTimes(scores.substantiveReplyMs))
+  yield
+  const held = read(sql`select ${facts}, ${scores.vendorId}, null, null, held.value ->> 0,
         held.value ->> 1 is not null and held.value ->> 1 is ${scores.vendorId}, held.value ->> 2, 0
-      from ${scores} join json_each(${scores.heldTimes}) as held where ${isRead}`),
-  }
+      from ${scores} join json_each(${scores.heldTimes}) as held where ${isRead}`)
+  const rows = { first_reply, first_of_both, full_of_both, held }
   return { cells: keeper.cells, days: spanOf(Object.values(rows)), rows }
 }

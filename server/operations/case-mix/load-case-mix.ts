@@ -1,10 +1,10 @@
 import { type CaseMix, readCaseMix } from '#db/bulk/read-case-mix'
 import type { Database } from '#db/open-database'
-import { keepColumns } from './kept-columns'
+import { keepColumns, readAll } from './kept-columns'
 
-const keptCaseMix = keepColumns((database) => readCaseMix(database, null))
+export const keptCaseMix = keepColumns('case mix', (database) => readCaseMix(database, null))
 
 /** The case mix of what readers see, kept; that of a run that nobody sees yet is read each time. */
 export function loadCaseMix(database: Database, runId: number | null): CaseMix {
-  return runId === null ? keptCaseMix(database) : readCaseMix(database, runId)
+  return runId === null ? keptCaseMix.of(database) : readAll(readCaseMix(database, runId))
 }

@@ -46,11 +46,11 @@ const BY_AGENT_TOPIC: GroupBy<Whose, ReplyPlace> = {
   groupOf: ({ vendorId, agentId, topic }) => ({ vendorId, agentId, topic }),
 }
 
-const keptReplies = keepColumns(readReplyColumns)
+export const keptReplies = keepColumns('replies', readReplyColumns)
 
 /** The judged replies of every vendor, by vendor, agent and topic. */
 export function replyCells(database: Database, scope: Scope, filter: PeriodFilter): ReplyCell[] {
-  const columns = keptReplies(database)
+  const columns = keptReplies.of(database)
   const { sums } = columns
   const { groups } = groupCells(columns, BY_AGENT_TOPIC)
   const placeOf = rowsAskedFor(columns, sums, BY_AGENT_TOPIC, scope, filter)
@@ -72,7 +72,7 @@ export function vendorShares(
   filter: PeriodFilter,
   vendorId: number | null,
 ): VendorShares {
-  const columns = keptReplies(database)
+  const columns = keptReplies.of(database)
   const { replies } = columns
   const { groups } = groupCells(columns, BY_AGENT_TOPIC)
   const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter, vendorId)

@@ -4,7 +4,7 @@ import type { PeriodFilter } from '#server/domain/filter'
 import { MEASURES, type Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { GroupBy } from './group-cells'
-import { keepColumns } from './kept-columns'
+import { keepColumns, readAll } from './kept-columns'
 import { sumGroups } from './sum-groups'
 
 /** What of a measure a vendor (null: none) carries through an agent (null: nobody named); the slot is the measure's own. */
@@ -22,8 +22,11 @@ const BY_SLOT: GroupBy<Pick<RollupCell, 'vendorId' | 'agentId' | 'slot'>, Rollup
   groupOf: ({ vendorId, agentId, slot }) => ({ vendorId, agentId, slot }),
 }
 
-const keptByMeasure = new Map(
-  MEASURES.map((measure) => [measure, keepColumns((database) => readRollupColumns(database, measure, null))]),
+export const keptRollups = new Map(
+  MEASURES.map((measure) => [
+    measure,
+    keepColumns(`rollups of ${measure}`, (database) => readRollupColumns(database, measure, null)),
+  ]),
 )
 
 /**
@@ -38,8 +41,8 @@ export function sumRollups(
   { runId = null, vendorId }: { runId?: number | null; vendorId?: number | null } = {},
 ): MeasureSum[] {
   return measures.flatMap((measure) => {
-    const kept = runId === null ? keptByMeasure.get(measure) : undefined
-    const columns = kept?.(database) ?? readRollupColumns(database, measure, runId)
+    const kept = runId === null ? keptRollups.get(measure) : undefined
+    const columns = kept?.of(database) ?? readAll(readRollupColumns(database, measure, runId))
     return sumGroups(columns, 'sums', BY_SLOT, scope, filter, vendorId).map(({ group, n, total }) => ({
       ...{ measure, vendorId: group.vendorId, agentId: group.agentId, slot: group.slot, n, total },
     }))

@@ -32,7 +32,7 @@ const BY_ENDING: GroupBy<Pick<WaitPlace, 'outcome' | 'standing'>, WaitPlace> = {
 }
 const BY_PLACE: GroupBy<WaitPlace, WaitPlace> = { keyOf: (cell) => JSON.stringify(cell), groupOf: (cell) => cell }
 
-const keptWaits = keepColumns(readWaitColumns)
+export const keptWaits = keepColumns('waits', readWaitColumns)
 
 /**
  * A vendor's waits for a first reply, by how they ended. Those judged are the rows of the measure `first_reply`, those pending the
@@ -44,7 +44,7 @@ export function listFirstReplyWaits(
   filter: PeriodFilter,
   vendorId: number | null,
 ): FirstReplyWaits[] {
-  const columns = keptWaits(database)
+  const columns = keptWaits.of(database)
   const { first_reply: rows } = columns.rows
   const placeOf = rowsAskedFor(columns, rows, BY_ENDING, scope, filter, vendorId)
   const lists = groupCells(columns, BY_ENDING).groups.map((ending) => ({
@@ -112,7 +112,7 @@ function walk(
   kind: WaitKind,
   take: (place: WaitPlace, ms: number, targetMs: number) => void,
 ): void {
-  const columns = keptWaits(database)
+  const columns = keptWaits.of(database)
   const rows = columns.rows[kind]
   const { groups } = groupCells(columns, BY_PLACE)
   const placeOf = rowsAskedFor(columns, rows, BY_PLACE, scope, filter, vendorId)
