@@ -13,14 +13,14 @@ import { EmptyState } from './_ui/empty-state'
 import { PageTitle } from './_ui/page-title'
 import { PeriodFilters } from './_ui/period-filters'
 import { PrintHead } from './_ui/print-head'
-import { listHref, readPeriod, type SearchParams } from './_url/filter-url'
+import { hrefByStep, listHref, readPeriod, readStep, type SearchParams } from './_url/filter-url'
 import { describeScorecard } from './vendors/[vendor]/describe-scorecard'
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
-  const period = await readPeriod(searchParams)
+  const [period, by] = await Promise.all([readPeriod(searchParams), readStep(searchParams)])
   const { compare, list, changes: readChanges, company: measureCompany } = api().vendors
   const [comparison, vendors, changes, company] = await Promise.all([
-    compare(period),
+    compare({ ...period, by }),
     list(),
     readChanges(period),
     measureCompany(period),
@@ -34,18 +34,28 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         right={`Standard ${comparison.standardVersion}, rules ${comparison.rulesVersion}`}
       />
       <PageTitle title="Overview" note={<Counted comparison={comparison} period={period} />}>
-        <PeriodFilters path="/" filter={period} firstDay={comparison.firstDay} lastDay={comparison.lastDay} />
+        <PeriodFilters
+          path={hrefByStep('/', by)}
+          filter={period}
+          firstDay={comparison.firstDay}
+          lastDay={comparison.lastDay}
+        />
       </PageTitle>
       {comparison.vendors.length === 0 ? (
         <EmptyState
           why="No conversation falls into this period and these filters."
-          next={{ words: 'Show everything', href: '/' }}
+          next={{ words: 'Show everything', href: hrefByStep('/', by) }}
         />
       ) : (
         <>
           {!comparison.hasInHouse && <NoInHouse absent={inHouse?.name ?? null} />}
           <WhatChanged changes={changes} filter={period} />
-          <VendorTable comparison={comparison} changes={period.from === null ? null : changes} period={period} />
+          <VendorTable
+            comparison={comparison}
+            changes={period.from === null ? null : changes}
+            period={period}
+            step={by}
+          />
           <HoursPanel hours={company.hours} period={period} zone={comparison.zone} />
           <PointsLostPanel company={company} period={period} minimum={comparison.displayFloor} />
         </>

@@ -12,6 +12,24 @@ test('what changed follows the chosen days, and an arrow shifts them', async ({ 
   await expect(page.getByRole('region', { name: 'What changed' })).toContainText(' against ')
 })
 
+test('trends go by weeks or by months, which the address keeps beside the days', async ({ page }) => {
+  await page.goto('/')
+  const trend = (name: RegExp) =>
+    page.getByRole('table', { name: 'Vendors beside in-house' }).getByRole('img', { name })
+  await expect(trend(/^Weekly score of In-house\. From .* over \d+ weeks; /)).toBeVisible()
+  await page.getByRole('navigation', { name: 'Trends by' }).getByRole('link', { name: 'Months' }).click()
+  await expect(page).toHaveURL(/by=month/)
+  await expect(page.getByRole('columnheader', { name: 'Score, 12 months' })).toBeVisible()
+  await expect(trend(/^Monthly score of In-house\. From .* over \d+ months?; /)).toBeVisible()
+  await page.getByRole('link', { name: 'Last 28 days', exact: true }).click()
+  await expect(page).toHaveURL(/from=.*by=month|by=month.*from=/)
+  await page
+    .getByRole('rowheader', { name: /^In-house/ })
+    .getByRole('link')
+    .click()
+  await expect(page).toHaveURL(/\/vendors\/.*by=month/)
+})
+
 test('days of one’s own choice keep the filters that are on', async ({ page }) => {
   await page.goto('/?channel=chat')
   await page.getByRole('button', { name: 'Other days' }).click()

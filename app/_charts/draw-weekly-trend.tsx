@@ -10,6 +10,15 @@ interface DrawWeeklyTrendProps {
 
 const HEIGHT = 220
 const SMALL = { fontSize: 12, fill: 'var(--ink-2)' }
+const DASHED = {
+  stroke: 'var(--ink)',
+  strokeWidth: 1.5,
+  strokeDasharray: '3 3',
+  isAnimationActive: false,
+  activeDot: false,
+  dot: false,
+}
+const HOLLOW = { fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.5, isAnimationActive: false }
 const SIGNAL = { fontSize: 12, fill: 'var(--worse)' }
 
 export function DrawWeeklyTrend({ title, trend, target, format }: DrawWeeklyTrendProps) {
@@ -65,17 +74,13 @@ export function DrawWeeklyTrend({ title, trend, target, format }: DrawWeeklyTren
         activeDot={false}
         dot={{ r: 2, fill: 'var(--ink)', stroke: 'none' }}
       />
-      <Line
-        dataKey="soFar"
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-        strokeDasharray="3 3"
-        isAnimationActive={false}
-        activeDot={false}
-        dot={false}
-      />
-      <Scatter dataKey="running" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false}>
-        <LabelList dataKey="running" position="top" {...SMALL} formatter={saySoFar} />
+      <Line dataKey="fromBegun" {...DASHED} />
+      <Line dataKey="soFar" {...DASHED} />
+      <Scatter dataKey="begun" {...HOLLOW}>
+        <LabelList dataKey="begun" position="top" {...SMALL} formatter={sayInstead('part')} />
+      </Scatter>
+      <Scatter dataKey="running" {...HOLLOW}>
+        <LabelList dataKey="running" position="top" {...SMALL} formatter={sayInstead('so\u00a0far')} />
       </Scatter>
       <Scatter dataKey="signalAbove" fill="var(--worse)" isAnimationActive={false}>
         <LabelList dataKey="signalAbove" position="top" {...SIGNAL} formatter={formatSignal(format)} />
@@ -91,8 +96,8 @@ function withoutYear(week: string): string {
   return week.replace(/ \d{4}$/, '')
 }
 
-function saySoFar(running: unknown): string {
-  return typeof running === 'number' ? 'so\u00a0far' : ''
+function sayInstead(words: string) {
+  return (value: unknown) => (typeof value === 'number' ? words : '')
 }
 
 function formatSignal(format: (value: number) => string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { prepareWeeklyTrend } from './prepare-weekly-trend'
+import { partWords, prepareWeeklyTrend } from './prepare-weekly-trend'
 
 const say = (value: number) => value.toFixed(1)
 const week = (value: number | null, signal = false) => ({
@@ -14,7 +14,7 @@ describe('the weekly trend', () => {
   it('keeps a week with nothing to measure as a gap', () => {
     expect(prepareWeeklyTrend([week(null)], null, say).points).toEqual([
       {
-        ...{ week: '3 Mar 2026', value: null, whole: null, running: null, soFar: null },
+        ...{ week: '3 Mar 2026', value: null, whole: null, begun: null, fromBegun: null, running: null, soFar: null },
         ...{ expected: null, signalAbove: null, signalBelow: null },
       },
     ])
@@ -41,6 +41,24 @@ describe('the weekly trend', () => {
     expect(points.map(({ soFar }) => soFar)).toEqual([null, 81, 90])
     expect(points.map(({ running }) => running)).toEqual([null, null, 90])
     expect(axis.to).toBeGreaterThanOrEqual(90)
+  })
+
+  it('comes from a week that the data begin within by a line of its own', () => {
+    const { points } = prepareWeeklyTrend([{ ...week(70), lacksStart: true }, week(80), week(81)], null, say)
+    expect(points.map(({ whole }) => whole)).toEqual([null, 80, 81])
+    expect(points.map(({ begun }) => begun)).toEqual([70, null, null])
+    expect(points.map(({ fromBegun }) => fromBegun)).toEqual([70, 80, null])
+  })
+
+  it('says behind a value that it is of a part, and so far where both ends are missing', () => {
+    const weeks = [{ lacksStart: true }, {}, { isRunning: true }, { lacksStart: true, isRunning: true }]
+    const { points } = prepareWeeklyTrend(
+      weeks.map((part) => ({ ...week(80), ...part })),
+      null,
+      say,
+    )
+    expect(points.map(partWords)).toEqual([' (part)', '', ' so far', ' so far'])
+    expect(points.at(-1)).toMatchObject({ begun: null, running: 80 })
   })
 
   it('gives the band as low and high', () => {

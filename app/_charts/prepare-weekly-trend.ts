@@ -4,9 +4,13 @@ import { sparkTrendWords, type TrendWeek } from '../_ui/prepare-spark-trend'
 export interface WeeklyPoint {
   week: string
   value: number | null
-  /** The value of a week that is over. */
+  /** The value of a week that is there from its first day to its last. */
   whole: number | null
-  /** The value of one that is not. */
+  /** The value of one that the data begin within. */
+  begun: number | null
+  /** Both ends of the line from it to the first whole week. */
+  fromBegun: number | null
+  /** The value of one that is not over. */
   running: number | null
   /** Both ends of the line from the last whole week to the one that is not over. */
   soFar: number | null
@@ -35,10 +39,12 @@ export function prepareWeeklyTrend(
 ): WeeklyTrend {
   const drawn = weeks.flatMap(({ value, expected }) => [value, expected?.low ?? null, expected?.high ?? null])
   return {
-    points: weeks.map(({ week, value, expected, signal, isRunning = false, count }, index) => ({
+    points: weeks.map(({ week, value, expected, signal, lacksStart = false, isRunning = false, count }, index) => ({
       week,
       value,
-      whole: isRunning ? null : value,
+      whole: lacksStart || isRunning ? null : value,
+      begun: lacksStart && !isRunning ? value : null,
+      fromBegun: !isRunning && (lacksStart || weeks[index - 1]?.lacksStart) ? value : null,
       running: isRunning ? value : null,
       soFar: isRunning || weeks[index + 1]?.isRunning ? value : null,
       count,
@@ -49,6 +55,12 @@ export function prepareWeeklyTrend(
     axis: axisAround([...drawn, target].filter((figure) => figure !== null)),
     takeaway: sparkTrendWords(weeks, format, step),
   }
+}
+
+/** What follows the value of a week that is there in part, such as " so far". */
+export function partWords({ begun, running }: WeeklyPoint): string {
+  if (running !== null) return ' so far'
+  return begun === null ? '' : ' (part)'
 }
 
 function isBelow(value: number | null, expected: TrendWeek['expected']): boolean {

@@ -7,7 +7,7 @@ import { DASH, formatCount, formatPercent, formatScore } from '../_format'
 import type { TrendWeek } from '../_ui/prepare-spark-trend'
 import { TableView } from '../_ui/table-view'
 import styles from './chart.module.css'
-import { prepareWeeklyTrend, type WeeklyPoint } from './prepare-weekly-trend'
+import { partWords, prepareWeeklyTrend, type WeeklyPoint } from './prepare-weekly-trend'
 
 const Drawing = dynamic(() => import('./draw-weekly-trend').then((module) => module.DrawWeeklyTrend), {
   ssr: false,
@@ -49,7 +49,7 @@ export function WeeklyTrendChart({ title, weeks, target, unit, step = 'week', co
           key: 'value',
           header: 'Value',
           align: 'end',
-          cell: ({ value, running }) => `${format(value)}${running === null ? '' : ' so far'}`,
+          cell: (point) => `${format(point.value)}${partWords(point)}`,
         },
         {
           key: 'expected',

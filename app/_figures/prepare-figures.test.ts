@@ -44,7 +44,18 @@ describe('the weeks of a trend', () => {
     score: measured(vendorN, 0.9, 0.8, 0.95),
     trend: {
       step: 'week' as const,
-      points: [{ start: '2026-03-02', end: '2026-03-08', isRunning: false, n, value, raw: value, signal: true }],
+      points: [
+        {
+          start: '2026-03-02',
+          end: '2026-03-08',
+          lacksStart: false,
+          isRunning: false,
+          n,
+          value,
+          raw: value,
+          signal: true,
+        },
+      ],
       band,
     },
   })
@@ -56,14 +67,14 @@ describe('the weeks of a trend', () => {
     [30, null, { value: null, signal: false }],
   ])('with %d conversations and value %s are in millionths, and marked only on enough', (n, value, week) =>
     expect(trendWeeks(trendOf(n, value), 30)).toEqual([
-      { week: '2 Mar 2026', isRunning: false, count: { n, href: null }, expected, ...week },
+      { week: '2 Mar 2026', lacksStart: false, isRunning: false, count: { n, href: null }, expected, ...week },
     ]),
   )
 
   it('are gaps for a vendor that is too small', () =>
     expect(trendWeeks(trendOf(29, 0.8, 29), 30)).toEqual([
       {
-        ...{ week: '2 Mar 2026', isRunning: false, count: { n: 29, href: null } },
+        ...{ week: '2 Mar 2026', lacksStart: false, isRunning: false, count: { n: 29, href: null } },
         ...{ value: null, expected: null, signal: false },
       },
     ]))

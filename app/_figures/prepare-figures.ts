@@ -29,8 +29,9 @@ export function trendWeeks(
   listOf: ((days: StepDays) => string) | null = null,
 ): TrendWeek[] {
   const isDrawn = score.n >= minimum
-  return trend.points.map(({ start, end, isRunning, n, value, signal }) => ({
+  return trend.points.map(({ start, end, lacksStart, isRunning, n, value, signal }) => ({
     week: stepName(start, trend.step),
+    lacksStart,
     isRunning,
     count: { n, href: listOf?.({ start, end }) ?? null },
     value: isDrawn && value !== null ? millionths(value) : null,

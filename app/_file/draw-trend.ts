@@ -36,12 +36,17 @@ ${target !== null && html`<line class="target" x1="${LEFT}" x2="${WIDTH - RIGHT}
     place,
   )}"/>
 <path class="line so-far" d="${linePath(
+    points.map(({ fromBegun }) => fromBegun),
+    place,
+  )}"/>
+<path class="line so-far" d="${linePath(
     points.map(({ soFar }) => soFar),
     place,
   )}"/>
-${points.map(({ whole, running, week, signalAbove, signalBelow }, index) => [
+${points.map(({ whole, begun, running, week, signalAbove, signalBelow }, index) => [
   whole !== null && html`<circle class="dot" cx="${place.x(index)}" cy="${place.y(whole)}" r="2"/>`,
-  running !== null && soFar(place.x(index), place.y(running)),
+  begun !== null && inPart(place.x(index), place.y(begun), 'start', 'part'),
+  running !== null && inPart(place.x(index), place.y(running), 'end', 'so far'),
   signalAbove !== null && signal(place.x(index), place.y(signalAbove), -9, format(signalAbove)),
   signalBelow !== null && signal(place.x(index), place.y(signalBelow), 18, format(signalBelow)),
   index % step === 0 &&
@@ -49,8 +54,8 @@ ${points.map(({ whole, running, week, signalAbove, signalBelow }, index) => [
 ])}</svg>`
 }
 
-function soFar(x: number, y: number): Markup {
-  return html`<circle class="running" cx="${x}" cy="${y}" r="3"/><text x="${x}" y="${y - 9}" text-anchor="end">so far</text>`
+function inPart(x: number, y: number, anchor: 'start' | 'end', words: string): Markup {
+  return html`<circle class="running" cx="${x}" cy="${y}" r="3"/><text x="${x}" y="${y - 9}" text-anchor="${anchor}">${words}</text>`
 }
 
 function signal(x: number, y: number, below: number, words: string): Markup {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { PeriodFilter } from '#server/domain/filter'
+import type { PeriodFilter, TrendStep } from '#server/domain/filter'
 import { DIMENSIONS, type Dimension } from '#server/domain/finding'
 import { CountLink } from '../_figures/count-link'
 import { KeptFigure } from '../_figures/kept-figure'
@@ -11,18 +11,18 @@ import { formatChosenShare, formatScore, formatUnits } from '../_format'
 import type { Changes, ComparedVendor, Comparison } from '../_trpc/outputs'
 import type { Column } from '../_ui/data-table'
 import { SparkTrend } from '../_ui/spark-trend'
-import { vendorHref } from '../_url/filter-url'
+import { hrefByStep, vendorHref } from '../_url/filter-url'
 import { FirstReplyCell } from './first-reply-cell'
 import { ScoreChange } from './score-change'
 import styles from './vendor-table.module.css'
 
+const SCORE_OF = { week: 'Weekly score of', month: 'Monthly score of' } as const
 const DIMENSION_HEADERS = { response: 'Response', escalation: 'Escalation', canned: 'Canned' } as const
 
 /** The columns of the overview. Each cell says its header again, for screens on which rows are blocks. */
 export function vendorColumns(
   comparison: Comparison,
-  changes: Changes | null,
-  period: PeriodFilter,
+  { changes, period, step }: { changes: Changes | null; period: PeriodFilter; step: TrendStep },
 ): Column<ComparedVendor>[] {
   const { vendors, displayFloor, shareWithinTarget } = comparison
   const inHouse = vendors.find(({ kind }) => kind === 'in_house') ?? null
@@ -43,7 +43,7 @@ export function vendorColumns(
       key: 'vendor',
       header: 'Vendor',
       isRowHeader: true,
-      cell: (vendor) => <VendorName vendor={vendor} period={period} />,
+      cell: (vendor) => <VendorName vendor={vendor} href={hrefByStep(vendorHref(vendor.id, period), step)} />,
     },
     labelled('n', 'Conver\u00adsations', (vendor) => <Conversations vendor={vendor} period={period} />),
     labelled('score', 'Score', (vendor) => (
@@ -83,12 +83,13 @@ export function vendorColumns(
     labelled('critical', 'Critical', (vendor) => (
       <CountLink count={vendor.critical} href={lists(vendor)('critical')} />
     )),
-    labelled('trend', changes ? 'Score, 12 weeks, and change' : 'Score, 12 weeks', (vendor) => (
+    labelled('trend', `Score, 12 ${step}s${changes ? ', and change' : ''}`, (vendor) => (
       <>
         <SparkTrend
-          label={`Weekly score of ${vendor.name}`}
+          label={`${SCORE_OF[step]} ${vendor.name}`}
           weeks={trendWeeks(vendor, displayFloor)}
           format={formatScore}
+          step={step}
         />
         {changes && <ScoreChange vendor={vendor} changes={changes} />}
       </>
@@ -116,10 +117,10 @@ function labelled(key: string, header: string, cell: (vendor: ComparedVendor) =>
   }
 }
 
-function VendorName({ vendor, period }: { vendor: ComparedVendor; period: PeriodFilter }) {
+function VendorName({ vendor, href }: { vendor: ComparedVendor; href: string }) {
   return (
     <>
-      <Link href={vendorHref(vendor.id, period)} className={styles.name} data-item>
+      <Link href={href} className={styles.name} data-item>
         {vendor.name}
       </Link>
       <span className={styles.second}>{coverageWords(vendor)}</span>

@@ -38,9 +38,12 @@ describe('a spark trend', () => {
   })
 
   it('of nothing is nothing', () => {
-    expect(prepareSparkTrend([], 100, 20, 2)).toEqual({ lines: [], soFar: null, band: null, signals: [], last: null })
+    expect(prepareSparkTrend([], 100, 20, 2)).toEqual({
+      ...{ lines: [], begun: null, soFar: null, band: null, signals: [], last: null },
+    })
     expect(prepareSparkTrend([week(null)], 100, 20, 2)).toEqual({
       lines: [],
+      begun: null,
       soFar: null,
       band: null,
       signals: [],
@@ -53,6 +56,16 @@ describe('a spark trend', () => {
     expect(lines).toEqual(['M0 20L50 10'])
     expect(soFar).toBe('M50 10L100 0')
     expect(last).toMatchObject({ value: 30, isRunning: true })
+  })
+
+  it('comes from a week that the data begin within by a line of its own', () => {
+    const { lines, begun } = prepareSparkTrend([week(10, { lacksStart: true }), week(20), week(30)], 100, 20, 0)
+    expect(begun).toEqual({ x: 0, y: 20, line: 'M0 20L50 10' })
+    expect(lines).toEqual(['M50 10L100 0'])
+    expect(prepareSparkTrend([week(10, { lacksStart: true }), week(null)], 100, 20, 0)).toMatchObject({
+      begun: { line: null },
+      last: { value: 10, lacksStart: true },
+    })
   })
 
   it('has no such line after a gap', () => {
@@ -106,6 +119,17 @@ describe('the words of a trend', () => {
     expect(sparkTrendWords(weeks.slice(2), say)).toBe('The week of 17 Mar 2026 is not over: 90.0 so far.')
     expect(sparkTrendWords([week(81), week(null, { isRunning: true })], say)).toBe(
       'From 81.0 to 81.0 over 1 week; no week outside what chance would give.',
+    )
+  })
+
+  it('tell a week that the data begin within apart from the others', () => {
+    const weeks = [week(70, { lacksStart: true }), week(81), week(84)]
+    expect(sparkTrendWords(weeks, say)).toBe(
+      'From 81.0 to 84.0 over 2 weeks; no week outside what chance would give. ' +
+        'The data begin within the week of 3 Mar 2026: 70.0 in that part of it.',
+    )
+    expect(sparkTrendWords([week(70, { lacksStart: true, isRunning: true })], say)).toBe(
+      'The week of 3 Mar 2026 is not over: 70.0 so far.',
     )
   })
 

@@ -17,7 +17,7 @@ interface SparkTrendProps {
 
 /** Some weeks in a line, the expected band behind it, signals as points, and the last value in words. */
 export function SparkTrend({ label, weeks, format, step = 'week' }: SparkTrendProps) {
-  const { lines, soFar, band, signals, last } = prepareSparkTrend(weeks, WIDTH, HEIGHT, INSET)
+  const { lines, begun, soFar, band, signals, last } = prepareSparkTrend(weeks, WIDTH, HEIGHT, INSET)
   if (last === null) return <span className={styles.none}>{DASH}</span>
   return (
     <span className={styles.trend}>
@@ -30,8 +30,19 @@ export function SparkTrend({ label, weeks, format, step = 'week' }: SparkTrendPr
         {lines.map((line) => (
           <path key={line} className={styles.line} d={line} />
         ))}
+        {begun !== null && (
+          <>
+            {begun.line !== null && <path className={styles.soFar} d={begun.line} />}
+            <circle className={styles.running} cx={begun.x} cy={begun.y} r="1.75" />
+          </>
+        )}
         {soFar !== null && <path className={styles.soFar} d={soFar} />}
-        <circle className={last.isRunning ? styles.running : styles.last} cx={last.x} cy={last.y} r="1.75" />
+        <circle
+          className={last.lacksStart || last.isRunning ? styles.running : styles.last}
+          cx={last.x}
+          cy={last.y}
+          r="1.75"
+        />
         {signals.map(({ x, y }) => (
           <circle key={x} className={styles.signal} cx={x} cy={y} r="3" />
         ))}
@@ -39,6 +50,7 @@ export function SparkTrend({ label, weeks, format, step = 'week' }: SparkTrendPr
       <span className={styles.value}>
         {format(last.value)}
         {last.isRunning && <span className={styles.note}> so far</span>}
+        {last.lacksStart && !last.isRunning && <span className={styles.note}> in part</span>}
       </span>
     </span>
   )

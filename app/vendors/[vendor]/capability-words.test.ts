@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { capabilityWords } from './capability-words'
 
 const point = (met: number, isRunning = false) => ({
-  ...{ start: '2026-03-02', end: '2026-03-08', isRunning, n: 40, met },
+  ...{ start: '2026-03-02', end: '2026-03-08', lacksStart: false, isRunning, n: 40, met },
   ...{ expected: null, signal: false },
 })
 const EIGHT = Array.from({ length: 8 }, () => point(34))

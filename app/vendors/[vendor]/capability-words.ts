@@ -19,7 +19,7 @@ interface Process {
 export function capabilityWords({ firstReplyTrend, vendor, comparison }: Process): string {
   const { points, centre, capability, isFromScatter } = firstReplyTrend
   const { step } = vendor.trend
-  const whole = points.filter(({ n, isRunning }) => n > 0 && !isRunning)
+  const whole = points.filter(({ n, lacksStart, isRunning }) => n > 0 && !lacksStart && !isRunning)
   if (centre === null) {
     const isAll = whole.length >= 8 && whole.every(({ n, met }) => met === n)
     return isAll

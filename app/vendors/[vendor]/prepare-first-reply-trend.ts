@@ -8,12 +8,13 @@ export function prepareFirstReplyTrend(
   { firstReplyTrend, vendor }: Pick<Scorecard, 'firstReplyTrend' | 'vendor'>,
   listOf: ((days: StepDays) => string) | null,
 ): TrendWeek[] {
-  return firstReplyTrend.points.map(({ start, end, isRunning, n, met, expected, signal }) => ({
+  return firstReplyTrend.points.map(({ start, end, lacksStart, isRunning, n, met, expected, signal }) => ({
     week: stepName(start, vendor.trend.step),
     value: n === 0 ? null : met / n,
     // A control chart knows no end of the scale; a share does.
     expected: expected && { low: Math.max(0, expected.lower), high: Math.min(1, expected.upper) },
     signal,
+    lacksStart,
     isRunning,
     count: { n, href: listOf?.({ start, end }) ?? null },
   }))

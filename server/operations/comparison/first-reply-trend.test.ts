@@ -73,6 +73,13 @@ test('leaves a week that is not over out of the limits', () => {
   expect(centre).toBeCloseTo(1 - late / (whole.length * A_WEEK), 12)
 })
 
+test('leaves a week that the data begin within out of the limits', () => {
+  const { points, centre } = trendOf({ firstWeek: 1 / 7 })
+  expect(points[0]).toMatchObject({ start: FIRST_DAY, lacksStart: true, expected: null, signal: false })
+  expect(points[1]).toMatchObject({ lacksStart: false })
+  expect(centre).toBe(trendOf({ firstWeek: 1 }).centre)
+})
+
 test('marks no week of fewer than the floor', () =>
   expect(trendOf({ floor: A_WEEK + 1 }).points.some(({ signal }) => signal)).toBe(false))
 

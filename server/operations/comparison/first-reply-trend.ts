@@ -13,6 +13,8 @@ import { type Step, stepsUpTo } from './steps'
 const LIMITS_FROM_SCATTER = 1000
 
 export interface FirstReplyPoint extends Step {
+  /** Its first days lie before the data. */
+  lacksStart: boolean
   /** Its last days are still to come. */
   isRunning: boolean
   n: number
@@ -62,6 +64,7 @@ export function measureFirstReplyTrend(
     steps.map(({ start, end }, index) => ({
       start,
       end,
+      lacksStart: start < data.firstDay,
       isRunning: end > lastDay,
       n: sums[index]?.n ?? 0,
       met: sums[index]?.total ?? 0,
@@ -77,7 +80,7 @@ function chartSteps(
   wanted: number,
   floor: number,
 ): FirstReplyTrend {
-  const charted = points.filter(({ n, isRunning }) => n > 0 && !isRunning)
+  const charted = points.filter(({ n, lacksStart, isRunning }) => n > 0 && !lacksStart && !isRunning)
   const isFromScatter = charted.every(({ n }) => n >= LIMITS_FROM_SCATTER)
   const chart = pChart(
     charted.map(({ met, n }) => ({ successes: met, n })),

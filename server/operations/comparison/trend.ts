@@ -20,6 +20,8 @@ export interface TrendPoint {
   /** The first and the last day of the week or month, YYYY-MM-DD. */
   start: string
   end: string
+  /** Its first days lie before the data. */
+  lacksStart: boolean
   /** Its last days are still to come. */
   isRunning: boolean
   /** Conversations with a response loss in it, the largest part of the score. */
@@ -79,7 +81,7 @@ export function trendReader(
   return (vendorId, standard, counted) => {
     const own = (dimension: Dimension) => sums[dimension].map((byVendorId) => byVendorId.get(vendorId) ?? [])
     const ofVendor = { response: own('response'), escalation: own('escalation'), canned: own('canned') }
-    return trendOf(ofVendor, step, steps, lastDay, standard, counted)
+    return trendOf(ofVendor, step, steps, { firstDay: data.firstDay, lastDay }, standard, counted)
   }
 }
 
@@ -87,7 +89,7 @@ function trendOf(
   sums: Steps,
   step: TrendStep,
   steps: readonly Step[],
-  lastDay: string,
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
   standard: Standard,
   counted: readonly Dimension[],
 ): Trend {
@@ -107,13 +109,16 @@ function trendOf(
     return {
       start,
       end,
+      lacksStart: start < firstDay,
       isRunning: end > lastDay,
       n: evened.response[index]?.n ?? 0,
       value: scoreOf('evened'),
       raw: scoreOf('raw'),
     }
   })
-  const chart = individualsChart(points.map(({ value, isRunning }) => (isRunning ? null : value)))
+  const chart = individualsChart(
+    points.map(({ value, lacksStart, isRunning }) => (lacksStart || isRunning ? null : value)),
+  )
   return {
     step,
     points: points.map((point, index) => ({ ...point, signal: chart?.signals[index] ?? false })),

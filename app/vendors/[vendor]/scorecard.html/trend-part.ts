@@ -1,4 +1,4 @@
-import { prepareWeeklyTrend, type WeeklyTrend } from '../../../_charts/prepare-weekly-trend'
+import { partWords, prepareWeeklyTrend, type WeeklyTrend } from '../../../_charts/prepare-weekly-trend'
 import { trendWeeks } from '../../../_figures/prepare-figures'
 import { drawTrend } from '../../../_file/draw-trend'
 import { fileTable } from '../../../_file/file-table'
@@ -49,7 +49,7 @@ ${fileTable({
     {
       header: figure,
       align: 'end',
-      cell: ({ value, running }) => `${format(value)}${running === null ? '' : ' so far'}`,
+      cell: (point) => `${format(point.value)}${partWords(point)}`,
     },
     { header: counted, align: 'end', cell: ({ count }) => formatCount(count?.n ?? 0) },
     {

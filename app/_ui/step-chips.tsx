@@ -1,7 +1,7 @@
 import { TREND_STEPS, type TrendStep } from '#server/domain/filter'
-import { ChoiceChip } from '../../_ui/chip'
-import { hrefByStep } from '../../_url/filter-url'
-import styles from './trend-section.module.css'
+import { hrefByStep } from '../_url/filter-url'
+import { ChoiceChip } from './chip'
+import styles from './step-chips.module.css'
 
 const STEP_WORDS: Readonly<Record<TrendStep, string>> = { week: 'Weeks', month: 'Months' }
 
@@ -12,6 +12,7 @@ export function StepChips({ href, step }: { href: string; step: TrendStep }) {
       {TREND_STEPS.map((choice) => (
         <ChoiceChip
           key={choice}
+          about="Trends by"
           words={STEP_WORDS[choice]}
           href={hrefByStep(href, choice)}
           isCurrent={choice === step}
