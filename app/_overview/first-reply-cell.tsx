@@ -21,7 +21,7 @@ export function FirstReplyCell({ vendor, lists, minimum }: FirstReplyCellProps) 
   return (
     <>
       {n < minimum ? (
-        <Link href={lists('first_reply')} className={styles.share}>
+        <Link href={lists('first_reply')} className={styles.few}>
           {tooFew(n, minimum)}
         </Link>
       ) : (

@@ -20,7 +20,7 @@ export function OverviewSkeleton() {
           ))}
         </ul>
       </div>
-      <SkeletonTable columns={10} rows={6} headHeight={54} height={64} narrowHeight={480} />
+      <SkeletonTable columns={10} rows={6} headHeight={36} height={49} narrowHeight={480} />
     </>
   )
 }
