@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { WHOLE_PERIOD } from '#server/domain/filter'
 import { api } from './_trpc/server'
 import { CommandLayer } from './_ui/command-layer'
+import { MainContent } from './_ui/main-content'
 import type { PaletteLink } from './_ui/palette-entries'
 import styles from './_ui/shell.module.css'
 import { SideNavigation } from './_ui/side-navigation'
@@ -33,9 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <CommandLayer links={await listLinks()}>
           <SideNavigation theme={theme} />
-          <main id="main" tabIndex={-1} className={styles.main}>
-            {children}
-          </main>
+          <MainContent className={styles.main}>{children}</MainContent>
         </CommandLayer>
       </body>
     </html>

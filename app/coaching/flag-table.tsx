@@ -88,7 +88,7 @@ function Flags({ flags, state }: { flags: readonly Flag[]; state: FlagState }) {
       width: '24%',
       cell: (flag) => (
         <Named name="Note" isWide>
-          <NoteCell key={flag.note} note={flag.note} onSave={(to) => saveNote(flag.id, to, flag.note)} />
+          <NoteCell note={flag.note} onSave={(to) => saveNote(flag.id, to, flag.note)} />
         </Named>
       ),
     },

@@ -9,10 +9,16 @@ const LONGEST_NOTE = 2000
 /** A note, and on request the field to change it. */
 export function NoteCell({ note, onSave }: { note: string; onSave: (note: string) => void }) {
   const [isOpen, setIsOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
+
+  function close() {
+    setIsOpen(false)
+    setWasOpen(true)
+  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    setIsOpen(false)
+    close()
     const written = String(new FormData(event.currentTarget).get('note') ?? '').trim()
     if (written !== note) onSave(written)
   }
@@ -21,7 +27,13 @@ export function NoteCell({ note, onSave }: { note: string; onSave: (note: string
     return (
       <span className={styles.note}>
         {note !== '' && <bdi>{note}</bdi>}
-        <button type="button" className={styles.edit} onClick={() => setIsOpen(true)}>
+        <button
+          type="button"
+          className={styles.edit}
+          onClick={() => setIsOpen(true)}
+          // biome-ignore lint/a11y/noAutofocus: the field that had the focus has just given way to it
+          autoFocus={wasOpen}
+        >
           {note === '' ? 'Add a note' : 'Change the note'}
         </button>
       </span>
@@ -37,13 +49,13 @@ export function NoteCell({ note, onSave }: { note: string; onSave: (note: string
         defaultValue={note}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
         autoFocus
-        onKeyDown={({ key }) => key === 'Escape' && setIsOpen(false)}
+        onKeyDown={({ key }) => key === 'Escape' && close()}
       />
       <span className={styles.ways}>
         <button type="submit" className={button.primary}>
           Save
         </button>
-        <button type="button" className={button.button} onClick={() => setIsOpen(false)}>
+        <button type="button" className={button.button} onClick={close}>
           Cancel
         </button>
       </span>

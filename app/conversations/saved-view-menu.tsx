@@ -85,7 +85,7 @@ function Menu({ views, query }: SavedViewMenuProps) {
             <ul aria-label="Saved views" className={styles.views}>
               {views.map((view) => (
                 <SavedViewRow
-                  key={`${view.id} ${view.name}`}
+                  key={view.id}
                   view={view}
                   isCurrent={view.query === query}
                   onRename={(to) => renameTo(view.id, to, view.name)}

@@ -18,12 +18,14 @@ interface SavedViewRowProps {
 /** A saved view with what can be done with it. */
 export function SavedViewRow({ view, isCurrent, onRename, onRemove }: SavedViewRowProps) {
   const [isRenaming, setRenaming] = useState(false)
+  const [wasRenaming, setWasRenaming] = useState(false)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
     if (name !== view.name) onRename(name)
     setRenaming(false)
+    setWasRenaming(true)
   }
 
   if (isRenaming)
@@ -51,7 +53,13 @@ export function SavedViewRow({ view, isCurrent, onRename, onRemove }: SavedViewR
       <Link href={viewHref(view)} prefetch={false} aria-current={isCurrent ? 'true' : undefined}>
         <bdi>{view.name}</bdi>
       </Link>
-      <button type="button" className={styles.act} aria-label={`Rename ${view.name}`} onClick={() => setRenaming(true)}>
+      <button
+        ref={wasRenaming ? takeFocus : undefined}
+        type="button"
+        className={styles.act}
+        aria-label={`Rename ${view.name}`}
+        onClick={() => setRenaming(true)}
+      >
         Rename
       </button>
       <button type="button" className={styles.act} aria-label={`Delete ${view.name}`} onClick={onRemove}>
@@ -61,7 +69,7 @@ export function SavedViewRow({ view, isCurrent, onRename, onRemove }: SavedViewR
   )
 }
 
-/** The button that was pressed is gone. */
-function takeFocus(input: HTMLInputElement | null): void {
-  input?.focus()
+/** What had the focus is gone. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus()
 }
