@@ -37,6 +37,23 @@ test('words are searched for, shown where they were found, and taken off again',
   await expect.poll(() => rowsSaid(page)).toBe(all)
 })
 
+test('what was found stands below its row, and nothing has to be moved sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const path of ['/conversations', '/conversations?q=refund']) {
+    await page.goto(path)
+    const table = page.getByRole('table', { name: 'Conversations' })
+    await expect(table.getByRole('row')).toHaveCount(1 + (await conversations(page).count()))
+    const widths = await table.evaluate(({ scrollWidth, parentElement }) => [scrollWidth, parentElement?.clientWidth])
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+  }
+  const row = page.getByRole('table').getByRole('row').nth(1)
+  const [found, link] = [
+    await row.locator('mark').first().boundingBox(),
+    await row.getByRole('link').first().boundingBox(),
+  ]
+  expect(found?.y).toBeGreaterThan((link?.y ?? 0) + (link?.height ?? 0))
+})
+
 test('a search without a word says so', async ({ page }) => {
   await page.goto('/conversations?q=%3F!')
   await expect(page.getByText('There is no word in “?!” to search for.')).toBeVisible()

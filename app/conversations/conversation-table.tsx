@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { DEFAULT_COLUMNS, type ListColumn } from '#server/domain/list-column'
 import type { ConversationList, ListedRow } from '../_trpc/outputs'
 import { BlockRows, Named } from '../_ui/block-rows'
@@ -18,7 +18,7 @@ interface ConversationTableProps {
   view: ListView
 }
 
-/** The rows of a list; on a narrow screen each row is a block with its columns named. */
+/** The rows of a list, what was found below each; on a narrow screen each row is a block with its columns named. */
 export function ConversationTable({ list: { rows, snippets, zone }, view }: ConversationTableProps) {
   const isSearched = view.filter.search !== null
   const conversation: Column<ListedRow>[] = [
@@ -31,7 +31,7 @@ export function ConversationTable({ list: { rows, snippets, zone }, view }: Conv
   ]
   const found: Column<ListedRow> = {
     key: 'found',
-    header: 'Found',
+    header: <span className={styles.found}>Found</span>,
     cell: ({ conversationId }) => (
       <Named name="Found" isWide>
         <SnippetText pieces={snippets[conversationId]?.pieces ?? []} />
@@ -45,9 +45,13 @@ export function ConversationTable({ list: { rows, snippets, zone }, view }: Conv
     ...(isSearched ? [found] : []),
     ...shown(view.columns.filter((column) => column !== 'started')),
   ]
-  const isWide = isSearched || view.columns.length > DEFAULT_COLUMNS.length
+  const beside: CSSProperties & Record<`--${string}`, number> = { '--beside': columns.length - 1 }
+  const isWide = view.columns.length > DEFAULT_COLUMNS.length
   return (
-    <BlockRows className={classNames(styles.list, isWide && styles.wide)}>
+    <BlockRows
+      className={classNames(styles.list, isWide && styles.wide, isSearched && styles.searched)}
+      style={isSearched ? beside : undefined}
+    >
       <DataTable
         caption="Conversations"
         columns={columns}
