@@ -1,4 +1,4 @@
-import { formatChosenShare, formatPointDifference } from '../_format'
+import { formatChosenShare, formatPointDifference, formatPoints } from '../_format'
 import type { VendorBeside } from '../_trpc/outputs'
 import { figureInWords } from './figure-names'
 
@@ -19,6 +19,18 @@ export function sensitivityWords(sensitivity: Sensitivity): string {
   return (
     `is ${side} by ${points} points ${at}. It stays ${side} in ${kept} of 1,000 other weights close to them. ` +
     turnWords(sensitivity)
+  )
+}
+
+/** A check on the score's mean, in which strong dimensions make up for weak ones; null where it cannot be made. */
+export function withoutMakingUpWords({ geometricGap, weakest }: Sensitivity): string | null {
+  if (geometricGap === null || weakest === null) return null
+  const points = formatPointDifference(Math.abs(geometricGap)).replace('+', '')
+  const place =
+    points === '0.0' ? 'it would be level' : `it would be ${geometricGap > 0 ? 'ahead' : 'behind'} by ${points} points`
+  return (
+    `Its weakest dimension is ${figureInWords(weakest.dimension)} (${formatPoints(weakest.value)}); ` +
+    `if no strong one could make up for it (geometric mean), ${place}.`
   )
 }
 

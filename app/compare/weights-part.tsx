@@ -2,7 +2,7 @@ import type { VendorBeside } from '../_trpc/outputs'
 import styles from './compare.module.css'
 import { comparable } from './compare-rows'
 import { Part } from './part'
-import { dependsOnWeights, sensitivityWords } from './sensitivity-words'
+import { dependsOnWeights, sensitivityWords, withoutMakingUpWords } from './sensitivity-words'
 import { leavesOutZero } from './turned-words'
 
 /** How much the order by score hangs on the weights of the standard. */
@@ -25,7 +25,8 @@ export function WeightsPart({ vendors }: { vendors: readonly VendorBeside[] }) {
           <li key={vendor.id}>
             <bdi className={styles.name}>{vendor.name}</bdi> {sensitivityWords(sensitivity)}
             {dependsOnWeights(sensitivity) && <strong> The order depends on the weights.</strong>}
-            {!leavesOutZero(score.adjusted?.interval95 ?? null) && ' Chance alone could give such a difference.'}
+            {!leavesOutZero(score.adjusted?.interval95 ?? null) && ' Chance alone could give such a difference.'}{' '}
+            {withoutMakingUpWords(sensitivity)}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { ComparedFigure } from '../_figures/verdict-sentences'
 import type { Measured } from '../_trpc/outputs'
 import { detectableWords } from './detectable-words'
 import { medianWords } from './median-words'
-import { dependsOnWeights, sensitivityWords } from './sensitivity-words'
+import { dependsOnWeights, sensitivityWords, withoutMakingUpWords } from './sensitivity-words'
 import { spreadWords } from './spread-words'
 import { turnedFigures, turnedWords } from './turned-words'
 
@@ -55,6 +55,7 @@ describe('an order that adjusting turns round', () => {
 })
 
 describe('how much an order hangs on the weights', () => {
+  const NO_CHECK = { geometricGap: null, weakest: null }
   const weights = (tieWeight: number | null) => [
     { dimension: 'response' as const, weight: 0.4, tieWeight },
     { dimension: 'canned' as const, weight: 0.6, tieWeight: tieWeight === null ? null : 1 - tieWeight },
@@ -62,7 +63,9 @@ describe('how much an order hangs on the weights', () => {
 
   it('is told by how far, how often and from which weight on it turns', () =>
     expect(
-      sensitivityWords({ gap: 0.027, aheadInDraws: 0.97, tieWeights: weights(0.44), isTurnedByAQuarter: true }),
+      sensitivityWords({
+        ...{ ...NO_CHECK, gap: 0.027, aheadInDraws: 0.97, tieWeights: weights(0.44), isTurnedByAQuarter: true },
+      }),
     ).toBe(
       'is ahead by 2.7 points at the standard’s weights (response 40 %, canned answers 60 %). It stays ahead in 97 % of 1,000 other weights close to them. ' +
         'The order would turn if response weighed 44 % or more, or canned answers weighed 56 % or less.',
@@ -70,7 +73,9 @@ describe('how much an order hangs on the weights', () => {
 
   it('counts the draws in which a vendor stays behind', () =>
     expect(
-      sensitivityWords({ gap: -0.027, aheadInDraws: 0.03, tieWeights: weights(null), isTurnedByAQuarter: false }),
+      sensitivityWords({
+        ...{ ...NO_CHECK, gap: -0.027, aheadInDraws: 0.03, tieWeights: weights(null), isTurnedByAQuarter: false },
+      }),
     ).toMatch(/behind by 2\.7 points .* stays behind in 97 % .* No weight of a single dimension would turn/))
 
   it.each([
@@ -79,8 +84,24 @@ describe('how much an order hangs on the weights', () => {
     [-0.02, 0.03, false, false],
     [-0.02, 0.03, true, true],
   ])('gap %d, ahead in %d, turned by a quarter %s: %s', (gap, aheadInDraws, isTurnedByAQuarter, depends) =>
-    expect(dependsOnWeights({ gap, aheadInDraws, isTurnedByAQuarter, tieWeights: [] })).toBe(depends),
+    expect(dependsOnWeights({ ...NO_CHECK, gap, aheadInDraws, isTurnedByAQuarter, tieWeights: [] })).toBe(depends),
   )
+})
+
+describe('a score in which no strong dimension makes up for a weak one', () => {
+  const told = (geometricGap: number | null) =>
+    withoutMakingUpWords({
+      ...{ gap: 0.02, aheadInDraws: 0.9, isTurnedByAQuarter: false, tieWeights: [] },
+      ...{ geometricGap, weakest: { dimension: 'canned', value: 0.61 } },
+    })
+
+  it.each([
+    [-0.012, /^Its weakest dimension is canned answers \(61\.0\); .* it would be behind by 1\.2 points\.$/],
+    [0.012, /ahead by 1\.2 points/],
+    [0.0001, /it would be level\.$/],
+  ])('is told beside the other, %d', (gap, words) => expect(told(gap)).toMatch(words))
+
+  it('is not told where it is not known', () => expect(told(null)).toBeNull())
 })
 
 describe('the smallest difference that would have been found', () => {

@@ -1,5 +1,6 @@
 import type { Dimension } from '#server/domain/finding'
 import type { Standard } from '#server/domain/standard'
+import { geometricMean } from '#server/statistics/geometric-mean'
 import { weightSensitivity } from '#server/statistics/weight-sensitivity'
 import type { ComparedFigure } from './compared-figures'
 
@@ -15,6 +16,10 @@ export interface Sensitivity {
   tieWeights: { dimension: Dimension; weight: number; tieWeight: number | null }[]
   /** The order turns round when one weight is a quarter more or less. */
   isTurnedByAQuarter: boolean
+  /** By how much the vendor is ahead, 0–1, where no strong dimension makes up for a weak one; null where that is not known. */
+  geometricGap: number | null
+  /** The vendor's weakest dimension, 0–1; null as above. */
+  weakest: { dimension: Dimension; value: number } | null
 }
 
 /** How much the order of a vendor and in-house hangs on the standard's weights (method.md 8.4); null with fewer than two dimensions. */
@@ -40,5 +45,26 @@ export function sensitivityOf(
       tieWeight: told.tieWeights[index] ?? null,
     })),
     isTurnedByAQuarter: told.changed.some(({ gap }) => gap * told.gap < 0),
+    ...withoutMakingUp(figures, dimensions, standard),
+  }
+}
+
+/** A check on a mean in which a strong dimension makes up for a weak one (method.md 8.4). */
+function withoutMakingUp(
+  figures: Parameters<typeof sensitivityOf>[0],
+  dimensions: readonly Dimension[],
+  standard: Standard,
+): Pick<Sensitivity, 'geometricGap' | 'weakest'> {
+  const valuesOf = (side: 'own' | 'inHouse') =>
+    dimensions.flatMap((dimension) => {
+      const value = figures[dimension].adjusted?.[side].value ?? null
+      return value === null ? [] : [{ dimension, weight: standard.weights[dimension], value }]
+    })
+  const [own, inHouse] = [valuesOf('own'), valuesOf('inHouse')]
+  const means = [geometricMean(own), geometricMean(inHouse)] as const
+  const [weakest] = own.filter(({ weight }) => weight > 0).sort((a, b) => a.value - b.value)
+  return {
+    geometricGap: means[0] === null || means[1] === null ? null : means[0] - means[1],
+    weakest: weakest === undefined ? null : { dimension: weakest.dimension, value: weakest.value },
   }
 }
