@@ -2,7 +2,7 @@ import type { ListFilter, PeriodFilter, Sort } from '#server/domain/filter'
 import type { ListedMeasure } from '#server/domain/measure'
 import { listHref } from '../_url/filter-url'
 
-type Narrowing = Partial<Pick<ListFilter, 'result' | 'slot' | 'topic' | 'agentId'>>
+type Narrowing = Partial<Pick<ListFilter, 'result' | 'slot' | 'topic' | 'agentId' | 'shift'>>
 
 export type ListsOfVendor = (measure: ListedMeasure, narrowing?: Narrowing, sort?: Sort) => string
 

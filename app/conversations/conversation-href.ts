@@ -44,6 +44,7 @@ const ANCHORS: Readonly<Record<ListedMeasure, 'wait' | 'finding' | 'message' | '
   words_not_heard: null,
   suspected_automatic: null,
   first_reply_wait: 'wait',
+  first_reply_shift: 'wait',
   hour_of_week: 'wait',
   lost: 'finding',
   reply: 'message',

@@ -105,6 +105,7 @@ const MEASURE_WORDS: Readonly<Record<ListedMeasure, { all: string } & Record<Res
   words_not_heard: whole('Conversations in a language that is not heard'),
   suspected_automatic: whole('Conversations with a message suspected to be automatic'),
   first_reply_wait: whole('Answered first replies'),
+  first_reply_shift: whole('Answered first replies'),
   hour_of_week: split(
     'First replies held against their target',
     'First replies that met their target',
@@ -176,6 +177,7 @@ const SLOT_WORDS: Readonly<Partial<Record<ListedMeasure, Readonly<Record<string,
   automatic_answer: AUTOMATIC_TELLS_WORDS,
   care: CARE_WORDS,
   reply_band: BAND_WORDS,
+  first_reply_shift: { business_hours: 'answered in business hours', after_hours: 'answered after hours' },
 }
 
 /** What a slot narrows its measure to: "5 min to 10 min", "Monday 09:00–10:00", the title of a criterion; null without one. */

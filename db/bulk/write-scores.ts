@@ -94,6 +94,7 @@ const clockColumns: Columns<Clock> = {
   reply_agent_id: (c) => c.replyAgentId,
   reply_vendor_id: (c) => c.replyVendorId,
   reply_kind: (c) => c.replyKind,
+  reply_shift: (c) => c.replyShift,
   outside_hours: (c) => flag(c.outsideHours),
   warning: (c) => c.warning,
 }

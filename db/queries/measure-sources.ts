@@ -134,6 +134,8 @@ const waitBin = sql`cast(cast(case ${sql.join(
   sql` `,
 )} else ${BIN_EDGES_MS.length} end as integer) as text)`
 
+const answeredFirst = sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'replied'`
+
 const judgedFirst = sql`${clocks.kind} = 'first' and ${clocks.met} is not null`
 
 /** One row per conversation and vendor: only its first such clock. */
@@ -244,7 +246,12 @@ export const measureSources: Readonly<Record<Measure, MeasureSource>> = {
     sql`exists (select 1 from json_each(${scores.automaticMessages}) as marked where marked.value ->> 1 = 'suspected')`,
     zero,
   ),
-  first_reply_wait: clockSource(sql`${clocks.kind} = 'first' and ${clocks.outcome} = 'replied'`, zero, waitBin),
+  first_reply_wait: clockSource(answeredFirst, zero, waitBin),
+  first_reply_shift: clockSource(
+    sql`${answeredFirst} and ${clocks.replyShift} is not null`,
+    zero,
+    sql`${clocks.replyShift}`,
+  ),
   hour_of_week: clockSource(judgedFirst, sql`${clocks.met}`, sql`cast(${scores.hourOfWeek} as text)`),
   held: {
     join: sql`join json_each(${scores.heldTimes}) as held`,

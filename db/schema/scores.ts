@@ -157,6 +157,7 @@ export const clocks = sqliteTable(
     holderVendorId: integer('holder_vendor_id'),
     replyVendorId: integer('reply_vendor_id'),
     replyKind: text('reply_kind', { enum: REPLY_KINDS }),
+    replyShift: text('reply_shift', { enum: SHIFTS }),
     outsideHours: integer('outside_hours', { mode: 'boolean' }).notNull().default(false),
     warning: text('warning'),
   },

@@ -1,3 +1,5 @@
+import type { Shift } from './conversation'
+
 export const CLOCK_KINDS = ['first', 'next'] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 
@@ -53,6 +55,8 @@ export interface Clock {
   replyVendorId: number | null
   /** Null without a reply. */
   replyKind: ReplyKind | null
+  /** In whose hours the reply came, as the company's go; null without a reply. */
+  replyShift: Shift | null
   /** Time passed, but none of it inside the charged vendor's coverage (rulings.md 18). */
   outsideHours: boolean
   warning: 'clock_skew' | null

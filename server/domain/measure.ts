@@ -69,6 +69,8 @@ export const MEASURES = [
   'suspected_automatic',
   /** answered first-reply clocks by wait bin (slot) */
   'first_reply_wait',
+  /** the same by the shift in which the reply came (slot); the shift they are narrowed by is that of the question */
+  'first_reply_shift',
   /** first-reply clocks by hour of the week of their start (slot); total: met */
   'hour_of_week',
   /** conversations by who held them (slot); total: milliseconds */

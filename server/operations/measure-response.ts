@@ -1,11 +1,12 @@
 import type { Database } from '#db/open-database'
 import type { ClockOutcome } from '#server/domain/clock'
+import { SHIFTS, type Shift } from '#server/domain/conversation'
 import type { PeriodFilter } from '#server/domain/filter'
 import { HOLDERS, type Holder } from '#server/domain/held-time'
 import type { Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import { waitPercentile } from '#server/statistics/percentile'
-import type { MeasureSum } from './case-mix/sum-rollups'
+import { type MeasureSum, sumRollups } from './case-mix/sum-rollups'
 import {
   type AnswerTimes,
   type FirstReplyWaits,
@@ -30,6 +31,8 @@ export interface ResponseFigures {
   answerTimes: { n: number; firstReplyMs: number | null; fullAnswerMs: number | null }
   /** Missed targets, first and later, that are the company's: outside the vendor's coverage. */
   coverageGaps: number
+  /** Answered first replies by the shift in which the customer began and that of the reply, each with any. */
+  replyShifts: { asked: Shift; answered: Shift; n: number }[]
   /** Waits for a first reply that no figure counts, by why. */
   leftOut: { outcome: ClockOutcome; count: number }[]
   /** The time of the vendor's conversations by who held them; the parts add up to their length. */
@@ -65,10 +68,26 @@ export async function measureResponse(
     holding: { n: sum('holding_reply', 'n'), justBeforeTarget: sum('holding_reply', 'total') },
     answerTimes: medians(listAnswerTimes(database, scope, filter, vendorId)),
     coverageGaps: sum('coverage_gap', 'n'),
+    replyShifts: SHIFTS.flatMap((asked) => repliesAskedIn(asked, database, scope, filter, vendorId)),
     leftOut: countLeftOut(waits),
     ledger: addUpLedger(listHeldSums(database, scope, filter, vendorId)),
     held: heldByVendor(sums),
   }
+}
+
+function repliesAskedIn(
+  asked: Shift,
+  database: Database,
+  scope: Scope,
+  filter: PeriodFilter,
+  vendorId: number | null,
+): ResponseFigures['replyShifts'] {
+  if (filter.shift !== null && filter.shift !== asked) return []
+  const sums = sumRollups(database, scope, { ...filter, shift: asked }, ['first_reply_shift'], { vendorId })
+  return SHIFTS.flatMap((answered) => {
+    const n = sums.reduce((count, sum) => (sum.slot === answered ? count + sum.n : count), 0)
+    return n === 0 ? [] : [{ asked, answered, n }]
+  })
 }
 
 function medians({ firstReplyMs, fullAnswerMs }: AnswerTimes): ResponseFigures['answerTimes'] {

@@ -140,6 +140,17 @@ describe('met or breached (method.md 1.7, rulings.md 13–15)', () => {
   })
 })
 
+describe('the shift of a reply', () => {
+  test.each([
+    ['Mon 08:30 customer@1: hi\nMon 09:00 agent 1@1: hello', 'business_hours'],
+    ['Mon 16:59 customer@1: hi\nMon 17:00 agent 1@1: hello', 'after_hours'],
+    ['Mon 16:59 customer@1: hi\nTue 10:00 agent 1@1: hello', 'business_hours'],
+    ['Mon 16:59 customer@1: hi\nMon 23:00 closed', null],
+  ])('is that of its own moment, whenever the wait began: %#', (drawing, shift) => {
+    expect(clocksOf(drawing)).toMatchObject([{ replyShift: shift }])
+  })
+})
+
 describe('what was never a customer asking (R14)', () => {
   test.each(['spam', ' Spam ', 'deleted', 'test', 'junk'])('the status "%s" leaves its waits out', (status) => {
     const conversation = conversationOf('09:00 customer@1: buy now\n09:09 agent 1@1: no', { status })

@@ -3,6 +3,7 @@ import type { Conversation } from '#server/domain/conversation'
 import type { Hours } from './coverage'
 import type { ScoringContext } from './criterion'
 import { replyKindOf } from './reply-kind'
+import { shiftAt } from './shift-at'
 import { targetOf } from './target-of'
 import type { Wait } from './waits'
 
@@ -102,6 +103,7 @@ export function chargeClock(wait: Wait, conversation: Conversation, context: Sco
     replyAgentId: reply?.agentId ?? null,
     replyVendorId: reply?.vendorId ?? null,
     replyKind: reply === null ? null : replyKindOf(reply.text),
+    replyShift: reply === null ? null : shiftAt(context.businessHours, reply.at),
     outsideHours: waitMs > 0 && coveredMs === 0,
     warning: wait.skewed ? 'clock_skew' : null,
   }

@@ -5,6 +5,7 @@ import type { ScoringContext } from './criterion'
 import { heardFacts } from './heard-facts'
 import { isHumanReply } from './human-reply'
 import { progressFacts } from './progress-facts'
+import { shiftAt } from './shift-at'
 import { topicOf } from './topic'
 
 type MessageCounts = Pick<ConversationFacts, 'customerMessages' | 'agentMessages' | 'botMessages' | 'internalNotes'>
@@ -49,7 +50,7 @@ export function conversationFacts(
   const progress = progressFacts(conversation, startedAt, measurement, context)
   return {
     channel: conversation.channel,
-    shift: hours.isOpen(startedAt) ? 'business_hours' : 'after_hours',
+    shift: shiftAt(hours, startedAt),
     day: hours.localDay(startedAt),
     hourOfWeek: hours.hourOfWeek(startedAt),
     startedAt,

@@ -1,2 +1,2 @@
 /** Raised by one whenever a rule of `criteria/`, of the clocks or of `text/` would score the same data differently. */
-export const RULES_VERSION = 6
+export const RULES_VERSION = 7

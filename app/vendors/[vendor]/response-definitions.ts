@@ -39,6 +39,11 @@ export function responseDefinitions({ standard }: Scorecard): readonly Definitio
         'The mean over the same waits with none counted as longer than four times the target, or than the longest known wait where that is shorter; “give or take” is half of the 95 % interval.',
     },
     {
+      term: 'Asked, answered, by hours',
+      meaning:
+        'Answered first replies by the hours in which the conversation began and those in which the reply came, both by the company’s own business hours. A shift elsewhere is always that of the question, so that nobody gets better figures by answering later.',
+    },
+    {
       term: 'Whose time it was',
       meaning:
         'Every second of a conversation has one holder: between a person’s word and the customer’s next it is the customer’s turn; while the customer waits it is a bot’s while one talks, else the team’s that held the conversation, or nobody’s where no team did or the team was outside its contracted hours.',

@@ -11,6 +11,7 @@ import { FullAnswers } from './full-answers'
 import { HeldSection } from './held-section'
 import { LateAndLenient } from './late-and-lenient'
 import { MetFigure } from './met-figure'
+import { ReplyShifts } from './reply-shifts'
 import { RunningWaits } from './running-waits'
 import { Section } from './section'
 
@@ -31,6 +32,7 @@ export function ResponseSection({ scorecard, lists, period }: ResponseSectionPro
       <ChargedAndSeen scorecard={scorecard} lists={lists} />
       <FirstReplyWaits scorecard={scorecard} lists={lists} channel={period.channel} />
       <RunningWaits scorecard={scorecard} lists={lists} />
+      <ReplyShifts scorecard={scorecard} lists={lists} />
       <Figures>
         <MetFigure
           name="Later replies in time"

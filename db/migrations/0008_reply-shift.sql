@@ -1,0 +1,1 @@
+ALTER TABLE `clocks` ADD `reply_shift` text;
