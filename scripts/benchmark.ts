@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { inFreshProcess } from './benchmark/in-fresh-process'
 import { measureCoverage } from './benchmark/measure-coverage'
 import { measureDetectors } from './benchmark/measure-detectors'
@@ -10,6 +12,7 @@ import { measureReads } from './benchmark/measure-reads'
 import { compareWithBaselines, measureDiscovery, measurePlainLoop, writeReplies } from './benchmark/measure-templates'
 import { measureWatch } from './benchmark/measure-watch'
 import { writeBenchmarkFile } from './demo-data/benchmark-file'
+import { WEB_NODE_OPTIONS } from './start/server-commands'
 
 const MESSAGES = 200_000
 const ROUNDS = 3
@@ -79,7 +82,9 @@ async function benchmarkReads(folder: string): Promise<void> {
   const file = join(folder, 'year.csv')
   await writeBenchmarkFile(file, MESSAGES_OF_A_YEAR, 1)
   await inFreshProcess('import', file, join(folder, 'year.db'))
-  printReads(await measureReads(join(folder, 'year.db')))
+  const task = ['--import', 'tsx', 'scripts/benchmark.ts', 'reads', join(folder, 'year.db')]
+  const { stdout } = await promisify(execFile)(process.execPath, [...WEB_NODE_OPTIONS, ...task])
+  console.log(stdout.trimEnd())
 }
 
 function printReads({ conversations, times }: Awaited<ReturnType<typeof measureReads>>): void {

@@ -7,7 +7,11 @@ import type { Database } from '../open-database'
 export interface Places {
   day: Int32Array
   cell: Int32Array
+  /** Where the entries of each vendor begin and end, for those that stand together; null where they do not. */
+  byVendor: VendorRanges | null
 }
+
+export type VendorRanges = ReadonlyMap<number | null, { start: number; end: number }>
 
 /** The same with how many each entry stands for (null: each for one) and what the measure's total adds up. */
 export interface CountedRows extends Places {
@@ -58,6 +62,27 @@ export class CellKeeper<Cell> {
     this.#numberByDay.set(day, number)
     return number
   }
+}
+
+/** Where the entries of each vendor begin and end, which must stand together. */
+export function vendorRanges(
+  cell: Int32Array,
+  cells: readonly { vendorId: number | null }[],
+): Map<number | null, { start: number; end: number }> {
+  const ranges = new Map<number | null, { start: number; end: number }>()
+  let last: { start: number; end: number } | null = null
+  let lastId: number | null | undefined
+  for (const [row, place] of cell.entries()) {
+    const vendorId = cells[place]?.vendorId ?? null
+    if (last === null || vendorId !== lastId) {
+      if (ranges.has(vendorId)) throw new Error('The entries of a vendor do not stand together.')
+      last = { start: row, end: row }
+      ranges.set(vendorId, last)
+      lastId = vendorId
+    }
+    last.end = row + 1
+  }
+  return ranges
 }
 
 /** The days that rows lie between. */

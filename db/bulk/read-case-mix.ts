@@ -62,7 +62,7 @@ export function* readCaseMix(database: Database, runId: number | null): Reading<
     }
     return {
       ...{ day: Int32Array.from(day), cell: Int32Array.from(cell) },
-      ...{ n: null, total: Float64Array.from(totals) },
+      ...{ byVendor: null, n: null, total: Float64Array.from(totals) },
     }
   }
 

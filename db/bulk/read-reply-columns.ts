@@ -5,7 +5,7 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { replies, scores } from '../schema'
-import { CellKeeper, type Columns, type Places, type Reading, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type Places, type Reading, rawRows, spanOf, vendorRanges } from './columns'
 
 /** The judged replies of one agent on one topic. */
 export interface ReplyPlace {
@@ -16,11 +16,13 @@ export interface ReplyPlace {
   topic: string
 }
 
-/** Judged replies, and in `own` what of each is not a template's, in millionths; those with least of their own first. */
+/** Judged replies, and in `own` what of each is not a template's, in millionths; vendor by vendor, those with least of their own first. */
 export interface ReplyRows extends Places {
   conversationId: Int32Array
   own: Int32Array
 }
+
+type ReplyRow = Record<Exclude<keyof ReplyRows, 'byVendor'>, number>
 
 /** What the judged replies of one agent in one conversation add up to; `canned` counts those that are a template. */
 export interface ReplySums extends Places {
@@ -40,7 +42,7 @@ const MILLION = 1_000_000
 export function* readReplyColumns(database: Database): Reading<ReplyColumns> {
   const { join, where, vendorId, total } = measureSources.reply
   const keeper = new CellKeeper<ReplyPlace>()
-  const replyRows: Record<keyof ReplyRows, number>[] = []
+  const replyRows: ReplyRow[] = []
   const sums = {
     day: [] as number[],
     cell: [] as number[],
@@ -71,10 +73,12 @@ export function* readReplyColumns(database: Database): Reading<ReplyColumns> {
     replyRows.push({ day: number, cell: place, conversationId: id, own })
   }
   yield
-  replyRows.sort((a, b) => a.own - b.own)
-  const columnOf = (name: keyof ReplyRows) => Int32Array.from(replyRows, (row) => row[name])
+  const vendorOf = ({ cell }: { cell: number }) => keeper.cells[cell]?.vendorId ?? 0
+  replyRows.sort((a, b) => vendorOf(a) - vendorOf(b) || a.own - b.own)
+  const columnOf = (name: keyof ReplyRow) => Int32Array.from(replyRows, (row) => row[name])
+  const cell = columnOf('cell')
   const judged = {
-    ...{ day: columnOf('day'), cell: columnOf('cell') },
+    ...{ day: columnOf('day'), cell, byVendor: vendorRanges(cell, keeper.cells) },
     ...{ conversationId: columnOf('conversationId'), own: columnOf('own') },
   }
   return {
@@ -82,7 +86,8 @@ export function* readReplyColumns(database: Database): Reading<ReplyColumns> {
     days: spanOf([judged]),
     replies: judged,
     sums: {
-      ...{ day: Int32Array.from(sums.day), cell: Int32Array.from(sums.cell), n: Int32Array.from(sums.n) },
+      ...{ day: Int32Array.from(sums.day), cell: Int32Array.from(sums.cell), byVendor: null },
+      ...{ n: Int32Array.from(sums.n) },
       ...{ canned: Int32Array.from(sums.canned), own: Int32Array.from(sums.own) },
     },
   }

@@ -5,7 +5,7 @@ import type { Measure } from '#server/domain/measure'
 import type { Database } from '../open-database'
 import { inPeriod } from '../queries/period'
 import { rollups } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf, vendorRanges } from './columns'
 
 export interface RollupCell {
   vendorId: number | null
@@ -38,8 +38,9 @@ export function* readRollupColumns(database: Database, measure: Measure, runId: 
     totals.push(total)
   }
   yield
+  const cell = Int32Array.from(places)
   const sums: CountedRows = {
-    ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
+    ...{ day: Int32Array.from(days), cell, byVendor: vendorRanges(cell, keeper.cells) },
     ...{ n: Int32Array.from(ns), total: Float64Array.from(totals) },
   }
   return { cells: keeper.cells, days: spanOf([sums]), rows: { sums } }

@@ -43,7 +43,7 @@ export function* readTopicRows(database: Database, scope: Scope): Reading<TopicR
     }
     return {
       ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
-      ...{ n: null, total: Float64Array.from(totals) },
+      ...{ byVendor: null, n: null, total: Float64Array.from(totals) },
     }
   }
 

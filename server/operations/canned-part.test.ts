@@ -61,6 +61,7 @@ const sharesOf = (replies: readonly Reply[]): OwnShares => {
       replies: {
         day: column(() => 0),
         cell: column((_, index) => index),
+        byVendor: null,
         conversationId: column(({ conversationId }) => conversationId),
         own: column(({ covered }) => 1_000_000 - covered),
       },

@@ -88,10 +88,7 @@ export async function getScorecard(
   const rolledUp = (measures: readonly Measure[], ofVendorId: number | null) =>
     sumRollups(database, scope, filter, measures, { vendorId: ofVendorId })
   const mix = loadCaseMix(database, null)
-  const sums = [
-    ...mixSums(mix, scope, filter, DIMENSIONS).filter((sum) => sum.vendorId === vendorId),
-    ...rolledUp(SCORECARD_MEASURES, vendorId),
-  ]
+  const sums = [...mixSums(mix, scope, filter, DIMENSIONS, vendorId), ...rolledUp(SCORECARD_MEASURES, vendorId)]
   const against = await againstBefore(database, scope, filter)
   const waits = listFirstReplyWaits(database, scope, filter, vendorId)
   const { vendors, ...rest } = comparison

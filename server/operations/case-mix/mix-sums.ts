@@ -6,15 +6,16 @@ import { BY_CARRIER } from './group-cells'
 import { sumGroups } from './sum-groups'
 import type { MeasureSum } from './sum-rollups'
 
-/** What vendors are compared by, summed by vendor and agent over a period. */
+/** What vendors are compared by, summed by vendor and agent over a period; of one vendor alone where one is given. */
 export function mixSums(
   mix: CaseMix,
   scope: Scope,
   filter: PeriodFilter,
   measures: readonly ComparedMeasure[] = COMPARED_MEASURES,
+  vendorId?: number | null,
 ): MeasureSum[] {
   return measures.flatMap((measure) =>
-    sumGroups(mix, measure, BY_CARRIER, scope, filter).map(({ group, n, total }) => ({
+    sumGroups(mix, measure, BY_CARRIER, scope, filter, vendorId).map(({ group, n, total }) => ({
       ...group,
       measure,
       slot: '',

@@ -4,7 +4,7 @@ import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
 import { keepColumns } from './kept-columns'
-import { LEFT_OUT, rowsAskedFor } from './rows-asked-for'
+import { LEFT_OUT, rangeOf, rowsAskedFor } from './rows-asked-for'
 
 /**
  * The judged replies of one agent on one topic, and, so that those of one conversation need not be taken as independent, their
@@ -75,11 +75,12 @@ export function vendorShares(
   const columns = keptReplies.of(database)
   const { replies } = columns
   const { groups } = groupCells(columns, BY_AGENT_TOPIC)
-  const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter, vendorId)
+  const placeOf = rowsAskedFor(columns, replies, BY_AGENT_TOPIC, scope, filter)
   const whole: number[] = []
   const [byTopic, byAgentId] = [new Map<string, number[]>(), new Map<number | null, number[]>()]
   const listsOf = groups.map(({ agentId, topic }) => [whole, listIn(byTopic, topic), listIn(byAgentId, agentId)])
-  for (let row = 0; row < replies.day.length; row++) {
+  const { start, end } = rangeOf(replies, vendorId)
+  for (let row = start; row < end; row++) {
     const place = placeOf(row)
     if (place !== LEFT_OUT) for (const rows of listsOf[place] ?? []) rows.push(row)
   }

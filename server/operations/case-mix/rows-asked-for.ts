@@ -17,21 +17,29 @@ export const LEFT_OUT = -1
 /** What sums are narrowed by. */
 export type Narrowed = Pick<MixCell, 'vendorId' | 'channel' | 'shift'>
 
-/** The place of each row's group, or `LEFT_OUT` for one that the period, its strata, the scope or the vendor leaves out. */
+/** The place of each row's group, or `LEFT_OUT` for one that the period, its strata or the scope leaves out. */
 export function rowsAskedFor<Group, Cell extends Narrowed>(
   columns: Pick<Columns<Cell, never>, 'cells' | 'days'>,
   { day, cell }: Places,
   by: GroupBy<Group, Cell>,
   scope: Scope,
   filter: PeriodFilter,
-  vendorId?: number | null,
 ): (row: number) => number {
-  const places = placesAskedFor(columns, by, scope, filter, vendorId)
+  const places = placesAskedFor(columns, by, scope, filter)
   const partByDay = partsByDay(columns.days, filter, WHOLE)
   return (row) => {
     const part = partByDay[(day[row] ?? 0) - columns.days.first] ?? LEFT_OUT
     return part === LEFT_OUT ? LEFT_OUT : (places[cell[row] ?? 0] ?? LEFT_OUT)
   }
+}
+
+/** The rows to walk: those of one vendor (null: of none) where one is given and its rows stand together. */
+export function rangeOf(
+  { day, byVendor }: Places,
+  vendorId: number | null | undefined,
+): { start: number; end: number } {
+  if (vendorId === undefined || byVendor === null) return { start: 0, end: day.length }
+  return byVendor.get(vendorId) ?? { start: 0, end: 0 }
 }
 
 /** The group of each cell, as its place; of cells that are not asked for none. */

@@ -3,7 +3,16 @@ import type { CaseMix } from '#db/bulk/read-case-mix'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
-import { LEFT_OUT, type Narrowed, type Parts, partsByDay, placesAskedFor, rowsAskedFor, WHOLE } from './rows-asked-for'
+import {
+  LEFT_OUT,
+  type Narrowed,
+  type Parts,
+  partsByDay,
+  placesAskedFor,
+  rangeOf,
+  rowsAskedFor,
+  WHOLE,
+} from './rows-asked-for'
 
 /** How many things were judged in a group, and what the measure's total adds up: losses in millionths, or what met. */
 export interface GroupSum<Group> {
@@ -37,13 +46,14 @@ export function sumGroupsOf<Group, Cell extends Narrowed, Measure extends string
   parts: Parts,
   vendorId?: number | null,
 ): GroupSum<Group>[][] {
-  const { day, cell, n: counted, total } = mix.rows[measure]
+  const { day, cell, byVendor, n: counted, total } = mix.rows[measure]
+  const { start, end } = rangeOf(mix.rows[measure], vendorId)
   const { groups } = groupCells(mix, by)
-  const places = placesAskedFor(mix, by, scope, filter, vendorId)
+  const places = placesAskedFor(mix, by, scope, filter, byVendor === null ? vendorId : undefined)
   const partByDay = partsByDay(mix.days, filter, parts)
   const ns = new Int32Array(groups.length * parts.count)
   const totals = new Float64Array(groups.length * parts.count)
-  for (let row = 0; row < day.length; row++) {
+  for (let row = start; row < end; row++) {
     const part = partByDay[(day[row] ?? 0) - mix.days.first] ?? LEFT_OUT
     const place = places[cell[row] ?? 0] ?? LEFT_OUT
     if (part === LEFT_OUT || place === LEFT_OUT) continue
@@ -51,13 +61,15 @@ export function sumGroupsOf<Group, Cell extends Narrowed, Measure extends string
     ns[at] = (ns[at] ?? 0) + (counted === null ? 1 : (counted[row] ?? 0))
     totals[at] = (totals[at] ?? 0) + (total[row] ?? 0)
   }
-  return Array.from({ length: parts.count }, (_, part) =>
-    groups.flatMap((group, index) => {
+  return Array.from({ length: parts.count }, (_, part) => {
+    const found: GroupSum<Group>[] = []
+    for (const [index, group] of groups.entries()) {
       const at = part * groups.length + index
       const n = ns[at] ?? 0
-      return n === 0 ? [] : [{ group, n, total: totals[at] ?? 0 }]
-    }),
-  )
+      if (n !== 0) found.push({ group, n, total: totals[at] ?? 0 })
+    }
+    return found
+  })
 }
 
 /** The waits of first replies in milliseconds by group, shortest first, Infinity for those that never came. */

@@ -7,7 +7,7 @@ import type { Holder } from '#server/domain/held-time'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
 import { keepColumns } from './kept-columns'
-import { LEFT_OUT, rowsAskedFor } from './rows-asked-for'
+import { LEFT_OUT, rangeOf, rowsAskedFor } from './rows-asked-for'
 
 /** A vendor's waits for a first reply that ended and stand alike, shortest first. */
 export interface FirstReplyWaits {
@@ -46,11 +46,12 @@ export function listFirstReplyWaits(
 ): FirstReplyWaits[] {
   const columns = keptWaits.of(database)
   const { first_reply: rows } = columns.rows
-  const placeOf = rowsAskedFor(columns, rows, BY_ENDING, scope, filter, vendorId)
+  const placeOf = rowsAskedFor(columns, rows, BY_ENDING, scope, filter)
   const lists = groupCells(columns, BY_ENDING).groups.map((ending) => ({
     ...{ ...ending, ms: [] as number[], targetMs: [] as number[] },
   }))
-  for (let row = 0; row < rows.day.length; row++) {
+  const { start, end } = rangeOf(rows, vendorId)
+  for (let row = start; row < end; row++) {
     const place = placeOf(row)
     const list = place === LEFT_OUT ? undefined : lists[place]
     list?.ms.push(rows.ms[row] ?? 0)
@@ -115,8 +116,9 @@ function walk(
   const columns = keptWaits.of(database)
   const rows = columns.rows[kind]
   const { groups } = groupCells(columns, BY_PLACE)
-  const placeOf = rowsAskedFor(columns, rows, BY_PLACE, scope, filter, vendorId)
-  for (let row = 0; row < rows.day.length; row++) {
+  const placeOf = rowsAskedFor(columns, rows, BY_PLACE, scope, filter)
+  const { start, end } = rangeOf(rows, vendorId)
+  for (let row = start; row < end; row++) {
     const place = placeOf(row)
     const group = place === LEFT_OUT ? undefined : groups[place]
     if (group) take(group, rows.ms[row] ?? 0, rows.targetMs[row] ?? 0)
