@@ -1,39 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
 import { openTestDatabase } from '#db/testing'
-import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { DEFINITIONS, type Definition } from '#server/domain/definition'
 import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
-import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING } from '#server/domain/scope'
 import { waitPercentile } from '#server/statistics/percentile'
 import { type CountedReplies, compareDefinitions } from './compare-definitions'
-import { importFiles } from './import-files'
+import { openDemoWorld } from './testing-demo-world'
 
-const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 let database: Database
 
 beforeAll(async () => {
-  database = openTestDatabase()
-  const { files } = await writeDemoData(folder, { conversations: 900 })
-  await importFiles(database, {
-    paths: files.slice(0, 3).map(({ name }) => join(folder, name)),
-    options: NO_OPTIONS,
-    actor: 'a test',
-    owner: 'a test',
-    now: () => 1_800_000_000_000,
-    onProgress: () => undefined,
-    onWaiting: () => undefined,
-  })
+  database = await openDemoWorld()
 })
-afterAll(() => {
-  database.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => database.close())
 
 const strata = [WHOLE_PERIOD, { ...WHOLE_PERIOD, channel: 'chat' as const }, { ...WHOLE_PERIOD, from: '2026-09-01' }]
 

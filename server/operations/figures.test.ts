@@ -1,46 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeRollups } from '#db/bulk/write-rollups'
 import type { Database } from '#db/open-database'
 import { countRows, listRows } from '#db/queries/conversations'
 import type { Cursor } from '#db/queries/list-keys'
-import { dumpState, openTestDatabase } from '#db/testing'
-import { writeDemoData } from '#scripts/demo-data/write-demo-data'
+import { dumpState } from '#db/testing'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { type ListFilter, SORTS, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
-import { NO_OPTIONS } from '#server/domain/import'
 import { isCompared, MEASURES } from '#server/domain/measure'
 import { EVERYTHING } from '#server/domain/scope'
 import { loadCaseMix } from './case-mix/load-case-mix'
 import { mixSums } from './case-mix/mix-sums'
 import { sumRollups } from './case-mix/sum-rollups'
 import { compareVendors } from './compare-vendors'
-import { importFiles } from './import-files'
 import { rescoreNow } from './rescore'
+import { openDemoWorld } from './testing-demo-world'
 import { getScorecard } from './vendor-scorecard'
 
-const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 const worker = { owner: 'a test', now: () => 1_800_000_000_000, onWaiting: () => undefined }
 let database: Database
 
 beforeAll(async () => {
-  database = openTestDatabase()
-  const { files } = await writeDemoData(folder, { conversations: 900 })
-  for (const { name } of files)
-    await importFiles(database, {
-      ...worker,
-      paths: [join(folder, name)],
-      options: NO_OPTIONS,
-      actor: 'a test',
-      onProgress: () => undefined,
-    })
+  database = await openDemoWorld()
 })
-afterAll(() => {
-  database.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => database.close())
 
 const everything: ListFilter = WHOLE_LIST
 

@@ -5,6 +5,7 @@ import { LONGEST_TOPIC } from '#server/domain/filter'
 import { WORD_SYNTAXES, type WordSyntax } from '#server/domain/standard'
 import { TRIGGER_TYPES } from '#server/domain/trigger'
 import { whyUnusable } from '#server/text/own-words'
+import { rememberByText } from '#server/text/remember-by-text'
 import { defaultStandard } from './default-standard'
 import { dayNumber } from './open-windows'
 
@@ -36,7 +37,8 @@ function isRealDate(date: string): boolean {
   return Number.isFinite(day) && new Date(day * DAY_MS).toISOString().slice(0, 10) === date
 }
 
-function isRealZone(zone: string): boolean {
+/** Remembered, as a calendar costs the most of all that is looked at, and zones come again and again. */
+const isRealZone = rememberByText((zone) => {
   // Newer engines also take offsets such as "+01:00", which know no summer time.
   if (!/^[A-Za-z]/.test(zone)) return false
   try {
@@ -44,7 +46,7 @@ function isRealZone(zone: string): boolean {
   } catch {
     return false
   }
-}
+}, 512)
 
 const seconds = numberLeaf((value) => Number.isInteger(value) && value > 0, 'a whole number of seconds above 0')
 const share = numberLeaf((value) => value >= 0 && value <= 1, 'a share from 0 to 1')

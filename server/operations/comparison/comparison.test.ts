@@ -1,21 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows } from '#db/queries/conversations'
-import { openTestDatabase } from '#db/testing'
-import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
-import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING } from '#server/domain/scope'
 import { LEAST_COVERED } from '#server/domain/verdict'
 import { compareVendors } from '../compare-vendors'
-import { importFiles } from '../import-files'
+import { openDemoWorld } from '../testing-demo-world'
 import { COMPARED_FIGURES } from './compared-figures'
 import { sideBySide } from './side-by-side'
 
-const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 const CHOICE = { units: 'vendors', target: 'in_house' } as const
 const PERIODS = [
   WHOLE_PERIOD,
@@ -27,21 +20,9 @@ const PERIODS = [
 let database: Database
 
 beforeAll(async () => {
-  database = openTestDatabase()
-  const { files } = await writeDemoData(folder, { conversations: 900 })
-  for (const { name } of files)
-    await importFiles(database, {
-      ...{ owner: 'a test', now: () => 1_800_000_000_000, onWaiting: () => undefined },
-      paths: [join(folder, name)],
-      options: NO_OPTIONS,
-      actor: 'a test',
-      onProgress: () => undefined,
-    })
+  database = await openDemoWorld()
 })
-afterAll(() => {
-  database.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => database.close())
 
 async function compared(period = WHOLE_PERIOD) {
   const found = await sideBySide(database, EVERYTHING, period, CHOICE)

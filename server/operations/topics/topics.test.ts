@@ -1,41 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open-database'
 import { countRows, listRows } from '#db/queries/conversations'
 import { findScoresState } from '#db/queries/rollups'
 import { countPairs } from '#db/queries/watch-pairs'
 import { openTestDatabase } from '#db/testing'
-import { writeDemoData } from '#scripts/demo-data/write-demo-data'
 import { createCaller } from '#server/api/root'
 import { CHANNELS, SHIFTS } from '#server/domain/conversation'
 import { type ListFilter, WHOLE_LIST, WHOLE_PERIOD } from '#server/domain/filter'
-import { NO_OPTIONS } from '#server/domain/import'
 import { EVERYTHING, type Scope } from '#server/domain/scope'
-import { importFiles } from '../import-files'
+import { openDemoWorld } from '../testing-demo-world'
 import { getTopics, type Topics, type TopicsFilter } from './get-topics'
 
-const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
 let database: Database
 
 beforeAll(async () => {
-  database = openTestDatabase()
-  const { files } = await writeDemoData(folder, { conversations: 900 })
-  await importFiles(database, {
-    paths: files.map(({ name }) => join(folder, name)),
-    options: NO_OPTIONS,
-    actor: 'a test',
-    owner: 'a test',
-    now: () => 1_800_000_000_000,
-    onProgress: () => undefined,
-    onWaiting: () => undefined,
-  })
+  database = await openDemoWorld()
 })
-afterAll(() => {
-  database.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => database.close())
 
 const whole: TopicsFilter = { ...WHOLE_PERIOD, vendor: null }
 
