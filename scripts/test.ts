@@ -5,8 +5,8 @@ import { listSteps, selectSteps } from './test/steps'
 const steps = selectSteps(listSteps(), !process.argv.includes('--no-browser'))
 const result = await runSteps(
   steps,
-  (step) => runNode(step.command, step.env),
+  ({ command, env }, onOutput) => runNode(command, { env, onOutput }),
   (line) => console.log(line),
 )
 console.log(describeResult(result))
-process.exitCode = result.failedStep === null ? 0 : 1
+process.exitCode = result.failedSteps.length === 0 ? 0 : 1

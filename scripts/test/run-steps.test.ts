@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatStepTime } from './format-step-time'
 import { runNode } from './run-node'
@@ -8,15 +11,48 @@ const ending = (name: string, code: number) => ({ name, command: ['-e', `process
 const run = (steps: Parameters<typeof runSteps>[0], lines: string[] = []) =>
   runSteps(
     steps,
-    (step) => runNode(step.command),
+    ({ command }, onOutput) => runNode(command, { onOutput }),
     (line) => lines.push(line),
   )
+
+/** One after the other, two of these would wait for ever. */
+const WAITS_FOR_THE_OTHER = `
+  const { existsSync, writeFileSync } = require('node:fs')
+  console.log('begins')
+  writeFileSync(process.argv[1], '')
+  const looking = setInterval(() => {
+    if (!existsSync(process.argv[2])) return
+    clearInterval(looking)
+    console.error('ends')
+    process.exitCode = 1
+  }, 5)`
 
 describe('running everything that must hold', () => {
   it('stops at the first step that fails', async () => {
     const result = await run([ending('lint', 0), ending('types', 2), ending('docs', 0)])
-    expect(result).toEqual({ passed: 1, failedStep: 'types' })
+    expect(result).toEqual({ passed: 1, failedSteps: ['types'] })
     expect(describeResult(result)).toBe('1 steps passed, 1 failed: types')
+  })
+
+  it('runs steps of a group side by side, shows what each wrote in one piece, and names every one that fails', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yardstick-test-'))
+    const meeting = (name: string, other: string) => ({
+      name,
+      group: 'together',
+      command: ['-e', WAITS_FOR_THE_OTHER, join(folder, name), join(folder, other)],
+    })
+    const lines: string[] = []
+    try {
+      const steps = [ending('docs', 0), meeting('lint', 'types'), meeting('types', 'lint'), ending('build', 0)]
+      const { passed, failedSteps } = await run(steps, lines)
+      expect({ passed, failedSteps: failedSteps.sort() }).toEqual({ passed: 1, failedSteps: ['lint', 'types'] })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+    for (const name of ['lint', 'types'])
+      expect(lines).toContainEqual(
+        expect.stringMatching(new RegExp(`^> ${name}\n(begins\nends|ends\nbegins)\nx ${name} failed`)),
+      )
   })
 
   it('the quick run leaves out other zones, the kill drill, the build and the end-to-end tests only', () => {

@@ -8,6 +8,8 @@ export interface Step {
   env?: Readonly<Record<string, string>>
   /** Left out by `npm run check`. */
   onlyInTest?: boolean
+  /** Steps in a row of the same group run side by side: each of them alone leaves a processor idle. */
+  group?: string
 }
 
 const typescript = (script: string, ...args: string[]) => ['--import', 'tsx', script, ...args]
@@ -27,14 +29,18 @@ const ABOUT_TIME = [
   'app',
 ]
 
+const sideBySide = (group: string, steps: readonly Step[]): Step[] => steps.map((step) => ({ ...step, group }))
+
 /** Everything that must hold, cheapest first. */
 export function listSteps(): Step[] {
   return [
-    { name: 'format and lint', command: [tool('@biomejs/biome', 'biome'), 'ci', ...plainInLogs, '.'] },
-    { name: 'types', command: [tool('typescript', 'tsc'), '--noEmit'] },
-    { name: 'rules are up to date', command: typescript('scripts/write-rules.ts', '--check') },
-    { name: 'docs', command: typescript('scripts/check-docs.ts') },
-    { name: 'dead code', command: [tool('knip'), '--production'] },
+    ...sideBySide('reading the source', [
+      { name: 'format and lint', command: [tool('@biomejs/biome', 'biome'), 'ci', ...plainInLogs, '.'] },
+      { name: 'types', command: [tool('typescript', 'tsc'), '--noEmit'] },
+      { name: 'rules are up to date', command: typescript('scripts/write-rules.ts', '--check') },
+      { name: 'docs', command: typescript('scripts/check-docs.ts') },
+      { name: 'dead code', command: [tool('knip'), '--production'] },
+    ]),
     { name: 'unit and property tests', command: [tool('vitest'), 'run'] },
     ...OTHER_ZONES.map((zone) => ({
       name: `tests about time in ${zone}`,
@@ -42,8 +48,10 @@ export function listSteps(): Step[] {
       env: { TZ: zone },
       onlyInTest: true,
     })),
-    { name: 'kill drill', command: typescript('scripts/kill-drill.ts'), onlyInTest: true },
-    { name: 'build', command: ['scripts/build.mjs', '--if-stale'], onlyInTest: true },
+    ...sideBySide('kill drill and build', [
+      { name: 'kill drill', command: typescript('scripts/kill-drill.ts'), onlyInTest: true },
+      { name: 'build', command: ['scripts/build.mjs', '--if-stale'], onlyInTest: true },
+    ]),
     { name: 'end to end', command: [tool('@playwright/test', 'playwright'), 'test'], onlyInTest: true },
   ]
 }
