@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ROOT } from '../bootstrap/root.mjs'
 import { formatStepTime } from './format-step-time'
 import { runNode } from './run-node'
 import { describeResult, runSteps } from './run-steps'
@@ -55,16 +56,26 @@ describe('running everything that must hold', () => {
       )
   })
 
-  it('the quick run leaves out other zones, the kill drill, the build and the end-to-end tests only', () => {
+  it('the quick run leaves out the whole demo, other zones, the kill drill, the build and the end-to-end tests only', () => {
     const left = selectSteps(listSteps(), false).map((step) => step.name)
     const all = selectSteps(listSteps(), true).map((step) => step.name)
     expect(all.filter((name) => !left.includes(name))).toEqual([
+      'tests on the whole demo',
       'tests about time in America/New_York',
       'tests about time in Asia/Kathmandu',
       'kill drill',
       'build',
       'end to end',
     ])
+  })
+
+  it('every test is part of the whole run: what the unit tests leave out, the tests on the whole demo run', () => {
+    const commandOf = (name: string) => listSteps().find((step) => step.name === name)?.command ?? []
+    const paths = (command: readonly string[]) => command.filter((part) => part.endsWith('.test.ts')).sort()
+    const leftOut = paths(commandOf('unit and property tests'))
+    expect(leftOut).toHaveLength(4)
+    expect(leftOut.every((path) => existsSync(join(ROOT, path)))).toBe(true)
+    expect(paths(commandOf('tests on the whole demo'))).toEqual(leftOut)
   })
 
   it('the whole run runs long properties in full, the quick one for fewer rounds', () => {

@@ -29,6 +29,11 @@ const ABOUT_TIME = [
   'app',
 ]
 
+/** Each makes the whole demo before it says anything, and one takes it in as well. */
+const ON_THE_WHOLE_DEMO = ['planted-effects', 'planted-escalations', 'planted', 'detector-overlap'].map(
+  (name) => `scripts/demo-data/${name}.test.ts`,
+)
+
 const sideBySide = (group: string, steps: readonly Step[]): Step[] => steps.map((step) => ({ ...step, group }))
 
 /** Everything that must hold, cheapest first. */
@@ -41,7 +46,11 @@ export function listSteps(): Step[] {
       { name: 'docs', command: typescript('scripts/check-docs.ts') },
       { name: 'dead code', command: [tool('knip'), '--production'] },
     ]),
-    { name: 'unit and property tests', command: [tool('vitest'), 'run'] },
+    {
+      name: 'unit and property tests',
+      command: [tool('vitest'), 'run', ...ON_THE_WHOLE_DEMO.flatMap((path) => ['--exclude', path])],
+    },
+    { name: 'tests on the whole demo', command: [tool('vitest'), 'run', ...ON_THE_WHOLE_DEMO], onlyInTest: true },
     ...OTHER_ZONES.map((zone) => ({
       name: `tests about time in ${zone}`,
       command: [tool('vitest'), 'run', ...ABOUT_TIME],
