@@ -3,7 +3,7 @@ import { orderedSum, orderedSumOf } from './ordered-sum'
 import type { StratumSum } from './stratum-pair'
 import { unnamedSquares } from './unnamed-squares'
 
-/** Conversations of one agent in one stratum; an agent may have several. */
+/** Conversations of one agent in one stratum, in whole numbers, so that they add up the same in any order; an agent may have several. */
 export interface AgentCell extends StratumSum {
   /** Null for conversations of nobody, each of which stands on its own. */
   agent: string | number | null
@@ -71,20 +71,26 @@ interface Stratum {
 }
 
 function measure(cells: readonly AgentCell[], unit: number): Omit<Stratum, 'weight'> {
-  const named = cells.filter(({ agent, n }) => agent !== null && n > 0)
-  const ofNamed = sumOf(named)
-  const unnamed = sumOf(cells.filter(({ agent }) => agent === null))
+  const named: AgentCell[] = []
+  const ofNamed = { n: 0, sum: 0 }
+  const unnamed = { n: 0, sum: 0 }
+  let isLone = true
+  for (const cell of cells) {
+    if (cell.n === 0) continue
+    const side = cell.agent === null ? unnamed : ofNamed
+    side.n += cell.n
+    side.sum += cell.sum
+    if (cell.agent === null) continue
+    if (named[0] !== undefined && named[0].agent !== cell.agent) isLone = false
+    named.push(cell)
+  }
   const n = ofNamed.n + unnamed.n
   const mean = (ofNamed.sum + unnamed.sum) / unit / n
   return {
     ...{ named, unnamed, n, mean },
     centre: named.length === 0 ? mean : ofNamed.sum / unit / ofNamed.n,
-    isLone: named.length > 0 && named.every(({ agent }) => agent === named[0]?.agent),
+    isLone: named.length > 0 && isLone,
   }
-}
-
-function sumOf(cells: readonly AgentCell[]): StratumSum {
-  return { n: orderedSumOf(cells, ({ n }) => n), sum: orderedSumOf(cells, ({ sum }) => sum) }
 }
 
 function standardised(strata: readonly Stratum[], unit: number): StandardisedMean {

@@ -10,10 +10,9 @@ export function orderedSum(values: readonly number[]): number {
 export function orderedSumOf<Row>(rows: readonly Row[], numberOf: (row: Row) => number): number {
   const whole = sumOfWhole(rows, numberOf)
   if (whole !== null) return whole
-  return rows
-    .map(numberOf)
-    .sort((a, b) => a - b)
-    .reduce((sum, value) => sum + value, 0)
+  let sum = 0
+  for (const value of Float64Array.from(rows, numberOf).sort()) sum += value
+  return sum
 }
 
 /** Null where any number is a fraction, or sums are too large to be exact. */
