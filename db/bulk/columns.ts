@@ -13,14 +13,18 @@ export interface Places {
 
 export type VendorRanges = ReadonlyMap<number | null, { start: number; end: number }>
 
-/** The same with how many each entry stands for (null: each for one) and what the measure's total adds up. */
-export interface CountedRows extends Places {
-  n: Int32Array | null
+/** What was counted, added up by day and cell, day after day: how many, and what the measure's total adds up. */
+export interface DaySums {
+  /** Where the entries of each day begin, from `firstDay` on, and at last where those of the last one end. */
+  starts: Int32Array
+  firstDay: number
+  cell: Int32Array
+  n: Int32Array
   total: Float64Array
 }
 
 /** Measures in columns, each entry in one of some cells: small enough to be kept and walked. */
-export interface Columns<Cell, Measure extends string, Rows extends Places = CountedRows> {
+export interface Columns<Cell, Measure extends string, Rows = DaySums> {
   cells: readonly Cell[]
   /** The first and the last day with anything, as days since 1970; the last is before the first where there is nothing. */
   days: { first: number; last: number }
@@ -85,8 +89,37 @@ export function vendorRanges(
   return ranges
 }
 
+/** Adds rows up, given in columns: the day, the cell and the total of each. */
+export function sumByDay(day: readonly number[], cell: readonly number[], total: readonly number[]): DaySums {
+  const { first, last } = spanOf([{ day }])
+  const cells = cell.reduce((most, one) => Math.max(most, one), 0) + 1
+  const placeByKey = new Map<number, number>()
+  const sums: { day: number; cell: number; n: number; total: number }[] = []
+  for (const [row, ofDay] of day.entries()) {
+    const ofCell = cell[row] ?? 0
+    const key = (ofDay - first) * cells + ofCell
+    const known = sums[placeByKey.get(key) ?? -1]
+    if (known === undefined)
+      placeByKey.set(key, sums.push({ day: ofDay, cell: ofCell, n: 1, total: total[row] ?? 0 }) - 1)
+    else {
+      known.n += 1
+      known.total += total[row] ?? 0
+    }
+  }
+  sums.sort((a, b) => a.day - b.day)
+  const starts = new Int32Array(last - first + 2)
+  for (const { day: ofDay } of sums) starts[ofDay - first + 1] = (starts[ofDay - first + 1] ?? 0) + 1
+  for (let index = 1; index < starts.length; index++) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0)
+  return {
+    ...{ starts, firstDay: first },
+    cell: Int32Array.from(sums, (sum) => sum.cell),
+    n: Int32Array.from(sums, (sum) => sum.n),
+    total: Float64Array.from(sums, (sum) => sum.total),
+  }
+}
+
 /** The days that rows lie between. */
-export function spanOf(rows: readonly Pick<Places, 'day'>[]): Columns<never, never>['days'] {
+export function spanOf(rows: readonly { day: Iterable<number> }[]): Columns<never, never>['days'] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { day } of rows)
     for (const one of day) {
@@ -94,4 +127,12 @@ export function spanOf(rows: readonly Pick<Places, 'day'>[]): Columns<never, nev
       if (one > last) last = one
     }
   return first > last ? { first: 0, last: -1 } : { first, last }
+}
+
+/** The days that sums by day lie between. */
+export function spanOfSums(sums: readonly DaySums[]): Columns<never, never>['days'] {
+  const spans = sums.flatMap(({ firstDay, starts, cell }) =>
+    cell.length === 0 ? [] : [{ day: [firstDay, firstDay + starts.length - 2] }],
+  )
+  return spanOf(spans)
 }

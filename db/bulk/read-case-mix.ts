@@ -6,7 +6,16 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { clocks, scores } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf } from './columns'
+import {
+  CellKeeper,
+  type Columns,
+  type DaySums,
+  type Places,
+  type Reading,
+  rawRows,
+  spanOfSums,
+  sumByDay,
+} from './columns'
 
 /** What a vendor does not choose: who wrote when, where and about what. `priority` and `language` are the export's words. */
 interface Stratum {
@@ -24,8 +33,8 @@ export interface MixCell extends Stratum {
 }
 
 export interface CaseMix extends Columns<MixCell, ComparedMeasure> {
-  /** Of each row of `first_reply` the wait in milliseconds, shortest first; Infinity for a reply that never came. */
-  firstReplyMs: Float64Array
+  /** What `first_reply` counts, shortest first: the wait in milliseconds, Infinity for a reply that never came. */
+  waits: Places & { ms: Float64Array }
 }
 
 /** The wait of a clock that a person ended; null of any other. */
@@ -36,9 +45,9 @@ export function* readCaseMix(database: Database, runId: number | null): Reading<
   const isRead = inPeriod(scores, WHOLE_PERIOD, runId)
   const keeper = new CellKeeper<MixCell>()
   const strata = readStrata(database, isRead, keeper)
-  const firstReplyMs: number[] = []
+  const waits = { day: [] as number[], cell: [] as number[], ms: [] as number[] }
 
-  function read(measure: ComparedMeasure): CountedRows {
+  function read(measure: ComparedMeasure): DaySums {
     const { join, where, vendorId, agentId, total } = measureSources[measure]
     const [day, cell, totals]: [number[], number[], number[]] = [[], [], []]
     const isFirstReply = measure === 'first_reply'
@@ -49,21 +58,19 @@ export function* readCaseMix(database: Database, runId: number | null): Reading<
     for (const [id, vendor, agent, judged, ms] of rawRows<Row>(database, query)) {
       const stratum = strata.list[strata.stratum[id] ?? -1]
       if (stratum === undefined) throw new Error('A judged conversation has no score.')
+      const place = keeper.placeOf(`${strata.stratum[id]} ${vendor} ${agent}`, () => ({
+        ...stratum,
+        ...{ vendorId: vendor, agentId: agent },
+      }))
       day.push(strata.day[id] ?? 0)
-      cell.push(
-        keeper.placeOf(`${strata.stratum[id]} ${vendor} ${agent}`, () => ({
-          ...stratum,
-          vendorId: vendor,
-          agentId: agent,
-        })),
-      )
+      cell.push(place)
       totals.push(judged)
-      if (isFirstReply) firstReplyMs.push(ms ?? Number.POSITIVE_INFINITY)
+      if (!isFirstReply) continue
+      waits.day.push(strata.day[id] ?? 0)
+      waits.cell.push(place)
+      waits.ms.push(ms ?? Number.POSITIVE_INFINITY)
     }
-    return {
-      ...{ day: Int32Array.from(day), cell: Int32Array.from(cell) },
-      ...{ byVendor: null, n: null, total: Float64Array.from(totals) },
-    }
+    return sumByDay(day, cell, totals)
   }
 
   yield
@@ -77,8 +84,13 @@ export function* readCaseMix(database: Database, runId: number | null): Reading<
   yield
   const later_reply = read('later_reply')
   const rows = { response, escalation, canned, first_reply, later_reply }
-  const days = spanOf(Object.values(rows))
-  return { cells: keeper.cells, days, rows, firstReplyMs: Float64Array.from(firstReplyMs) }
+  return {
+    ...{ cells: keeper.cells, days: spanOfSums(Object.values(rows)), rows },
+    waits: {
+      ...{ day: Int32Array.from(waits.day), cell: Int32Array.from(waits.cell), byVendor: null },
+      ms: Float64Array.from(waits.ms),
+    },
+  }
 }
 
 interface Strata {

@@ -5,7 +5,7 @@ import type { Measure } from '#server/domain/measure'
 import type { Database } from '../open-database'
 import { inPeriod } from '../queries/period'
 import { rollups } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf, vendorRanges } from './columns'
+import { CellKeeper, type Columns, type Places, type Reading, rawRows, spanOf, vendorRanges } from './columns'
 
 export interface RollupCell {
   vendorId: number | null
@@ -15,7 +15,13 @@ export interface RollupCell {
   slot: string
 }
 
-export type RollupColumns = Columns<RollupCell, 'sums'>
+/** By vendor, agent and slot; how many each stands for, and what the measure's total adds up. */
+export interface RollupRows extends Places {
+  n: Int32Array
+  total: Float64Array
+}
+
+export type RollupColumns = Columns<RollupCell, 'sums', RollupRows>
 
 /** The rollups of a measure of the current runs, or of one that nobody sees yet, by vendor, agent and slot. */
 export function* readRollupColumns(database: Database, measure: Measure, runId: number | null): Reading<RollupColumns> {
@@ -39,7 +45,7 @@ export function* readRollupColumns(database: Database, measure: Measure, runId: 
   }
   yield
   const cell = Int32Array.from(places)
-  const sums: CountedRows = {
+  const sums: RollupRows = {
     ...{ day: Int32Array.from(days), cell, byVendor: vendorRanges(cell, keeper.cells) },
     ...{ n: Int32Array.from(ns), total: Float64Array.from(totals) },
   }

@@ -6,7 +6,7 @@ import type { Database } from '../open-database'
 import { sourceOf } from '../queries/listed-sources'
 import { inPeriod, inScope } from '../queries/period'
 import { scores } from '../schema'
-import { CellKeeper, type Columns, type CountedRows, type Reading, rawRows, spanOf } from './columns'
+import { CellKeeper, type Columns, type DaySums, type Reading, rawRows, spanOfSums, sumByDay } from './columns'
 
 /** What is counted by topic and vendor, besides what vendors are compared by. */
 const TOPIC_MEASURES = ['conversations', 'repeat_contact', 'solved_by_template'] as const
@@ -27,7 +27,7 @@ export type TopicRows = Columns<TopicCell, TopicMeasure>
 export function* readTopicRows(database: Database, scope: Scope): Reading<TopicRows> {
   const keeper = new CellKeeper<TopicCell>()
 
-  function read(measure: TopicMeasure): CountedRows {
+  function read(measure: TopicMeasure): DaySums {
     const source = sourceOf(measure, scope)
     const query = sql`select ${scores.day}, ${scores.topic}, ${source.vendorId}, ${scores.channel}, ${scores.shift},
         ${source.slot}, ${source.total}
@@ -41,10 +41,7 @@ export function* readTopicRows(database: Database, scope: Scope): Reading<TopicR
       places.push(keeper.placeOf(`${vendorId}\n${channel}\n${shift}\n${slot}\n${topic}`, () => cell))
       totals.push(total)
     }
-    return {
-      ...{ day: Int32Array.from(days), cell: Int32Array.from(places) },
-      ...{ byVendor: null, n: null, total: Float64Array.from(totals) },
-    }
+    return sumByDay(days, places, totals)
   }
 
   const conversations = read('conversations')
@@ -52,5 +49,5 @@ export function* readTopicRows(database: Database, scope: Scope): Reading<TopicR
   const repeat_contact = read('repeat_contact')
   yield
   const rows = { conversations, repeat_contact, solved_by_template: read('solved_by_template') }
-  return { cells: keeper.cells, days: spanOf(Object.values(rows)), rows }
+  return { cells: keeper.cells, days: spanOfSums(Object.values(rows)), rows }
 }

@@ -1,5 +1,6 @@
 import type { Columns } from '#db/bulk/columns'
 import type { CaseMix } from '#db/bulk/read-case-mix'
+import type { RollupRows } from '#db/bulk/read-rollup-columns'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
@@ -46,30 +47,65 @@ export function sumGroupsOf<Group, Cell extends Narrowed, Measure extends string
   parts: Parts,
   vendorId?: number | null,
 ): GroupSum<Group>[][] {
-  const { day, cell, byVendor, n: counted, total } = mix.rows[measure]
-  const { start, end } = rangeOf(mix.rows[measure], vendorId)
+  const { firstDay, starts, cell, n, total } = mix.rows[measure]
   const { groups } = groupCells(mix, by)
-  const places = placesAskedFor(mix, by, scope, filter, byVendor === null ? vendorId : undefined)
+  const places = placesAskedFor(mix, by, scope, filter, vendorId)
   const partByDay = partsByDay(mix.days, filter, parts)
-  const ns = new Int32Array(groups.length * parts.count)
-  const totals = new Float64Array(groups.length * parts.count)
-  for (let row = start; row < end; row++) {
-    const part = partByDay[(day[row] ?? 0) - mix.days.first] ?? LEFT_OUT
-    const place = places[cell[row] ?? 0] ?? LEFT_OUT
-    if (part === LEFT_OUT || place === LEFT_OUT) continue
-    const at = part * groups.length + place
-    ns[at] = (ns[at] ?? 0) + (counted === null ? 1 : (counted[row] ?? 0))
-    totals[at] = (totals[at] ?? 0) + (total[row] ?? 0)
-  }
-  return Array.from({ length: parts.count }, (_, part) => {
-    const found: GroupSum<Group>[] = []
-    for (const [index, group] of groups.entries()) {
-      const at = part * groups.length + index
-      const n = ns[at] ?? 0
-      if (n !== 0) found.push({ group, n, total: totals[at] ?? 0 })
+  const sums = Array.from({ length: parts.count }, () => nothingIn(groups.length))
+  for (let day = 0; day < starts.length - 1; day++) {
+    const sum = sums[partByDay[firstDay + day - mix.days.first] ?? LEFT_OUT]
+    if (sum === undefined) continue
+    const end = starts[day + 1] ?? 0
+    for (let row = starts[day] ?? 0; row < end; row++) {
+      const place = places[cell[row] ?? 0] ?? LEFT_OUT
+      if (place !== LEFT_OUT) addTo(sum, place, n[row] ?? 0, total[row] ?? 0)
     }
-    return found
-  })
+  }
+  return sums.map((sum) => foundIn(sum, groups))
+}
+
+/** The same of rollups. */
+export function sumRollupGroups<Group, Cell extends Narrowed>(
+  columns: Columns<Cell, 'sums', RollupRows>,
+  by: GroupBy<Group, Cell>,
+  scope: Scope,
+  filter: PeriodFilter,
+  vendorId?: number | null,
+): GroupSum<Group>[] {
+  const { sums: rows } = columns.rows
+  const { groups } = groupCells(columns, by)
+  const placeOf = rowsAskedFor(columns, rows, by, scope, filter)
+  const sum = nothingIn(groups.length)
+  const { start, end } = rangeOf(rows, vendorId)
+  for (let row = start; row < end; row++) {
+    const place = placeOf(row)
+    if (place !== LEFT_OUT) addTo(sum, place, rows.n[row] ?? 0, rows.total[row] ?? 0)
+  }
+  return foundIn(sum, groups)
+}
+
+/** Of each group, by its place. */
+interface Sums {
+  n: Int32Array
+  total: Float64Array
+}
+
+function nothingIn(groups: number): Sums {
+  return { n: new Int32Array(groups), total: new Float64Array(groups) }
+}
+
+function addTo(sums: Sums, place: number, n: number, total: number): void {
+  sums.n[place] = (sums.n[place] ?? 0) + n
+  sums.total[place] = (sums.total[place] ?? 0) + total
+}
+
+function foundIn<Group>(sums: Sums, groups: readonly Group[]): GroupSum<Group>[] {
+  const found: GroupSum<Group>[] = []
+  for (const [place, group] of groups.entries()) {
+    const n = sums.n[place] ?? 0
+    if (n !== 0) found.push({ group, n, total: sums.total[place] ?? 0 })
+  }
+  return found
 }
 
 /** The waits of first replies in milliseconds by group, shortest first, Infinity for those that never came. */
@@ -79,12 +115,11 @@ export function waitsByGroup<Group>(
   scope: Scope,
   filter: PeriodFilter,
 ): { group: Group; waits: number[] }[] {
-  const { first_reply: firstReply } = mix.rows
-  const placeOf = rowsAskedFor(mix, firstReply, by, scope, filter)
+  const placeOf = rowsAskedFor(mix, mix.waits, by, scope, filter)
   const waits: number[][] = groupCells(mix, by).groups.map(() => [])
-  for (let row = 0; row < firstReply.day.length; row++) {
+  for (let row = 0; row < mix.waits.ms.length; row++) {
     const place = placeOf(row)
-    if (place !== LEFT_OUT) waits[place]?.push(mix.firstReplyMs[row] ?? Number.POSITIVE_INFINITY)
+    if (place !== LEFT_OUT) waits[place]?.push(mix.waits.ms[row] ?? Number.POSITIVE_INFINITY)
   }
   return groupCells(mix, by).groups.flatMap((group, place) => {
     const own = waits[place] ?? []

@@ -5,7 +5,7 @@ import { MEASURES, type Measure } from '#server/domain/measure'
 import type { Scope } from '#server/domain/scope'
 import type { GroupBy } from './group-cells'
 import { keepColumns, readAll } from './kept-columns'
-import { sumGroups } from './sum-groups'
+import { sumRollupGroups } from './sum-groups'
 
 /** What of a measure a vendor (null: none) carries through an agent (null: nobody named); the slot is the measure's own. */
 export interface MeasureSum {
@@ -43,7 +43,7 @@ export function sumRollups(
   return measures.flatMap((measure) => {
     const kept = runId === null ? keptRollups.get(measure) : undefined
     const columns = kept?.of(database) ?? readAll(readRollupColumns(database, measure, runId))
-    return sumGroups(columns, 'sums', BY_SLOT, scope, filter, vendorId).map(({ group, n, total }) => ({
+    return sumRollupGroups(columns, BY_SLOT, scope, filter, vendorId).map(({ group, n, total }) => ({
       ...{ measure, vendorId: group.vendorId, agentId: group.agentId, slot: group.slot, n, total },
     }))
   })
