@@ -10,9 +10,9 @@ export function orderedSum(values: readonly number[]): number {
 export function orderedSumOf<Row>(rows: readonly Row[], numberOf: (row: Row) => number): number {
   const whole = sumOfWhole(rows, numberOf)
   if (whole !== null) return whole
-  let sum = 0
-  for (const value of Float64Array.from(rows, numberOf).sort()) sum += value
-  return sum
+  const values = new Float64Array(rows.length)
+  for (const [index, row] of rows.entries()) values[index] = numberOf(row)
+  return values.sort().reduce((sum, value) => sum + value, 0)
 }
 
 /** Null where any number is a fraction, or sums are too large to be exact. */
