@@ -2,7 +2,7 @@ import { grouped } from '#server/domain/grouped'
 import { clusterMean } from '#server/statistics/cluster-mean'
 import { addMoments, type Moments, meanOfMoments } from '#server/statistics/cluster-moments'
 import { clusteredMedian, type Median } from '#server/statistics/clustered-median'
-import { type StandardisedRatio, standardisedRatio } from '#server/statistics/standardised-ratio'
+import { type StandardisedRatio, type StratumCell, standardisedRatio } from '#server/statistics/standardised-ratio'
 import type { OwnShares, ReplyCell } from './case-mix/reply-cells'
 import { type Measured, measureMean, NOTHING_MEASURED } from './measured'
 
@@ -42,17 +42,25 @@ export function cannedPart(
     canned: sum(own, ({ canned }) => canned),
     share: meanOf(own, by, cannedMoments, ({ canned }) => canned * MILLION),
     ratio: standardisedRatio(
-      cells.map((cell) => ({
-        stratum: cell.topic,
-        agent: `${cell.vendorId} ${cell.agentId}`,
-        isOwn: isOwn(cell),
-        moments: cannedMoments(cell),
-      })),
+      cells.map((cell) => ({ ...inStratum(cell), isOwn: isOwn(cell) })),
       by,
     ),
     personal: meanOf(own, by, ownMoments, ({ own }) => own),
     personalMedian: shares && medianOf(shares, by),
   }
+}
+
+type InStratum = Omit<StratumCell, 'isOwn'>
+
+const keptInStrata = new WeakMap<ReplyCell, InStratum>()
+
+/** Made once for a cell, which the parts of every agent and topic are held against. */
+function inStratum(cell: ReplyCell): InStratum {
+  const known = keptInStrata.get(cell)
+  if (known) return known
+  const made = { stratum: cell.topic, agent: `${cell.vendorId} ${cell.agentId}`, moments: cannedMoments(cell) }
+  keptInStrata.set(cell, made)
+  return made
 }
 
 function namedAgents(cells: readonly ReplyCell[]): number {
