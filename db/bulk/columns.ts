@@ -13,13 +13,16 @@ export interface Places {
 
 export type VendorRanges = ReadonlyMap<number | null, { start: number; end: number }>
 
-/** What was counted, added up by day and cell, day after day: how many, and what the measure's total adds up. */
-export interface DaySums {
-  /** Where the entries of each day begin, from `firstDay` on, and at last where those of the last one end. */
+/** Where the entries of each day begin, from `firstDay` on, and at last where those of the last one end; and how many each is of. */
+export interface ByDay {
   starts: Int32Array
   firstDay: number
   cell: Int32Array
   n: Int32Array
+}
+
+/** What was counted, added up by day and cell: how many, and what the measure's total adds up. */
+export interface DaySums extends ByDay {
   total: Float64Array
 }
 
@@ -91,20 +94,30 @@ export function vendorRanges(
 
 /** Adds rows up, given in columns: the day, the cell and the total of each. */
 export function sumByDay(day: readonly number[], cell: readonly number[], total: readonly number[]): DaySums {
+  const { columns, ...byDay } = sumColumnsByDay(day, cell, [total])
+  return { ...byDay, total: columns[0] ?? new Float64Array() }
+}
+
+/** The same with several totals. */
+export function sumColumnsByDay(
+  day: readonly number[],
+  cell: readonly number[],
+  totals: readonly (readonly number[])[],
+): ByDay & { columns: Float64Array[] } {
   const { first, last } = spanOf([{ day }])
   const cells = cell.reduce((most, one) => Math.max(most, one), 0) + 1
   const placeByKey = new Map<number, number>()
-  const sums: { day: number; cell: number; n: number; total: number }[] = []
+  const sums: { day: number; cell: number; n: number; totals: number[] }[] = []
   for (const [row, ofDay] of day.entries()) {
     const ofCell = cell[row] ?? 0
     const key = (ofDay - first) * cells + ofCell
-    const known = sums[placeByKey.get(key) ?? -1]
-    if (known === undefined)
-      placeByKey.set(key, sums.push({ day: ofDay, cell: ofCell, n: 1, total: total[row] ?? 0 }) - 1)
-    else {
-      known.n += 1
-      known.total += total[row] ?? 0
+    let sum = sums[placeByKey.get(key) ?? -1]
+    if (sum === undefined) {
+      sum = { day: ofDay, cell: ofCell, n: 0, totals: totals.map(() => 0) }
+      placeByKey.set(key, sums.push(sum) - 1)
     }
+    sum.n += 1
+    for (const [which, values] of totals.entries()) sum.totals[which] = (sum.totals[which] ?? 0) + (values[row] ?? 0)
   }
   sums.sort((a, b) => a.day - b.day)
   const starts = new Int32Array(last - first + 2)
@@ -114,7 +127,7 @@ export function sumByDay(day: readonly number[], cell: readonly number[], total:
     ...{ starts, firstDay: first },
     cell: Int32Array.from(sums, (sum) => sum.cell),
     n: Int32Array.from(sums, (sum) => sum.n),
-    total: Float64Array.from(sums, (sum) => sum.total),
+    columns: totals.map((_, which) => Float64Array.from(sums, (sum) => sum.totals[which] ?? 0)),
   }
 }
 

@@ -5,7 +5,17 @@ import type { Database } from '../open-database'
 import { measureSources } from '../queries/measure-sources'
 import { inPeriod } from '../queries/period'
 import { replies, scores } from '../schema'
-import { CellKeeper, type Columns, type Places, type Reading, rawRows, spanOf, vendorRanges } from './columns'
+import {
+  type ByDay,
+  CellKeeper,
+  type Columns,
+  type Places,
+  type Reading,
+  rawRows,
+  spanOf,
+  sumColumnsByDay,
+  vendorRanges,
+} from './columns'
 
 /** The judged replies of one agent on one topic. */
 export interface ReplyPlace {
@@ -24,16 +34,16 @@ export interface ReplyRows extends Places {
 
 type ReplyRow = Record<Exclude<keyof ReplyRows, 'byVendor'>, number>
 
-/** What the judged replies of one agent in one conversation add up to; `canned` counts those that are a template. */
-export interface ReplySums extends Places {
-  n: Int32Array
-  canned: Int32Array
-  own: Int32Array
-}
+/**
+ * What the judged replies of one agent in a conversation add up to, and these numbers squared and multiplied: replies n, canned
+ * ones, and what is not a template's in millionths (`own`; in the products in ten-thousandths, which stay exact).
+ */
+export const REPLY_MOMENTS = ['n', 'canned', 'own', 'nn', 'nCanned', 'cannedCanned', 'nOwn', 'ownOwn'] as const
 
 export interface ReplyColumns extends Pick<Columns<ReplyPlace, never>, 'cells' | 'days'> {
   replies: ReplyRows
-  sums: ReplySums
+  /** Over conversations, by day and cell; the columns follow `REPLY_MOMENTS`. */
+  moments: ByDay & { columns: Float64Array[] }
 }
 
 const MILLION = 1_000_000
@@ -85,10 +95,16 @@ export function* readReplyColumns(database: Database): Reading<ReplyColumns> {
     cells: keeper.cells,
     days: spanOf([judged]),
     replies: judged,
-    sums: {
-      ...{ day: Int32Array.from(sums.day), cell: Int32Array.from(sums.cell), byVendor: null },
-      ...{ n: Int32Array.from(sums.n) },
-      ...{ canned: Int32Array.from(sums.canned), own: Int32Array.from(sums.own) },
-    },
+    moments: sumColumnsByDay(sums.day, sums.cell, momentsOf(sums)),
   }
+}
+
+function momentsOf({ n, canned, own }: Record<'n' | 'canned' | 'own', number[]>): number[][] {
+  const rounded = own.map((millionths) => Math.floor((millionths + 50) / 100))
+  const product = (a: readonly number[], b: readonly number[]) => a.map((value, index) => value * (b[index] ?? 0))
+  return [
+    ...[n, canned, own],
+    ...[product(n, n), product(n, canned), product(canned, canned)],
+    ...[product(n, rounded), product(rounded, rounded)],
+  ]
 }

@@ -1,10 +1,10 @@
-import { type ReplyColumns, type ReplyPlace, readReplyColumns } from '#db/bulk/read-reply-columns'
+import { REPLY_MOMENTS, type ReplyColumns, type ReplyPlace, readReplyColumns } from '#db/bulk/read-reply-columns'
 import type { Database } from '#db/open-database'
 import type { PeriodFilter } from '#server/domain/filter'
 import type { Scope } from '#server/domain/scope'
 import { type GroupBy, groupCells } from './group-cells'
 import { keepColumns } from './kept-columns'
-import { LEFT_OUT, rangeOf, rowsAskedFor } from './rows-asked-for'
+import { LEFT_OUT, partsByDay, placesAskedFor, rangeOf, rowsAskedFor, WHOLE } from './rows-asked-for'
 
 /**
  * The judged replies of one agent on one topic, and, so that those of one conversation need not be taken as independent, their
@@ -51,18 +51,43 @@ export const keptReplies = keepColumns('replies', readReplyColumns)
 /** The judged replies of every vendor, by vendor, agent and topic. */
 export function replyCells(database: Database, scope: Scope, filter: PeriodFilter): ReplyCell[] {
   const columns = keptReplies.of(database)
-  const { sums } = columns
   const { groups } = groupCells(columns, BY_AGENT_TOPIC)
-  const placeOf = rowsAskedFor(columns, sums, BY_AGENT_TOPIC, scope, filter)
-  const added = nothingAdded(groups.length)
-  for (let row = 0; row < sums.day.length; row++) {
-    const place = placeOf(row)
-    if (place !== LEFT_OUT) addConversation(added, place, sums.n[row] ?? 0, sums.canned[row] ?? 0, sums.own[row] ?? 0)
-  }
+  const { conversations, moments } = addUp(columns, groups.length, scope, filter)
   return groups
-    .map((group, place) => ({ ...group, ...cellAt(added, place) }))
+    .map((group, place) => {
+      const at = (name: (typeof REPLY_MOMENTS)[number]) => moments[REPLY_MOMENTS.indexOf(name)]?.[place] ?? 0
+      return {
+        ...{ ...group, conversations: conversations[place] ?? 0, n: at('n'), canned: at('canned'), own: at('own') },
+        ...{ nn: at('nn'), nCanned: at('nCanned'), cannedCanned: at('cannedCanned') },
+        ...{ nOwn: at('nOwn'), ownOwn: at('ownOwn') },
+      }
+    })
     .filter(({ n }) => n > 0)
     .sort(inOrder)
+}
+
+/** Of each group, by its place. */
+function addUp(columns: ReplyColumns, groups: number, scope: Scope, filter: PeriodFilter) {
+  const { firstDay, starts, cell, n, columns: added } = columns.moments
+  const places = placesAskedFor(columns, BY_AGENT_TOPIC, scope, filter)
+  const partByDay = partsByDay(columns.days, filter, WHOLE)
+  const conversations = new Float64Array(groups)
+  const moments = added.map(() => new Float64Array(groups))
+  for (let day = 0; day < starts.length - 1; day++) {
+    if (partByDay[firstDay + day - columns.days.first] !== 0) continue
+    const end = starts[day + 1] ?? 0
+    for (let row = starts[day] ?? 0; row < end; row++) {
+      const place = places[cell[row] ?? 0] ?? LEFT_OUT
+      if (place === LEFT_OUT) continue
+      increase(conversations, place, n[row] ?? 0)
+      for (let which = 0; which < moments.length; which++) increase(moments[which], place, added[which]?.[row] ?? 0)
+    }
+  }
+  return { conversations, moments }
+}
+
+function increase(column: Float64Array | undefined, place: number, by: number): void {
+  if (column) column[place] = (column[place] ?? 0) + by
 }
 
 /** The judged replies of one vendor (null: of none), for percentiles, which come from rows. */
@@ -96,43 +121,6 @@ function listIn<Key>(lists: Map<Key, number[]>, key: Key): number[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list
-}
-
-/** The numbers of a cell, in columns with a place for each. */
-type Added = Record<keyof Omit<ReplyCell, keyof Whose>, Float64Array>
-
-function nothingAdded(cells: number): Added {
-  const column = () => new Float64Array(cells)
-  return {
-    ...{ conversations: column(), n: column(), canned: column(), own: column() },
-    ...{ nn: column(), nCanned: column(), cannedCanned: column(), nOwn: column(), ownOwn: column() },
-  }
-}
-
-function addConversation(added: Added, place: number, n: number, canned: number, own: number): void {
-  const rounded = Math.floor((own + 50) / 100)
-  increase(added.conversations, place, 1)
-  increase(added.n, place, n)
-  increase(added.canned, place, canned)
-  increase(added.own, place, own)
-  increase(added.nn, place, n * n)
-  increase(added.nCanned, place, n * canned)
-  increase(added.cannedCanned, place, canned * canned)
-  increase(added.nOwn, place, n * rounded)
-  increase(added.ownOwn, place, rounded * rounded)
-}
-
-function increase(column: Float64Array, place: number, by: number): void {
-  column[place] = (column[place] ?? 0) + by
-}
-
-function cellAt(added: Added, place: number): Omit<ReplyCell, keyof Whose> {
-  const at = (column: Float64Array) => column[place] ?? 0
-  return {
-    ...{ conversations: at(added.conversations), n: at(added.n), canned: at(added.canned), own: at(added.own) },
-    ...{ nn: at(added.nn), nCanned: at(added.nCanned), cannedCanned: at(added.cannedCanned) },
-    ...{ nOwn: at(added.nOwn), ownOwn: at(added.ownOwn) },
-  }
 }
 
 /** What no vendor carries, and nobody, first. */
