@@ -57,7 +57,7 @@ test('promises that are due and overdue are listed with whoever owes them', asyn
   await expect(page.getByRole('region', { name: 'Promises' }).getByText('Broken').first()).toBeVisible()
 })
 
-test('words of the company are tried on a sentence before they are published', async ({ page }) => {
+test('words of the company are tried on a sentence before they are published', async ({ page, complaints }) => {
   await page.goto('/standards')
   const write = page.getByRole('button', { name: 'Write the next version' })
   if (await write.isVisible()) await write.click()
@@ -70,6 +70,9 @@ test('words of the company are tried on a sentence before they are published', a
   await row.getByLabel('Written as').selectOption('Pattern (RE2)')
   await row.getByLabel('Words', { exact: true }).fill('duty (desk')
   await expect(row.getByRole('status')).toContainText('This is no pattern in RE2 syntax')
+  await expect(page.getByText('What you typed is still here.')).toBeVisible()
+  // The browser tells of the refusal that was provoked.
+  await expect.poll(() => complaints.splice(0).join()).toContain('standards.saveDraft')
   await row.getByLabel('Words', { exact: true }).fill('duty (desk|officer)')
   await expect(row.getByRole('status')).toHaveText('Found: Duty Desk')
   const changes = page.getByRole('table', { name: /^Changes of the draft/ })
