@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { lettersByPage, pageSizes } from './read-pdf'
-import { expect, test } from './test'
+import { expect, testAlone as test } from './test'
 
 /** A page of paper has its head and foot and more than a line besides. */
 const LEAST_LETTERS = 150

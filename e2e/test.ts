@@ -44,6 +44,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 })
 
+/** The same at an address of its own, for what depends on how much there is: other specs take more in. */
+export const testAlone = test.extend<object, WorkerFixtures>({
+  address: [
+    async ({ browserName: _ }, use) => startOnCopy(process.env.YARDSTICK_SEED ?? '', use),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
+
 /** Until all of a page has come and hears keys: the shapes that stand in for it are no page to judge. */
 async function untilWhole(page: Page): Promise<void> {
   await page.locator('[data-skeleton]').waitFor({ state: 'detached' })
