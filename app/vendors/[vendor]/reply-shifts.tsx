@@ -3,7 +3,6 @@ import { CountLink } from '../../_figures/count-link'
 import type { ListsOfVendor } from '../../_figures/lists-of'
 import type { Scorecard } from '../../_trpc/outputs'
 import { DataTable } from '../../_ui/data-table'
-import { SHIFT_WORDS } from '../../_words'
 import styles from './response-tables.module.css'
 
 interface ReplyShiftsProps {
@@ -31,11 +30,11 @@ export function ReplyShifts({ scorecard, lists }: ReplyShiftsProps) {
             key: 'asked',
             header: 'Asked',
             isRowHeader: true,
-            cell: (asked) => `Asked ${IN_WORDS[asked]}`,
+            cell: (asked) => ASKED_WORDS[asked],
           },
           ...SHIFTS.map((answered) => ({
             key: answered,
-            header: `Answered ${IN_WORDS[answered]}`,
+            header: ANSWERED_WORDS[answered],
             align: 'end' as const,
             cell: (asked: Shift) => (
               <CountLink
@@ -50,7 +49,13 @@ export function ReplyShifts({ scorecard, lists }: ReplyShiftsProps) {
   )
 }
 
-const IN_WORDS: Readonly<Record<Shift, string>> = {
-  business_hours: `in ${SHIFT_WORDS.business_hours.toLowerCase()}`,
-  after_hours: SHIFT_WORDS.after_hours.toLowerCase(),
+const ASKED_WORDS: Readonly<Record<Shift, string>> = {
+  business_hours: 'In business hours',
+  after_hours: 'After hours',
+}
+
+/** Short enough for both columns to stand on a phone. */
+const ANSWERED_WORDS: Readonly<Record<Shift, string>> = {
+  business_hours: 'Answered in hours',
+  after_hours: 'Answered after',
 }
