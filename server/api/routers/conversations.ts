@@ -19,7 +19,7 @@ import { reviewableCriteria } from '#server/operations/detectors/detector-of-cri
 import { explainReplies } from '#server/operations/explain-replies'
 import { nameFilter } from '#server/operations/name-filter'
 import { cursor, id, listFilter, sort, vendorOrNobody } from '../filters'
-import { procedure, router } from '../trpc'
+import { figuresProcedure, longProcedure, procedure, router } from '../trpc'
 
 const PAGE_ROWS = 50
 const MOST_TOPICS = 40
@@ -29,7 +29,7 @@ const LONGEST_TEMPLATE_ID = 100
 
 export const conversationsRouter = router({
   /** One page of a list and how many rows it holds in all. */
-  list: procedure
+  list: longProcedure
     .input(z.object({ filter: listFilter, sort, cursor: cursor.nullable().default(null) }))
     .query(async ({ ctx, input }) => {
       const { filter, sort, cursor } = input
@@ -47,7 +47,7 @@ export const conversationsRouter = router({
     }),
 
   /** What a list can be narrowed to: topics, the most frequent first, and the agents of a vendor. */
-  choices: procedure
+  choices: figuresProcedure
     .input(z.object({ vendor: vendorOrNobody.nullable() }))
     .query(async ({ ctx, input: { vendor } }) => ({
       topics: await listTopics(ctx.database, ctx.scope, MOST_TOPICS),
