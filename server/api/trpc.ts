@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { type Database, getDatabase } from '#db/open-database'
 import { BadInput, Conflict, NotFound } from '#server/domain/refusal'
@@ -10,6 +9,8 @@ export interface Context {
   scope: Scope
   actor: string
   now: () => number
+  /** Waited for before anything that takes long to read. */
+  beforeLongReads?: () => Promise<void>
 }
 
 /** The context of a request before accounts exist: everything, by this computer (rulings.md 34). */
@@ -44,19 +45,16 @@ const rememberAnswers = t.middleware(async ({ ctx, path, getRawInput, next }) =>
   )
 })
 
-/** By then the frame of a page, and the shapes that stand in for what is read, are on their way. */
-const FRAME_LEAVES_MS = 10
-
-/** Reading holds up everything else in the process; a page shows its frame before. */
-const letFrameLeave = t.middleware(async ({ next }) => {
-  await setTimeout(FRAME_LEAVES_MS)
+/** Reading holds up everything else in the process; whoever asks may have something to show before. */
+const waitBeforeReading = t.middleware(async ({ ctx, next }) => {
+  await ctx.beforeLongReads?.()
   return next()
 })
 
 export const router = t.router
 export const procedure = t.procedure.use(mapRefusals)
 /** For figures: answered once for one state of the database. What depends on the time of day must not use it. */
-export const figuresProcedure = procedure.use(rememberAnswers).use(letFrameLeave)
+export const figuresProcedure = procedure.use(rememberAnswers).use(waitBeforeReading)
 /** For what takes long to read, and is read anew each time. */
-export const longProcedure = procedure.use(letFrameLeave)
+export const longProcedure = procedure.use(waitBeforeReading)
 export const createCallerFactory = t.createCallerFactory
