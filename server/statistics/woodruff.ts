@@ -68,7 +68,7 @@ function quantilesOf(strata: readonly WeightedStratum[]): (share: number) => num
     const isReachedBy = (value: number | undefined) => value !== undefined && shareAtMost(value) >= share - 1e-9
     let found = Number.POSITIVE_INFINITY
     for (const { values } of strata) {
-      let [low, high] = [0, countBelow(values, found) - 1]
+      let [low, high] = [0, countAtMost(values, found) - 1]
       if (!isReachedBy(values[high])) continue
       while (low < high) {
         const middle = (low + high) >> 1
@@ -79,18 +79,6 @@ function quantilesOf(strata: readonly WeightedStratum[]): (share: number) => num
     }
     return found
   }
-}
-
-/** How many of the sorted values are below `limit`. */
-function countBelow(sorted: ArrayLike<number>, limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How many of the sorted values are at most `limit`. */
